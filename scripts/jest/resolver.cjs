@@ -12,7 +12,7 @@ module.exports = (request, options) => {
   }
   try {
     return options.defaultResolver(request, options);
-  } catch (error) {
+  } catch {
     const conditions = [...(options.conditions ?? []), 'import', 'module-sync'];
     return options.defaultResolver(request, { ...options, conditions });
   }

@@ -1,0 +1,8 @@
+export { EmbeddedPostgresError } from './embedded-postgres.error.js';
+export {
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+  startEmbeddedPostgres,
+} from './start-embedded-postgres.js';
+export { throwAwaySettings } from './server-settings.js';
+export { stopLeftoverPostgres } from './stop-leftover.js';
