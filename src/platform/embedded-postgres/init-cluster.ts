@@ -64,7 +64,12 @@ function outputOf(error: unknown): string {
 function dropUnfinished(home: string): void {
   for (const name of readdirSync(home)) {
     if (name.startsWith(unfinishedPrefix))
-      rmSync(path.join(home, name), { recursive: true, force: true });
+      rmSync(path.join(home, name), {
+        recursive: true,
+        force: true,
+        maxRetries: 10,
+        retryDelay: 50,
+      });
   }
 }
 

@@ -78,6 +78,11 @@ async function startServer(binaries: Binaries, layout: Layout, options: Embedded
     });
     const outcome = await postmaster.ready();
     if (outcome.ok) return { postmaster, port };
+    if (options.port !== undefined && outcome.why.includes('could not bind')) {
+      throw new EmbeddedPostgresError(
+        `Port ${options.port} for the embedded PostgreSQL is taken by another program: free it, or give another.`,
+      );
+    }
     if (Date.now() > deadline)
       throw new EmbeddedPostgresError(`The embedded PostgreSQL does not start: ${outcome.why}`);
     options.log?.('The embedded PostgreSQL did not start at once; trying again.');

@@ -20,34 +20,21 @@ export async function stopLeftoverPostgres(dataDir: string): Promise<boolean> {
 
 /** Stops a postmaster left running in the cluster, and clears away the pid file of one that is gone. */
 export async function stopLeftover(binaries: Binaries, layout: Layout): Promise<void> {
-  dropForeignPid(layout);
-  const isRunning = (await pgCtl(binaries, ['status', '-D', layout.cluster])) === 0;
-  if (!isRunning) return;
-  const stopped = await pgCtl(binaries, [
-    'stop',
-    '-D',
-    layout.cluster,
-    '-m',
-    'fast',
-    '-w',
-    '-t',
-    '30',
-  ]);
-  if (stopped === 0) return;
-  const atOnce = await pgCtl(binaries, [
-    'stop',
-    '-D',
-    layout.cluster,
-    '-m',
-    'immediate',
-    '-w',
-    '-t',
-    '10',
-  ]);
-  if (atOnce !== 0)
-    throw new EmbeddedPostgresError(
-      `A PostgreSQL left running in ${layout.cluster} cannot be stopped: end it by hand.`,
-    );
+  for (const [mode, seconds] of [
+    ['fast', 30],
+    ['immediate', 10],
+    ['immediate', 10],
+  ] as const) {
+    dropForeignPid(layout);
+    // Asked each time: a postmaster being killed may end by itself between the question and the order.
+    const isRunning = (await pgCtl(binaries, ['status', '-D', layout.cluster])) === 0;
+    if (!isRunning) return;
+    await pgCtl(binaries, ['stop', '-D', layout.cluster, '-m', mode, '-w', '-t', String(seconds)]);
+  }
+  if ((await pgCtl(binaries, ['status', '-D', layout.cluster])) !== 0) return;
+  throw new EmbeddedPostgresError(
+    `A PostgreSQL left running in ${layout.cluster} cannot be stopped: end it by hand.`,
+  );
 }
 
 /** After a restart of the machine or container the pid may belong to someone else, or to a zombie: PostgreSQL would wait for it. */
