@@ -6,3 +6,4 @@ export {
 } from './start-embedded-postgres.js';
 export { throwAwaySettings } from './server-settings.js';
 export { stopLeftoverPostgres } from './stop-leftover.js';
+export { runningEmbeddedPostgresUrl } from './running-url.js';

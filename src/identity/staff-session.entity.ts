@@ -1,0 +1,24 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A signed-in device. The cookie holds a token, the row only its digest. */
+@Entity()
+@Index(['staffId'])
+export class StaffSession {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('bytea', { unique: true })
+  tokenDigest: Buffer;
+
+  @Column('uuid')
+  staffId: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
+  lastSeenAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  endedAt: Date | null;
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock.js';
+import { BlindIndex, openText, sealField } from '../platform/crypto/index.js';
+import type { Database, Tx } from '../platform/database/index.js';
+import { Ids } from '../platform/ids.js';
+import { normalisePhone } from './mobile.js';
+import { personFields, type PersonDetails } from './person-details.js';
+import { PersonKeys } from './person-keys.js';
+import { rowOf, type PersonRow } from './person-row.js';
+
+/** Keeps people: sealed as they come in, opened only by who says why. */
+@Injectable()
+export class People {
+  constructor(
+    private readonly keys: PersonKeys,
+    private readonly blind: BlindIndex,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /** Seals a person into a row of their own. @returns the person's id and data key */
+  async keep(
+    tx: Tx,
+    details: PersonDetails,
+    id = this.ids.next(),
+  ): Promise<{ id: string; key: Buffer }> {
+    const { key, wrapped } = this.keys.make(id);
+    const sealed = personFields.map((field) => {
+      const text = details[field];
+      return text ? sealField(key, { table: 'person', column: field, id }, text) : null;
+    });
+    await tx.query(
+      `INSERT INTO person (id, wrapped_key, name, phone, second_phone, email, address, id_number,
+         name_index, phone_index, second_phone_index, phone_last_four_index, id_number_index, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      [id, wrapped, ...sealed, ...this.indexesOf(details), this.clock.now()],
+    );
+    return { id, key };
+  }
+
+  /** Replaces a person's details; the data key stays. */
+  async change(tx: Tx, id: string, details: PersonDetails): Promise<void> {
+    const key = await this.keyOf(tx, id);
+    const sealed = personFields.map((field) => {
+      const text = details[field];
+      return text ? sealField(key, { table: 'person', column: field, id }, text) : null;
+    });
+    await tx.query(
+      `UPDATE person SET name = $2, phone = $3, second_phone = $4, email = $5, address = $6, id_number = $7,
+         name_index = $8, phone_index = $9, second_phone_index = $10, phone_last_four_index = $11, id_number_index = $12
+       WHERE id = $1`,
+      [id, ...sealed, ...this.indexesOf(details)],
+    );
+  }
+
+  /** Opens one person. The caller has decided who may and records the unmasking (rule 30); null when erased. */
+  async open(reader: Pick<Tx | Database, 'query'>, id: string): Promise<PersonDetails | null> {
+    return (await this.openAll(reader, [id])).get(id) ?? null;
+  }
+
+  /** Opens several; erased people are absent from the map. */
+  async openAll(
+    reader: Pick<Tx | Database, 'query'>,
+    ids: string[],
+  ): Promise<Map<string, PersonDetails>> {
+    const rows = await reader.query<PersonRow>(
+      `SELECT id, wrapped_key, name, phone, second_phone, email, address, id_number FROM person
+       WHERE id = ANY($1) AND wrapped_key IS NOT NULL`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, this.openRow(row)]));
+  }
+
+  /** @throws {Error} for an erased person: nothing more can be sealed for them */
+  async keyOf(reader: Pick<Tx | Database, 'query'>, id: string): Promise<Buffer> {
+    const [row] = await reader.query<{ wrapped_key: Buffer | null }>(
+      'SELECT wrapped_key FROM person WHERE id = $1',
+      [id],
+    );
+    if (!row?.wrapped_key) throw new Error('This person has been erased.');
+    return this.keys.unwrap(id, row.wrapped_key);
+  }
+
+  /** Blind index of an ID number as people write it. */
+  idNumberIndex(idNumber: string): Buffer {
+    return this.blind.of('id-number', idNumber.trim().toUpperCase());
+  }
+
+  phoneIndex(phone: string): Buffer {
+    return this.blind.of('phone', normalisePhone(phone) ?? phone.trim());
+  }
+
+  private openRow(row: PersonRow): PersonDetails {
+    const key = this.keys.unwrap(row.id, row.wrapped_key);
+    const sealed = rowOf(row);
+    const details: Record<string, string> = {};
+    for (const field of personFields) {
+      const bytes = sealed[field];
+      if (bytes)
+        details[field] = openText(key, { table: 'person', column: field, id: row.id }, bytes);
+    }
+    return details as unknown as PersonDetails;
+  }
+
+  private indexesOf({ name, phone, secondPhone, idNumber }: PersonDetails): (Buffer | null)[] {
+    return [
+      this.blind.of('name', name.normalize('NFKC').trim()),
+      this.phoneIndex(phone),
+      secondPhone ? this.phoneIndex(secondPhone) : null,
+      this.blind.of('phone-last-four', phone.slice(-4)),
+      idNumber ? this.idNumberIndex(idNumber) : null,
+    ];
+  }
+}

@@ -1,0 +1,60 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/**
+ * Someone whose data is held: an owner, an agent, a suspect, a member of staff. Everything personal is encrypted with
+ * this person's own data key, which the master key wraps; destroying the wrapped key erases the person wherever their
+ * data is kept, in the audit trail too.
+ */
+@Entity()
+@Index(['phoneIndex'])
+@Index(['secondPhoneIndex'])
+@Index(['phoneLastFourIndex'])
+@Index(['idNumberIndex'])
+@Index(['nameIndex'])
+export class Person {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  /** null once erased */
+  @Column('bytea', { nullable: true })
+  wrappedKey: Buffer | null;
+
+  @Column('bytea', { nullable: true })
+  name: Buffer | null;
+
+  @Column('bytea', { nullable: true })
+  phone: Buffer | null;
+
+  @Column('bytea', { nullable: true })
+  secondPhone: Buffer | null;
+
+  @Column('bytea', { nullable: true })
+  email: Buffer | null;
+
+  @Column('bytea', { nullable: true })
+  address: Buffer | null;
+
+  @Column('bytea', { nullable: true })
+  idNumber: Buffer | null;
+
+  @Column('bytea', { nullable: true })
+  nameIndex: Buffer | null;
+
+  @Column('bytea', { nullable: true })
+  phoneIndex: Buffer | null;
+
+  @Column('bytea', { nullable: true })
+  secondPhoneIndex: Buffer | null;
+
+  @Column('bytea', { nullable: true })
+  phoneLastFourIndex: Buffer | null;
+
+  @Column('bytea', { nullable: true })
+  idNumberIndex: Buffer | null;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  erasedAt: Date | null;
+}

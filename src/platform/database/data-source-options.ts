@@ -1,0 +1,25 @@
+import type { DataSourceOptions } from 'typeorm';
+import { migrations } from '../../../migrations/index.js';
+import { readDaysAsTextAndCountsAsNumbers } from './pg-types.js';
+import { SnakeCaseNames } from './snake-case-names.js';
+
+export function dataSourceOptions(url: string, poolSize = 20) {
+  readDaysAsTextAndCountsAsNumbers();
+  return {
+    type: 'postgres',
+    url,
+    namingStrategy: new SnakeCaseNames(),
+    migrations,
+    migrationsTableName: 'migration',
+    synchronize: false,
+    logging: false,
+    poolSize,
+    applicationName: 'wanbi',
+    parseInt8: true,
+    extra: {
+      idleTimeoutMillis: 30_000,
+      connectionTimeoutMillis: 10_000,
+      statement_timeout: 60_000,
+    },
+  } satisfies DataSourceOptions;
+}

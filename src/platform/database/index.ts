@@ -1,0 +1,5 @@
+export { Database } from './database.js';
+export { Tx } from './tx.js';
+export { isUniqueViolation } from './unique-violation.js';
+export { sqlFile } from './sql-file.js';
+export { DatabaseModule } from './database.module.js';

@@ -1,0 +1,25 @@
+import { runMigrations } from 'bullmq';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from './data-source-options.js';
+
+/** An arbitrary constant: who holds it migrates, the others wait and then find nothing left to do. */
+const migrationLock = 7_242_021;
+
+/** Brings both schemas, ours and the queue's, up to date. Safe to run by several processes at a time. */
+export async function migrate(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    const dataSource = await new DataSource(dataSourceOptions(databaseUrl, 2)).initialize();
+    try {
+      await dataSource.runMigrations({ transaction: 'each' });
+    } finally {
+      await dataSource.destroy();
+    }
+    await runMigrations(client, 'bullmq');
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,97 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { Clock } from '../clock.js';
+import type { Tx } from '../database/index.js';
+import { Ids } from '../ids.js';
+import { xuchangDay } from '../xuchang-time.js';
+import type { FactHappened, FactType } from './define-fact.js';
+import { onFactKey, type OnFactMetadata } from './on-fact.js';
+
+type Handler = {
+  order: number;
+  name: string;
+  run: (tx: Tx, happened: FactHappened<unknown>) => Promise<void>;
+};
+
+export interface NewFact<Details> {
+  subjectId: string;
+  unitIds: string[];
+  /** a day in Asia/Shanghai; today when absent */
+  occurredOn?: string;
+  category?: string;
+  amountYuan?: number | null;
+  reverses?: string;
+  details: Details;
+}
+
+/** Records what has become true and lets the rooms behind react in the same transaction. */
+@Injectable()
+export class Facts implements OnModuleInit {
+  private readonly handlers = new Map<string, Handler[]>();
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+    private readonly reflector: Reflector,
+  ) {}
+
+  onModuleInit(): void {
+    for (const { instance } of this.discovery.getProviders()) {
+      if (!instance || !Object.getPrototypeOf(instance)) continue;
+      for (const method of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance))) {
+        const function_ = instance[method];
+        if (typeof function_ !== 'function') continue;
+        const metadata = this.reflector.get<OnFactMetadata | undefined>(onFactKey, function_);
+        if (metadata)
+          this.register(
+            metadata,
+            `${instance.constructor.name}.${method}`,
+            function_.bind(instance),
+          );
+      }
+    }
+  }
+
+  /** @returns the id of the fact's row */
+  async record<Details>(tx: Tx, fact: FactType<Details>, it: NewFact<Details>): Promise<string> {
+    const id = this.ids.next();
+    const now = this.clock.now();
+    const occurredOn = it.occurredOn ?? xuchangDay(now);
+    await tx.query(
+      `INSERT INTO fact (id, fact, subject_id, unit_ids, occurred_on, recorded_at, reverses, category, amount)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        id,
+        fact.name,
+        it.subjectId,
+        it.unitIds,
+        occurredOn,
+        now,
+        it.reverses ?? null,
+        it.category ?? null,
+        it.amountYuan ?? null,
+      ],
+    );
+    const happened = {
+      factId: id,
+      subjectId: it.subjectId,
+      unitIds: it.unitIds,
+      occurredOn,
+      details: it.details,
+    };
+    for (const handler of this.handlers.get(fact.name) ?? []) await handler.run(tx, happened);
+    return id;
+  }
+
+  private register({ fact, order }: OnFactMetadata, name: string, run: Handler['run']): void {
+    const handlers = this.handlers.get(fact.name) ?? [];
+    const rival = handlers.find((it) => it.order === order);
+    if (rival)
+      throw new Error(`${name} and ${rival.name} both want to be number ${order} on ${fact.name}`);
+    handlers.push({ order, name, run });
+    handlers.sort((a, b) => a.order - b.order);
+    this.handlers.set(fact.name, handlers);
+  }
+}

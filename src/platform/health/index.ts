@@ -1,0 +1,4 @@
+export { HealthController } from './health.controller.js';
+export { Metrics } from './metrics.js';
+export { MetricsController } from './metrics.controller.js';
+export { Readiness } from './readiness.js';

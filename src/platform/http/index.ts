@@ -1,0 +1,10 @@
+export {
+  Access,
+  PublicAccess,
+  accessKey,
+  type AccessRule,
+  type Policy,
+} from './access.decorator.js';
+export { createApp } from './create-app.js';
+export { describeApi } from './describe-api.js';
+export { OpenApiController, OpenApiDocument } from './openapi.controller.js';

@@ -1,0 +1,6 @@
+export { allJobTypes, defineJob, queueNames, type JobType } from './define-job.js';
+export { allSchedules, defineSchedule, type Schedule } from './define-schedule.js';
+export { HandlesJob } from './handles-job.js';
+export { JobHandlers } from './job-handlers.js';
+export { Jobs } from './jobs.js';
+export { JobsModule } from './jobs.module.js';

@@ -1,0 +1,62 @@
+import { Processor, WorkerHost } from '@nestjs/bullmq';
+import { Injectable } from '@nestjs/common';
+import { UnrecoverableError, type Job } from 'bullmq';
+import { DomainError } from '../errors/domain-error.js';
+import { PermanentFailure } from '../errors/permanent-failure.js';
+import { Log } from '../logging/index.js';
+import { JobHandlers } from './job-handlers.js';
+
+/** A rule's no and a permanent failure are not tried again; anything else backs off and is. */
+@Injectable()
+abstract class QueueProcessor extends WorkerHost {
+  constructor(
+    private readonly handlers: JobHandlers,
+    private readonly log: Log,
+  ) {
+    super();
+  }
+
+  override async process(job: Job): Promise<void> {
+    try {
+      await this.handlers.run(job.name, job.data);
+    } catch (error) {
+      const isFinal = error instanceof DomainError || error instanceof PermanentFailure;
+      const { name, code } = error as Error & { code?: string };
+      this.log.warn(
+        { job: job.name, attempt: job.attemptsMade + 1, isFinal, reason: name, code },
+        'job failed',
+      );
+      // Messages may hold a row's values: the queue keeps the error's name alone.
+      const safe = `${name} ${code ?? ''}`.trim();
+      throw isFinal ? new UnrecoverableError(safe) : new Error(safe);
+    }
+  }
+}
+
+@Processor('matching', { concurrency: 2 })
+export class MatchingQueue extends QueueProcessor {
+  constructor(handlers: JobHandlers, log: Log) {
+    super(handlers, log);
+  }
+}
+
+@Processor('notices', { concurrency: 4 })
+export class NoticesQueue extends QueueProcessor {
+  constructor(handlers: JobHandlers, log: Log) {
+    super(handlers, log);
+  }
+}
+
+@Processor('inbox', { concurrency: 2 })
+export class InboxQueue extends QueueProcessor {
+  constructor(handlers: JobHandlers, log: Log) {
+    super(handlers, log);
+  }
+}
+
+@Processor('schedules', { concurrency: 1 })
+export class SchedulesQueue extends QueueProcessor {
+  constructor(handlers: JobHandlers, log: Log) {
+    super(handlers, log);
+  }
+}

@@ -1,0 +1,2 @@
+export { NumberSeries } from './number-series.entity.js';
+export { takeNumber } from './take-number.js';

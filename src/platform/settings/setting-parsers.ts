@@ -1,0 +1,53 @@
+/** Each parser throws a sentence that follows the setting's name and never repeats the value. */
+
+export function text(value: string): string {
+  return value;
+}
+
+export function oneOf<T extends string>(...allowed: T[]) {
+  return (value: string): T => {
+    if (!allowed.includes(value as T)) throw new Error(`must be one of ${allowed.join(', ')}`);
+    return value as T;
+  };
+}
+
+export function aBoolean(value: string): boolean {
+  if (value === 'true' || value === '1') return true;
+  if (value === 'false' || value === '0') return false;
+  throw new Error('must be true or false');
+}
+
+export function aPositiveNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new Error('must be a whole number above 0');
+  return number;
+}
+
+export function aPort(value: string): number {
+  const port = Number(value);
+  if (!Number.isSafeInteger(port) || port < 0 || port > 65_535) throw new Error('must be a port');
+  return port;
+}
+
+export function aUrl(...protocols: string[]) {
+  return (value: string): string => {
+    let protocol: string;
+    try {
+      protocol = new URL(value).protocol;
+    } catch {
+      throw new Error('must be a URL');
+    }
+    if (!protocols.includes(protocol)) throw new Error(`must begin with ${protocols.join(' or ')}`);
+    return value;
+  };
+}
+
+/** 32 bytes in base64, not all alike: a key of zeros is a key nobody made. */
+export function aSecretKey(value: string): Buffer {
+  const key = Buffer.from(value, 'base64');
+  if (key.length !== 32) throw new Error('must be 32 bytes in base64');
+  if (new Set(key).size < 12)
+    throw new Error('is too weak: make it with `openssl rand -base64 32`');
+  return key;
+}

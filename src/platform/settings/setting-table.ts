@@ -1,0 +1,155 @@
+import {
+  aBoolean,
+  aPort,
+  aPositiveNumber,
+  aSecretKey,
+  aUrl,
+  oneOf,
+  text,
+} from './setting-parsers.js';
+
+/** Where a setting has to be present; `all` asks for the union. */
+type NeededBy = 'public' | 'staff' | 'worker';
+
+export interface Setting<T> {
+  /** what it is for, in a sentence for the person who starts the process */
+  meaning: string;
+  parse: (text: string) => T;
+  default?: string;
+  requiredOn: readonly NeededBy[];
+  isSecret?: boolean;
+}
+
+const everywhere = ['public', 'staff', 'worker'] as const;
+const inside = ['staff', 'worker'] as const;
+
+function setting<T>(it: Setting<T>): Setting<T> {
+  return it;
+}
+
+/** Every environment variable the code reads: `.env.example`, the README and the compose file are held against it. */
+export const settingTable = {
+  SURFACE: setting({
+    meaning: 'what this process serves: public, staff, worker or all',
+    parse: oneOf('public', 'staff', 'worker', 'all'),
+    default: 'all',
+    requiredOn: [],
+  }),
+  PORT: setting({ meaning: 'TCP port', parse: aPort, default: '3000', requiredOn: [] }),
+  HOST: setting({
+    meaning: 'address to listen on',
+    parse: text,
+    default: '0.0.0.0',
+    requiredOn: [],
+  }),
+  DATABASE_URL: setting({
+    meaning: 'PostgreSQL 18, postgres://user:password@host:port/database',
+    parse: aUrl('postgres:', 'postgresql:'),
+    requiredOn: everywhere,
+    isSecret: true,
+  }),
+  DATABASE_POOL: setting({
+    meaning: 'connections this process keeps to PostgreSQL',
+    parse: aPositiveNumber,
+    default: '20',
+    requiredOn: [],
+  }),
+  REDIS_URL: setting({
+    meaning: 'moves the queues from PostgreSQL to Redis, redis://host:port',
+    parse: aUrl('redis:', 'rediss:'),
+    requiredOn: [],
+    isSecret: true,
+  }),
+  DATA_DIR: setting({
+    meaning: 'folder of sealed photographs and, in the demo, of the database and keys',
+    parse: text,
+    default: '.data',
+    requiredOn: [],
+  }),
+  MASTER_KEY: setting({
+    meaning: 'wraps the data key of each person; 32 random bytes in base64',
+    parse: aSecretKey,
+    requiredOn: inside,
+    isSecret: true,
+  }),
+  BLIND_INDEX_KEY: setting({
+    meaning: 'finds a phone or an ID number without storing it; 32 random bytes in base64',
+    parse: aSecretKey,
+    requiredOn: inside,
+    isSecret: true,
+  }),
+  PUBLIC_VIEW_KEY: setting({
+    meaning:
+      'names rows of the public status view without the reference; 32 random bytes in base64',
+    parse: aSecretKey,
+    requiredOn: everywhere,
+    isSecret: true,
+  }),
+  PUBLIC_SEAL_PUBLIC_KEY: setting({
+    meaning: 'what the public surface seals filings with: X25519 public key, base64 of DER (SPKI)',
+    parse: text,
+    requiredOn: ['public'],
+  }),
+  PUBLIC_SEAL_PRIVATE_KEY: setting({
+    meaning:
+      'opens sealed filings, inside the police network only: X25519 private key, base64 of DER (PKCS #8)',
+    parse: text,
+    requiredOn: inside,
+    isSecret: true,
+  }),
+  PUBLIC_SIGN_PRIVATE_KEY: setting({
+    meaning: 'signs what the public surface files: Ed25519 private key, base64 of DER (PKCS #8)',
+    parse: text,
+    requiredOn: ['public'],
+    isSecret: true,
+  }),
+  PUBLIC_SIGN_PUBLIC_KEY: setting({
+    meaning: 'checks who filed: Ed25519 public key, base64 of DER (SPKI)',
+    parse: text,
+    requiredOn: inside,
+  }),
+  SMTP_URL: setting({
+    meaning: 'mail server for notices, smtp://user:password@host:port; without it mail waits',
+    parse: aUrl('smtp:', 'smtps:'),
+    requiredOn: [],
+    isSecret: true,
+  }),
+  MAIL_FROM: setting({
+    meaning: 'sender of mails',
+    parse: text,
+    default: '许昌市公安局 <wanbi@localhost>',
+    requiredOn: [],
+  }),
+  DEMO: setting({
+    meaning: 'the demo: message tray on, second factor off; set by npm run demo alone',
+    parse: aBoolean,
+    default: 'false',
+    requiredOn: [],
+  }),
+  DEMO_PASSWORD: setting({
+    meaning: "the demo users' password; random when absent",
+    parse: text,
+    requiredOn: [],
+    isSecret: true,
+  }),
+  LOG_LEVEL: setting({
+    meaning: 'fatal, error, warn, info, debug or silent',
+    parse: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent'),
+    default: 'info',
+    requiredOn: [],
+  }),
+  PUBLIC_REQUESTS_PER_MINUTE: setting({
+    meaning: 'what one address may ask of the public surface',
+    parse: aPositiveNumber,
+    default: '120',
+    requiredOn: [],
+  }),
+  SECURE_COOKIES: setting({
+    meaning: 'cookies travel over TLS only; false for the demo on plain HTTP',
+    parse: aBoolean,
+    default: 'true',
+    requiredOn: [],
+  }),
+} as const;
+
+export type SettingName = keyof typeof settingTable;

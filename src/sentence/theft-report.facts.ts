@@ -1,0 +1,8 @@
+import type { SearchableVehicle } from './searchable-vehicle.js';
+import { defineFact } from '../platform/facts/index.js';
+
+/** A victim reports: subject is the theft report. */
+export const theftReportFiled = defineFact<SearchableVehicle>('theft-report-filed');
+export const theftReportAccepted = defineFact('theft-report-accepted');
+export const theftReportCorrected = defineFact<SearchableVehicle>('theft-report-corrected');
+export const theftReportWithdrawn = defineFact('theft-report-withdrawn');

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/index.js';
+import { People, type PersonDetails } from '../people/index.js';
+import type { Actor } from '../platform/actor.js';
+import { Database } from '../platform/database/index.js';
+import { InvalidInput, StaleVersion } from '../platform/errors/domain-error.js';
+import { Facts } from '../platform/facts/index.js';
+import { searchable } from './file-theft-report.js';
+import { replaceIdentifiers } from './insert-theft-report.js';
+import { lockTheftReport } from './lock-theft-report.js';
+import type { NewTheftReport } from './new-theft-report.js';
+import { identifierWarnings, readIdentifiers } from './read-identifiers.js';
+import { StolenIntervalReversed } from './theft-report.errors.js';
+import { theftReportCorrected } from '../sentence/index.js';
+
+export type Correction = Partial<Omit<NewTheftReport, 'owner'>> & {
+  owner?: Partial<PersonDetails>;
+};
+
+/** Corrects what a report says. Its reference, unit and status stay; matching looks again. */
+@Injectable()
+export class CorrectTheftReport {
+  constructor(
+    private readonly database: Database,
+    private readonly people: People,
+    private readonly facts: Facts,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * @param version what the caller read (If-Match); undefined corrects whatever is there
+   * @throws {NotFound | StaleVersion | StolenIntervalReversed | InvalidInput} `report-is-closed` for a withdrawn one
+   */
+  async execute(actor: Actor, id: string, correction: Correction, version?: number) {
+    return this.database.transaction(async (tx) => {
+      const report = await lockTheftReport(tx, actor, id);
+      if (version !== undefined && version !== report.version) throw new StaleVersion();
+      if (report.status === 'withdrawn' || report.status === 'returned') {
+        throw new InvalidInput(
+          'report-is-closed',
+          `A ${report.status} report can't be corrected.`,
+          {
+            whatToDo: 'File a new report if something else was stolen.',
+          },
+        );
+      }
+      const { owner, identifiers, ...changes } = correction;
+      const before = Object.fromEntries(
+        Object.keys(changes).map((key) => [key, report[key as keyof typeof report]]),
+      );
+      const next = Object.assign(report, changes, { version: report.version + 1 });
+      if (next.stolenFrom > next.stolenUntil) throw new StolenIntervalReversed();
+      await tx.manager.save(next);
+      const read = identifiers ? readIdentifiers(identifiers) : undefined;
+      if (read) await replaceIdentifiers(tx, id, read);
+      const ownerBefore = owner ? await this.changeOwner(tx, report.ownerId, owner) : undefined;
+      if (read) {
+        const vehicle = searchable(
+          { ...correction, vehicleType: next.vehicleType } as NewTheftReport,
+          read,
+        );
+        await this.facts.record(tx, theftReportCorrected, {
+          subjectId: id,
+          unitIds: [report.unitId],
+          category: next.vehicleType,
+          details: vehicle,
+        });
+      }
+      this.audit.record(tx, actor, {
+        action: 'theft-report-corrected',
+        unitId: report.unitId,
+        subjectType: 'theft-report',
+        subjectId: id,
+        person: { id: report.ownerId, key: await this.people.keyOf(tx, report.ownerId) },
+        before: { ...before, owner: ownerBefore },
+        after: { ...changes, identifiers, owner },
+      });
+      const warnings = read ? identifierWarnings(next.vehicleType, read) : [];
+      return {
+        id,
+        reference: report.reference,
+        status: report.status,
+        version: next.version,
+        warnings,
+      };
+    });
+  }
+
+  private async changeOwner(
+    tx: Parameters<People['change']>[0],
+    ownerId: string,
+    owner: Partial<PersonDetails>,
+  ) {
+    const before = await this.people.open(tx, ownerId);
+    if (before) await this.people.change(tx, ownerId, { ...before, ...owner });
+    return before;
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../platform/database/index.js';
+import { OnFact, type FactHappened } from '../platform/facts/index.js';
+import {
+  matchConfirmed,
+  matchUndone,
+  returnReversed,
+  vehicleReturned,
+  type MatchedPair,
+  type ReturnedVehicle,
+} from '../sentence/index.js';
+import { theftReportLife, type TheftReportStatus } from './theft-report.status.js';
+
+/** How a report follows what happens to its vehicle, in the transaction in which it happens. */
+@Injectable()
+export class TheftReportFollowsTheSentence {
+  @OnFact(matchConfirmed, 10)
+  async becomeMatched(tx: Tx, { details }: FactHappened<MatchedPair>): Promise<void> {
+    await this.move(tx, details.reportId, 'matched');
+  }
+
+  @OnFact(matchUndone, 10)
+  async becomeOpenAgain(tx: Tx, { details }: FactHappened<MatchedPair>): Promise<void> {
+    await this.move(tx, details.reportId, 'accepted');
+  }
+
+  /** Rule 17: the hand-over closes the report. */
+  @OnFact(vehicleReturned, 10)
+  async close(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
+    await this.move(tx, details.reportId, 'returned');
+  }
+
+  @OnFact(returnReversed, 10)
+  async reopen(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
+    await this.move(tx, details.reportId, 'accepted');
+  }
+
+  private async move(tx: Tx, id: string, to: TheftReportStatus): Promise<void> {
+    const [report] = await tx.query<{ status: TheftReportStatus }>(
+      'SELECT status FROM theft_report WHERE id = $1 FOR UPDATE',
+      [id],
+    );
+    if (!report || report.status === to) return;
+    theftReportLife.assertMove(report.status, to);
+    await tx.query('UPDATE theft_report SET status = $2, version = version + 1 WHERE id = $1', [
+      id,
+      to,
+    ]);
+  }
+}

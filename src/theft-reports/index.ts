@@ -1,0 +1,19 @@
+export { AcceptLead } from './accept-lead.js';
+export { CorrectTheftReport } from './correct-theft-report.js';
+export { FileTheftReport, type FiledReport } from './file-theft-report.js';
+export { lockTheftReport } from './lock-theft-report.js';
+export type { NewIdentifier, NewTheftReport, Warning } from './new-theft-report.js';
+export {
+  IdentifierDto,
+  NewTheftReportDto,
+  OwnerDto,
+  PageQueryDto,
+  ReasonDto,
+} from './theft-report.dto.js';
+export { ReportNotComplete } from './theft-report.errors.js';
+export { TheftReport } from './theft-report.entity.js';
+export { TheftReportQueries } from './theft-report.queries.js';
+export { theftReportLife, type TheftReportStatus } from './theft-report.status.js';
+export { readReport, TheftReportsStaffController } from './theft-reports.staff.controller.js';
+export { TheftReportsModule } from './theft-reports.module.js';
+export { WithdrawTheftReport } from './withdraw-theft-report.js';

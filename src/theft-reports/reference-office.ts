@@ -1,0 +1,13 @@
+import { Injectable } from '@nestjs/common';
+import { RandomSource } from '../platform/ids.js';
+import { makeReference } from '../platform/references.js';
+
+/** Issues the references of theft reports. 35 random bits; the unique constraint is the last word. */
+@Injectable()
+export class ReferenceOffice {
+  constructor(private readonly random: RandomSource) {}
+
+  next(): string {
+    return makeReference('CX', (count) => this.random.bytes(count), 'staff');
+  }
+}

@@ -1,0 +1,88 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { VehicleType } from '../identifiers/index.js';
+import { VEHICLE_TYPES } from '../identifiers/index.js';
+import { theftReportLife, type TheftReportStatus } from './theft-report.status.js';
+
+export const reportSources = ['web', 'staff', 'import'] as const;
+export type ReportSource = (typeof reportSources)[number];
+
+const quoted = (values: readonly string[]) => values.map((it) => `'${it}'`).join(', ');
+
+/** What a victim says was stolen, when and where. Its numbers stand in `theft_report_identifier`, its owner in `person`. */
+@Entity()
+@Check('theft_report_status_check', theftReportLife.check('status'))
+@Check('theft_report_vehicle_type_check', `vehicle_type IN (${quoted(VEHICLE_TYPES)})`)
+@Check('theft_report_source_check', `source IN (${quoted(reportSources)})`)
+@Check('theft_report_interval_check', 'stolen_from <= stolen_until')
+@Index(['unitId', 'id'])
+@Index(['ownerId'])
+export class TheftReport {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text', { unique: true })
+  reference: string;
+
+  @Column('uuid')
+  unitId: string;
+
+  @Column('text')
+  status: TheftReportStatus;
+
+  @Column('text')
+  source: ReportSource;
+
+  @Column('text')
+  vehicleType: VehicleType;
+
+  @Column('text', { nullable: true })
+  brand: string | null;
+
+  @Column('text', { nullable: true })
+  model: string | null;
+
+  @Column('text', { nullable: true })
+  colour: string | null;
+
+  @Column('text', { nullable: true })
+  marks: string | null;
+
+  @Column('timestamptz')
+  stolenFrom: Date;
+
+  @Column('timestamptz')
+  stolenUntil: Date;
+
+  @Column('text')
+  place: string;
+
+  /** when the victim told the police; what rule 32 compares with the recovery */
+  @Column('timestamptz', { nullable: true })
+  reportedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  incidentNumber: string | null;
+
+  @Column('boolean', { nullable: true })
+  insurerPaid: boolean | null;
+
+  @Column('uuid')
+  ownerId: string;
+
+  /** who accepted it; filing or importing by staff counts as accepting (rule 34) */
+  @Column('uuid', { nullable: true })
+  acceptedBy: string | null;
+
+  @Column('timestamptz')
+  filedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  acceptedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  withdrawnReason: string | null;
+
+  /** counted up by every change; the ETag */
+  @Column('int', { default: 1 })
+  version: number;
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { UnitTree } from '../identity/index.js';
+import { masked, People, type MaskedPerson } from '../people/index.js';
+import { visibleUnits, type Actor } from '../platform/actor.js';
+import { Database } from '../platform/database/index.js';
+import { NotFound } from '../platform/errors/domain-error.js';
+import { pageOf, readCursor, type Page } from '../platform/pages.js';
+import type { TheftReportIdentifier } from './theft-report-identifier.entity.js';
+import type { TheftReport } from './theft-report.entity.js';
+
+type Row = Omit<TheftReport, 'unitId' | 'ownerId' | 'acceptedBy'> & {
+  unit_id: string;
+  owner_id: string;
+};
+
+export interface TheftReportView extends Omit<Row, 'unit_id' | 'owner_id'> {
+  unit: string;
+  identifiers: Pick<TheftReportIdentifier, 'kind' | 'state' | 'value'>[];
+  owner: MaskedPerson;
+}
+
+const columns = `report.id, reference, status, source, vehicle_type AS "vehicleType", brand, model, colour, marks,
+  stolen_from AS "stolenFrom", stolen_until AS "stolenUntil", place, reported_at AS "reportedAt",
+  incident_number AS "incidentNumber", insurer_paid AS "insurerPaid", filed_at AS "filedAt",
+  accepted_at AS "acceptedAt", withdrawn_reason AS "withdrawnReason", version, unit_id, owner_id,
+  (SELECT coalesce(json_agg(json_build_object('kind', kind, 'state', state, 'value', value) ORDER BY position), '[]')
+   FROM theft_report_identifier WHERE report_id = report.id) AS identifiers`;
+
+/** Which reports may I see, and what do they say? People are masked. */
+@Injectable()
+export class TheftReportQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly people: People,
+    private readonly units: UnitTree,
+  ) {}
+
+  async list(actor: Actor, limit: number, cursor?: string): Promise<Page<TheftReportView>> {
+    const rows = await this.database.query<Row & Pick<TheftReportView, 'identifiers'>>(
+      `SELECT ${columns} FROM theft_report report
+       WHERE ($1::uuid[] IS NULL OR unit_id = ANY($1)) AND ($2::uuid IS NULL OR report.id < $2)
+       ORDER BY report.id DESC LIMIT $3`,
+      [visibleUnits(actor), readCursor(cursor), limit + 1],
+    );
+    const page = pageOf(rows, limit);
+    return { ...page, items: await this.show(page.items) };
+  }
+
+  /** @throws {NotFound} alike for what does not exist and what another unit holds */
+  async one(actor: Actor, id: string): Promise<TheftReportView> {
+    const rows = await this.database.query<Row & Pick<TheftReportView, 'identifiers'>>(
+      `SELECT ${columns} FROM theft_report report WHERE report.id = $1 AND ($2::uuid[] IS NULL OR unit_id = ANY($2))`,
+      [id, visibleUnits(actor)],
+    );
+    const [view] = await this.show(rows);
+    if (!view) throw new NotFound('theft report');
+    return view;
+  }
+
+  private async show(
+    rows: (Row & Pick<TheftReportView, 'identifiers'>)[],
+  ): Promise<TheftReportView[]> {
+    const owners = await this.people.openAll(
+      this.database,
+      rows.map((row) => row.owner_id),
+    );
+    return Promise.all(
+      rows.map(async ({ unit_id, owner_id, ...row }) => ({
+        ...row,
+        unit: (await this.units.byId(unit_id)).code,
+        owner: masked(owners.get(owner_id)),
+      })),
+    );
+  }
+}

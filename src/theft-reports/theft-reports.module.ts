@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AcceptLead } from './accept-lead.js';
+import { CorrectTheftReport } from './correct-theft-report.js';
+import { FileTheftReport } from './file-theft-report.js';
+import { LikelyDuplicates } from './likely-duplicates.js';
+import { ReferenceOffice } from './reference-office.js';
+import { TheftReportIdentifier } from './theft-report-identifier.entity.js';
+import { TheftReport } from './theft-report.entity.js';
+import { TheftReportQueries } from './theft-report.queries.js';
+import { TheftReportFollowsTheSentence } from './follow-the-sentence.js';
+import { WithdrawTheftReport } from './withdraw-theft-report.js';
+
+const useCases = [
+  AcceptLead,
+  CorrectTheftReport,
+  FileTheftReport,
+  TheftReportQueries,
+  WithdrawTheftReport,
+];
+
+@Module({
+  imports: [TypeOrmModule.forFeature([TheftReport, TheftReportIdentifier])],
+  providers: [...useCases, LikelyDuplicates, ReferenceOffice, TheftReportFollowsTheSentence],
+  exports: useCases,
+})
+export class TheftReportsModule {}

@@ -1,0 +1,140 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+  Res,
+} from '@nestjs/common';
+import { PartialType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsOptional, ValidateNested } from 'class-validator';
+import type { FastifyReply } from 'fastify';
+import { Access, CurrentActor } from '../identity/index.js';
+import type { Actor } from '../platform/actor.js';
+import { Repeatable, type RepeatableRequest } from '../platform/idempotency/index.js';
+import { readInstant } from '../platform/instants.js';
+import { readIfMatch } from '../platform/http/if-match.js';
+import { AcceptLead } from './accept-lead.js';
+import { CorrectTheftReport, type Correction } from './correct-theft-report.js';
+import { FileTheftReport } from './file-theft-report.js';
+import type { NewTheftReport } from './new-theft-report.js';
+import {
+  AcceptLeadDto,
+  NewTheftReportDto,
+  OwnerDto,
+  PageQueryDto,
+  ReasonDto,
+} from './theft-report.dto.js';
+import { mayFileReports, mayReadReports } from './theft-report.policy.js';
+import { TheftReportQueries } from './theft-report.queries.js';
+import { WithdrawTheftReport } from './withdraw-theft-report.js';
+
+class OwnerCorrectionDto extends PartialType(OwnerDto) {}
+
+class CorrectionDto extends PartialType(NewTheftReportDto) {
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OwnerCorrectionDto)
+  declare owner?: OwnerDto;
+}
+
+/** Theft reports as the staff see them. */
+@Controller('api/v1/theft-reports')
+export class TheftReportsStaffController {
+  constructor(
+    private readonly fileReport: FileTheftReport,
+    private readonly acceptLead: AcceptLead,
+    private readonly correctReport: CorrectTheftReport,
+    private readonly withdrawReport: WithdrawTheftReport,
+    private readonly reports: TheftReportQueries,
+  ) {}
+
+  @Post()
+  @Access(mayFileReports)
+  async file(
+    @CurrentActor() actor: Actor,
+    @Body() body: NewTheftReportDto,
+    @Repeatable() request: RepeatableRequest | undefined,
+  ) {
+    return this.fileReport.execute(actor, readReport(body), {
+      source: 'staff',
+      unitId: actor.unitId!,
+      request,
+    });
+  }
+
+  @Get()
+  @Access(mayReadReports)
+  async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQueryDto) {
+    return this.reports.list(actor, limit ?? 50, cursor);
+  }
+
+  @Get(':id')
+  @Access(mayReadReports)
+  async one(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const report = await this.reports.one(actor, id);
+    void reply.header('etag', `"${report.version}"`);
+    return report;
+  }
+
+  @Patch(':id')
+  @Access(mayFileReports)
+  async correct(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: CorrectionDto,
+    @Headers('if-match') ifMatch: string | undefined,
+  ) {
+    return this.correctReport.execute(actor, id, readCorrection(body), readIfMatch(ifMatch));
+  }
+
+  @Post(':id/accept')
+  @HttpCode(200)
+  @Access(mayFileReports)
+  async accept(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AcceptLeadDto,
+  ) {
+    return this.acceptLead.execute(actor, id, {
+      incidentNumber: body.incidentNumber,
+      reportedAt: body.reportedAt ? readInstant(body.reportedAt, 'reportedAt') : undefined,
+    });
+  }
+
+  @Post(':id/withdraw')
+  @HttpCode(200)
+  @Access(mayFileReports)
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: ReasonDto,
+  ) {
+    return this.withdrawReport.execute(actor, id, reason);
+  }
+}
+
+const instantFields = ['stolenFrom', 'stolenUntil', 'reportedAt'] as const;
+
+function readCorrection(body: CorrectionDto): Correction {
+  const { stolenFrom: _f, stolenUntil: _u, reportedAt: _r, ...rest } = body;
+  const given = instantFields.filter((field) => body[field] !== undefined);
+  return {
+    ...rest,
+    ...Object.fromEntries(given.map((field) => [field, readInstant(body[field]!, field)])),
+  };
+}
+
+export function readReport(body: NewTheftReportDto): NewTheftReport {
+  return readCorrection(body) as NewTheftReport;
+}
