@@ -1,7 +1,8 @@
 export { masked } from './masked.js';
+export { maskAddress } from './mask-address.js';
 export { maskEmail, maskIdNumber, maskName, maskPhone } from './mask.js';
 export { normaliseMobile, normalisePhone } from './mobile.js';
-export { citizenIdCheckCharacter, isCitizenId } from './citizen-id.js';
+export { citizenIdCheckCharacter, isCitizenId, normaliseCitizenId } from './citizen-id.js';
 export { People } from './people.js';
 export { PeopleModule } from './people.module.js';
 export { Person } from './person.entity.js';
