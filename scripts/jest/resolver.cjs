@@ -4,7 +4,11 @@ const { existsSync } = require('node:fs');
 const path = require('node:path');
 
 module.exports = (request, options) => {
-  if (request.startsWith('.') && request.endsWith('.js') && !options.basedir.includes('node_modules')) {
+  if (
+    request.startsWith('.') &&
+    request.endsWith('.js') &&
+    !options.basedir.includes('node_modules')
+  ) {
     const stem = path.resolve(options.basedir, request.slice(0, -3));
     for (const extension of ['.ts', '.tsx']) {
       if (existsSync(stem + extension)) return stem + extension;

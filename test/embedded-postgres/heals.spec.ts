@@ -7,7 +7,7 @@ import {
   stopLeftoverPostgres,
 } from '../../src/platform/embedded-postgres/index.js';
 import { spawnOwner, startOwnerProcess } from './owner-process.js';
-import { ask, removeDataDirs, tempDataDir } from './support.js';
+import { ask, removeDataDirs, tempDataDir, usedDataDir } from './support.js';
 
 const alive = (pid: number) => {
   try {
@@ -17,11 +17,11 @@ const alive = (pid: number) => {
   }
 };
 
-describe('what a kill leaves behind is healed by the next start', () => {
-  afterAll(removeDataDirs);
+afterAll(removeDataDirs);
 
+describe('what a kill leaves behind is healed by the next start', () => {
   it('kill -9 of the postmaster: committed rows are there again', async () => {
-    const dataDir = tempDataDir();
+    const dataDir = await usedDataDir();
     const told: string[] = [];
     const first = await startEmbeddedPostgres({ dataDir, log: (sentence) => told.push(sentence) });
     await ask(first.url, 'CREATE TABLE kept AS SELECT 42 AS answer');
@@ -38,7 +38,7 @@ describe('what a kill leaves behind is healed by the next start', () => {
   });
 
   it('kill -9 of node: the postmaster that lived on is stopped, and a new one takes over', async () => {
-    const dataDir = tempDataDir();
+    const dataDir = await usedDataDir();
     const owner = await startOwnerProcess(dataDir);
     await ask(owner.url, 'CREATE TABLE kept AS SELECT 42 AS answer');
     await owner.kill('SIGKILL');
@@ -51,7 +51,7 @@ describe('what a kill leaves behind is healed by the next start', () => {
   });
 
   it('kill -9 of node and of the postmaster', async () => {
-    const dataDir = tempDataDir();
+    const dataDir = await usedDataDir();
     const owner = await startOwnerProcess(dataDir);
     await owner.kill('SIGKILL');
     process.kill(owner.postmasterPid, 'SIGKILL');
@@ -66,7 +66,7 @@ describe('what a kill leaves behind is healed by the next start', () => {
     const unfinished = () =>
       readdirSync(dataDir).filter((name) => name.startsWith('cluster.unfinished'));
     const owner = spawnOwner(dataDir);
-    while (unfinished().length === 0) await sleep(5);
+    while (owner.exitCode === null && unfinished().length === 0) await sleep(5);
     owner.kill('SIGKILL');
     await once(owner, 'exit');
     expect(existsSync(path.join(dataDir, 'cluster'))).toBe(false);
@@ -78,8 +78,7 @@ describe('what a kill leaves behind is healed by the next start', () => {
   });
 
   it('a pid file that names a stranger after a restart of the machine', async () => {
-    const dataDir = tempDataDir();
-    await (await startEmbeddedPostgres({ dataDir })).stop();
+    const dataDir = await usedDataDir();
     const pidFile = path.join(dataDir, 'cluster', 'postmaster.pid');
     writeFileSync(
       pidFile,
@@ -96,8 +95,8 @@ describe('what a kill leaves behind is healed by the next start', () => {
   });
 
   it('a port taken by another program is an error that says so', async () => {
-    const dataDir = tempDataDir();
-    const holder = await startEmbeddedPostgres({ dataDir: tempDataDir() });
+    const dataDir = await usedDataDir();
+    const holder = await startEmbeddedPostgres({ dataDir: await usedDataDir() });
     await expect(startEmbeddedPostgres({ dataDir, port: holder.port })).rejects.toThrow(
       `Port ${holder.port}`,
     );
@@ -106,10 +105,8 @@ describe('what a kill leaves behind is healed by the next start', () => {
 });
 
 describe('one folder has one owner', () => {
-  afterAll(removeDataDirs);
-
   it('a second start is refused with a sentence that names the first', async () => {
-    const dataDir = tempDataDir();
+    const dataDir = await usedDataDir();
     const owner = await startOwnerProcess(dataDir);
     await expect(startEmbeddedPostgres({ dataDir })).rejects.toThrow(
       `Another process (pid ${owner.pid}) already runs the database in ${dataDir}`,
@@ -121,7 +118,7 @@ describe('one folder has one owner', () => {
   });
 
   it('the folder is free again after stop', async () => {
-    const dataDir = tempDataDir();
+    const dataDir = await usedDataDir();
     await (await startEmbeddedPostgres({ dataDir })).stop();
     const owner = await startOwnerProcess(dataDir);
     await owner.kill('SIGKILL');
@@ -129,10 +126,8 @@ describe('one folder has one owner', () => {
 });
 
 describe('a terminal', () => {
-  afterAll(removeDataDirs);
-
   it('sends Ctrl-C to the process group of node, which the server is not in', async () => {
-    const dataDir = tempDataDir();
+    const dataDir = await usedDataDir();
     const owner = await startOwnerProcess(dataDir);
     const groupOf = (pid: number) =>
       readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[2];

@@ -5,7 +5,7 @@ import {
   startEmbeddedPostgres,
   throwAwaySettings,
 } from '../../src/platform/embedded-postgres/index.js';
-import { ask, removeDataDirs, tempDataDir } from './support.js';
+import { ask, removeDataDirs, tempDataDir, usedDataDir } from './support.js';
 
 describe('the embedded PostgreSQL', () => {
   afterAll(removeDataDirs);
@@ -25,7 +25,7 @@ describe('the embedded PostgreSQL', () => {
 
   it('has the extensions and the Chinese collation that the system relies on', async () => {
     const server = await startEmbeddedPostgres({
-      dataDir: tempDataDir(),
+      dataDir: await usedDataDir(),
       settings: throwAwaySettings,
     });
     for (const name of [
@@ -47,7 +47,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('lets nobody in without the password, which only its owner can read', async () => {
-    const dataDir = tempDataDir();
+    const dataDir = await usedDataDir();
     const server = await startEmbeddedPostgres({ dataDir, settings: throwAwaySettings });
     const wrong = new URL(server.url);
     wrong.password = 'guess';
@@ -60,7 +60,7 @@ describe('the embedded PostgreSQL', () => {
 
   it('stops fast while sessions are open, and may be stopped twice', async () => {
     const server = await startEmbeddedPostgres({
-      dataDir: tempDataDir(),
+      dataDir: await usedDataDir(),
       settings: throwAwaySettings,
     });
     const session = new Client({ connectionString: server.url });
@@ -74,7 +74,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('keeps statements and values out of its log', async () => {
-    const dataDir = tempDataDir();
+    const dataDir = await usedDataDir();
     const server = await startEmbeddedPostgres({ dataDir, settings: throwAwaySettings });
     await ask(server.url, 'CREATE TABLE owner (phone text PRIMARY KEY, age int CHECK (age > 0))');
     await expect(ask(server.url, "INSERT INTO owner VALUES ('13800001111', 0)")).rejects.toThrow(

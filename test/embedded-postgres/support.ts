@@ -1,8 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
-import { stopLeftoverPostgres } from '../../src/platform/embedded-postgres/index.js';
+import {
+  startEmbeddedPostgres,
+  stopLeftoverPostgres,
+  throwAwaySettings,
+} from '../../src/platform/embedded-postgres/index.js';
 
 const made: string[] = [];
 
@@ -12,7 +16,23 @@ export function tempDataDir(): string {
   return dataDir;
 }
 
+let stopped: string | undefined;
+
+/** A folder with a cluster in it that was stopped in order: a copy, because making one takes a second. */
+export async function usedDataDir(): Promise<string> {
+  if (!stopped) {
+    const original = tempDataDir();
+    const server = await startEmbeddedPostgres({ dataDir: original, settings: throwAwaySettings });
+    await server.stop();
+    stopped = original;
+  }
+  const dataDir = tempDataDir();
+  cpSync(stopped, dataDir, { recursive: true });
+  return dataDir;
+}
+
 export async function removeDataDirs(): Promise<void> {
+  stopped = undefined;
   for (const dataDir of made.splice(0)) {
     await stopLeftoverPostgres(dataDir);
     rmSync(dataDir, { recursive: true, force: true });
