@@ -13,6 +13,14 @@ export { identifyKind, KIND_OF_FORM, type IdentifierForm } from './identify-kind
 export type { LintCode, LintFinding, LintSeverity } from './lint-finding.js';
 export { lintIdentifier } from './lint-identifier.js';
 export { normaliseIdentifier } from './normalise-identifier.js';
+export {
+  findable,
+  IdentifierIncomplete,
+  identifierWarnings,
+  readIdentifiers,
+  type NewIdentifier,
+  type ReadIdentifier,
+} from './read-identifiers.js';
 export { isPlateShape, isXuchangPlate } from './plate.js';
 export { VEHICLE_TYPES, VEHICLE_TYPE_LABELS, type VehicleType } from './vehicle-type.js';
 export { hasValidVinCheckDigit, isVinShape, vinCheckDigit } from './vin.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
+import { identifierWarnings, readIdentifiers } from '../identifiers/index.js';
 import { People, type PersonDetails } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/index.js';
@@ -9,7 +10,6 @@ import { searchable } from './file-theft-report.js';
 import { replaceIdentifiers } from './insert-theft-report.js';
 import { lockTheftReport } from './lock-theft-report.js';
 import type { NewTheftReport } from './new-theft-report.js';
-import { identifierWarnings, readIdentifiers } from './read-identifiers.js';
 import { StolenIntervalReversed } from './theft-report.errors.js';
 import { theftReportCorrected } from '../sentence/index.js';
 

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
+import {
+  findable,
+  identifierWarnings,
+  readIdentifiers,
+  type ReadIdentifier,
+} from '../identifiers/index.js';
 import { People } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
@@ -11,7 +17,6 @@ import { xuchangDay } from '../platform/xuchang-time.js';
 import { insertTheftReport } from './insert-theft-report.js';
 import { LikelyDuplicates } from './likely-duplicates.js';
 import type { NewTheftReport, Warning } from './new-theft-report.js';
-import { identifierWarnings, readIdentifiers, type ReadIdentifier } from './read-identifiers.js';
 import { ReferenceOffice } from './reference-office.js';
 import type { ReportSource } from './theft-report.entity.js';
 import { StolenInTheFuture, StolenIntervalReversed } from './theft-report.errors.js';
@@ -130,10 +135,5 @@ export class FileTheftReport {
 }
 
 export function searchable({ vehicleType }: NewTheftReport, identifiers: ReadIdentifier[]) {
-  return {
-    vehicleType,
-    identifiers: identifiers.flatMap(({ kind, normalised }) =>
-      normalised ? [{ kind, normalised }] : [],
-    ),
-  };
+  return { vehicleType, identifiers: findable(identifiers) };
 }

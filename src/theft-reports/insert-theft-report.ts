@@ -1,6 +1,6 @@
+import type { ReadIdentifier } from '../identifiers/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { NewTheftReport } from './new-theft-report.js';
-import type { ReadIdentifier } from './read-identifiers.js';
 import type { ReportSource } from './theft-report.entity.js';
 import type { TheftReportStatus } from './theft-report.status.js';
 

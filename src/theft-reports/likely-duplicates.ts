@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { ReadIdentifier } from '../identifiers/index.js';
 import { People } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { NewTheftReport, Warning } from './new-theft-report.js';
-import type { ReadIdentifier } from './read-identifiers.js';
 
 /** Two filings of one theft lie this close together when only the owner's phone and the type agree. */
 const nearbyDays = 3;

@@ -1,11 +1,5 @@
-import type { IdentifierKind, IdentifierState, VehicleType } from '../identifiers/index.js';
+import type { NewIdentifier, VehicleType } from '../identifiers/index.js';
 import type { PersonDetails } from '../people/index.js';
-
-export interface NewIdentifier {
-  kind: IdentifierKind;
-  value?: string;
-  state?: IdentifierState;
-}
 
 /** A theft as it comes through any door: staff, web, import. Instants are read, text is as entered. */
 export interface NewTheftReport {

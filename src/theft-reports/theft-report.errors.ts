@@ -24,18 +24,6 @@ export class StolenInTheFuture extends DomainError {
   }
 }
 
-export class IdentifierIncomplete extends DomainError {
-  readonly code = 'identifier-incomplete';
-  readonly kind = 'invalid';
-
-  constructor(position: number, message: string) {
-    super(message, {
-      field: `identifiers.${position}`,
-      whatToDo: 'Give the number, or say that it is unknown, obliterated, or that there is none.',
-    });
-  }
-}
-
 export class ReportNotComplete extends DomainError {
   readonly code = 'incident-number-missing';
   readonly kind = 'conflict';

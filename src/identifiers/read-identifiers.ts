@@ -1,18 +1,34 @@
-import {
-  lintIdentifier,
-  normaliseIdentifier,
-  type IdentifierKind,
-  type IdentifierState,
-  type VehicleType,
-} from '../identifiers/index.js';
-import type { NewIdentifier, Warning } from './new-theft-report.js';
-import { IdentifierIncomplete } from './theft-report.errors.js';
+import { DomainError } from '../platform/errors/domain-error.js';
+import type { IdentifierKind, IdentifierState } from './identifier-kind.js';
+import { lintIdentifier } from './lint-identifier.js';
+import { normaliseIdentifier } from './normalise-identifier.js';
+import type { VehicleType } from './vehicle-type.js';
 
+/** A number as it comes through a door. */
+export interface NewIdentifier {
+  kind: IdentifierKind;
+  value?: string;
+  state?: IdentifierState;
+}
+
+/** A number as it is kept: what was entered beside its normalised form, null where there is nothing to match. */
 export interface ReadIdentifier {
   kind: IdentifierKind;
   state: IdentifierState;
   value: string | null;
   normalised: string | null;
+}
+
+export class IdentifierIncomplete extends DomainError {
+  readonly code = 'identifier-incomplete';
+  readonly kind = 'invalid';
+
+  constructor(position: number, message: string) {
+    super(message, {
+      field: `identifiers.${position}`,
+      whatToDo: 'Give the number, or say that it is unknown, obliterated, or that there is none.',
+    });
+  }
 }
 
 /**
@@ -34,19 +50,21 @@ export function readIdentifiers(given: NewIdentifier[]): ReadIdentifier[] {
   });
 }
 
-/** What the lint says of the numbers, as warnings. */
-export function identifierWarnings(
-  vehicleType: VehicleType,
-  identifiers: ReadIdentifier[],
-): Warning[] {
+/** What the lint says of the numbers, each finding with the field it is about. */
+export function identifierWarnings(vehicleType: VehicleType, identifiers: ReadIdentifier[]) {
   return identifiers.flatMap(({ kind, value }, position) =>
     value
       ? lintIdentifier({ kind, value, vehicleType }).map((finding) => ({
-          code: finding.code,
+          code: finding.code as string,
           message: finding.text['zh-CN'],
           field: `identifiers.${position}`,
           ...(finding.suggestion && { suggestion: finding.suggestion }),
         }))
       : [],
   );
+}
+
+/** What a vehicle can be found by. */
+export function findable(identifiers: ReadIdentifier[]) {
+  return identifiers.flatMap(({ kind, normalised }) => (normalised ? [{ kind, normalised }] : []));
 }
