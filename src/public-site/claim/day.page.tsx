@@ -1,0 +1,48 @@
+import { Document } from '../frame/document.js';
+import type { Framed } from '../frame/page-frame.js';
+import { Choices } from '../parts/choices.js';
+import { Form } from '../parts/form.js';
+import type { Problem } from '../parts/problem.js';
+import { ProblemSummary } from '../parts/problem-summary.js';
+import { textIn } from '../text/catalogue.js';
+import { showInterval } from '../text/moments.js';
+import type { Slot } from './appointment.js';
+
+export interface DayView extends Framed {
+  readonly reference: string;
+  readonly slots: readonly Slot[];
+  readonly problems: readonly Problem[];
+}
+
+/** Another time, out of those still free. */
+export function DayPage({ frame, reference, slots, problems }: DayView) {
+  const { locale } = frame;
+  const words = textIn(locale).claim.days;
+  const base = `/claim/${reference}`;
+  const keep = <a href={base}>{words.keep}</a>;
+  return (
+    <Document frame={frame} title={words.title} back={base} hasProblems={problems.length > 0}>
+      <ProblemSummary locale={locale} problems={problems} />
+      <h1>{words.title}</h1>
+      {slots.length === 0 ? (
+        <>
+          <p>{words.none}</p>
+          <p>{keep}</p>
+        </>
+      ) : (
+        <Form locale={locale} action={`${base}/day`} submit={words.go} others={keep}>
+          <Choices
+            locale={locale}
+            name="slot"
+            legend={words.legend}
+            choices={slots.map((slot) => ({
+              value: slot.id,
+              label: showInterval(locale, slot.from, slot.until),
+            }))}
+            problems={problems}
+          />
+        </Form>
+      )}
+    </Document>
+  );
+}

@@ -1,0 +1,76 @@
+import { Document } from '../frame/document.js';
+import type { Framed } from '../frame/page-frame.js';
+import { LinkList } from '../parts/link-list.js';
+import type { ListedLink } from '../parts/link-list.js';
+import { Note } from '../parts/note.js';
+import type { Station } from '../parts/station.js';
+import type { Catalogue } from '../text/catalogue.js';
+import { fill, textIn } from '../text/catalogue.js';
+import { showMoment } from '../text/moments.js';
+import { Timeline } from './timeline.js';
+import type { TimelineStep } from './timeline.js';
+
+export interface StatusView extends Framed {
+  readonly reference: string;
+  /** 接警编号, once a station has accepted the report. */
+  readonly incidentNumber?: string;
+  readonly steps: readonly TimelineStep[];
+  readonly waitsFor: keyof Catalogue['status']['view']['waits'];
+  readonly waitsUntil?: Date;
+  readonly station: Station;
+  readonly isWithdrawn: boolean;
+  readonly isReturned: boolean;
+  /** There is a claim to answer or a pass to show. */
+  readonly hasClaim: boolean;
+}
+
+/** One's own report: where it stands, what it waits for. Nothing of any case or suspect. */
+export function StatusPage(view: StatusView) {
+  const { frame, reference, station } = view;
+  const { locale } = frame;
+  const words = textIn(locale).status.view;
+  const by = view.waitsUntil ? showMoment(locale, view.waitsUntil) : '';
+  const isOpen = !view.isWithdrawn && !view.isReturned;
+  const others: ListedLink[] = isOpen
+    ? [{ href: `/status/${reference}/withdraw`, label: words.withdraw }]
+    : [];
+  return (
+    <Document frame={frame} title={words.title} back="/">
+      <h1>{words.title}</h1>
+      <p className="big-reference digits">{reference}</p>
+      {view.incidentNumber ? (
+        <p>
+          {words.incident} <span className="digits">{view.incidentNumber}</span>
+        </p>
+      ) : null}
+      {view.isWithdrawn ? <Note>{words.withdrawn}</Note> : null}
+      {view.hasClaim ? (
+        <p>
+          <a className="button" href={`/claim/${reference}`}>
+            {words.claim}
+          </a>
+        </p>
+      ) : null}
+      {view.isWithdrawn ? null : (
+        <Timeline
+          locale={locale}
+          steps={view.steps}
+          waitsFor={fill(words.waits[view.waitsFor], { by })}
+        />
+      )}
+      {view.isReturned ? <p>{words.returnedNote}</p> : null}
+      <h2>{words.proofTitle}</h2>
+      <p>
+        {words.proof}
+        {station.phone ? ` ${station.name} ${station.phone}` : ` ${station.name}`}
+      </p>
+      {others.length > 0 ? <LinkList links={others} /> : null}
+      <p className="muted">{words.privacy}</p>
+      <form method="post" action="/status/sign-out">
+        <button className="plain" type="submit">
+          {words.signOut}
+        </button>
+      </form>
+    </Document>
+  );
+}
