@@ -6,3 +6,5 @@ export const theftReportFiled = defineFact<SearchableVehicle>('theft-report-file
 export const theftReportAccepted = defineFact('theft-report-accepted');
 export const theftReportCorrected = defineFact<SearchableVehicle>('theft-report-corrected');
 export const theftReportWithdrawn = defineFact('theft-report-withdrawn');
+/** The owner's name or ID number was changed to another's: subject is the report. */
+export const rightHolderChanged = defineFact('right-holder-changed');

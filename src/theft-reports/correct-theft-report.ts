@@ -11,7 +11,7 @@ import { replaceIdentifiers } from './insert-theft-report.js';
 import { lockTheftReport } from './lock-theft-report.js';
 import type { NewTheftReport } from './new-theft-report.js';
 import { StolenIntervalReversed } from './theft-report.errors.js';
-import { theftReportCorrected } from '../sentence/index.js';
+import { rightHolderChanged, theftReportCorrected } from '../sentence/index.js';
 
 export type Correction = Partial<Omit<NewTheftReport, 'owner'>> & {
   owner?: Partial<PersonDetails>;
@@ -75,6 +75,13 @@ export class CorrectTheftReport {
         before: { ...before, owner: ownerBefore },
         after: { ...changes, identifiers, owner },
       });
+      if (ownerBefore && owner && isSomebodyElse(ownerBefore, owner)) {
+        await this.facts.record(tx, rightHolderChanged, {
+          subjectId: id,
+          unitIds: [report.unitId],
+          details: undefined,
+        });
+      }
       const warnings = read ? identifierWarnings(next.vehicleType, read) : [];
       return {
         id,
@@ -95,4 +102,11 @@ export class CorrectTheftReport {
     if (before) await this.people.change(tx, ownerId, { ...before, ...owner });
     return before;
   }
+}
+
+/** Another name or another ID number; one that was not known before makes nobody somebody else. */
+function isSomebodyElse(before: PersonDetails, owner: Partial<PersonDetails>): boolean {
+  return (['name', 'idNumber'] as const).some(
+    (field) => before[field] && owner[field] !== undefined && owner[field] !== before[field],
+  );
 }

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/index.js';
+import type { Actor } from '../platform/actor.js';
+import type { Tx } from '../platform/database/index.js';
+import { moveClaim, withoutApproval } from './change-claim.js';
+import { Claim } from './claim.entity.js';
+
+/** Ends a claim: refused by an officer, or withdrawn because the owner, the report or the match says so. */
+@Injectable()
+export class CloseClaim {
+  constructor(private readonly audit: Audit) {}
+
+  async as(
+    tx: Tx,
+    actor: Actor,
+    claim: Claim,
+    status: 'refused' | 'withdrawn',
+    why: string,
+  ): Promise<void> {
+    const before = claim.status;
+    await moveClaim(tx, claim, status, { ...withoutApproval, setback: why });
+    this.audit.record(tx, actor, {
+      action: `claim-${status}`,
+      unitId: claim.unitId,
+      subjectType: 'claim',
+      subjectId: claim.id,
+      before: { status: before },
+      after: { status, why },
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { systemActor } from '../platform/actor.js';
+import type { Tx } from '../platform/database/index.js';
+import { OnFact, type FactHappened } from '../platform/facts/index.js';
+import {
+  matchConfirmed,
+  matchUndone,
+  returnReversed,
+  rightHolderChanged,
+  theftReportCorrected,
+  theftReportWithdrawn,
+  vehicleCorrected,
+  vehicleReturned,
+  type MatchedPair,
+  type ReturnedVehicle,
+  type SearchableVehicle,
+} from '../sentence/index.js';
+import { moveClaim } from './change-claim.js';
+import { Claim } from './claim.entity.js';
+import { CloseClaim } from './close-claim.js';
+import { LapseApproval } from './lapse-approval.js';
+import { OpenClaim } from './open-claim.js';
+
+type ClaimKey = Partial<Pick<Claim, 'id' | 'matchId' | 'reportId'>>;
+
+/** How claims follow what happens to their vehicle and their report, in the transaction in which it happens. */
+@Injectable()
+export class ClaimsFollowTheSentence {
+  constructor(
+    private readonly open: OpenClaim,
+    private readonly lapse: LapseApproval,
+    private readonly close: CloseClaim,
+  ) {}
+
+  @OnFact(matchConfirmed, 50)
+  async openClaim(tx: Tx, { details }: FactHappened<MatchedPair>): Promise<void> {
+    await this.open.fromMatch(tx, details);
+  }
+
+  @OnFact(matchUndone, 50)
+  async withdrawWithMatch(tx: Tx, { details }: FactHappened<MatchedPair>): Promise<void> {
+    await this.withdraw(tx, { matchId: details.matchId }, 'The match was undone.');
+  }
+
+  @OnFact(theftReportWithdrawn, 50)
+  async withdrawWithReport(tx: Tx, { subjectId }: FactHappened<undefined>): Promise<void> {
+    await this.withdraw(tx, { reportId: subjectId }, 'The report was withdrawn.');
+  }
+
+  /** Rule 8: the vehicle changed. */
+  @OnFact(vehicleCorrected, 50)
+  async lapseWithVehicle(tx: Tx, { subjectId }: FactHappened<SearchableVehicle>): Promise<void> {
+    await this.lapse.about(tx, 'vehicle', subjectId, 'The vehicle’s record was corrected.');
+  }
+
+  /** Rule 8: the evidence changed. */
+  @OnFact(theftReportCorrected, 50)
+  async lapseWithReport(tx: Tx, { subjectId }: FactHappened<SearchableVehicle>): Promise<void> {
+    await this.lapse.about(tx, 'report', subjectId, 'The report’s numbers were corrected.');
+  }
+
+  /** Rule 8: the right-holder changed. */
+  @OnFact(rightHolderChanged, 50)
+  async lapseWithRightHolder(tx: Tx, { subjectId }: FactHappened<undefined>): Promise<void> {
+    await this.lapse.about(tx, 'report', subjectId, 'The right-holder changed.');
+  }
+
+  @OnFact(vehicleReturned, 50)
+  async collect(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
+    const claims = await this.lock(tx, { id: details.claimId });
+    for (const claim of claims) await moveClaim(tx, claim, 'collected');
+  }
+
+  /** Rule 17: a reversed hand-over leaves nothing claimed; the match has to be confirmed anew. */
+  @OnFact(returnReversed, 50)
+  async withdrawWithReturn(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
+    await this.withdraw(tx, { id: details.claimId }, 'The hand-over was reversed.');
+  }
+
+  private async withdraw(tx: Tx, which: ClaimKey, why: string): Promise<void> {
+    for (const claim of await this.lock(tx, which)) {
+      if (claim.status === 'withdrawn' || claim.status === 'refused') continue;
+      await this.close.as(tx, systemActor, claim, 'withdrawn', why);
+    }
+  }
+
+  private lock(tx: Tx, which: ClaimKey) {
+    return tx.manager.find(Claim, {
+      where: which,
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+}

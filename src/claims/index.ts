@@ -1,0 +1,18 @@
+export { actsBeforeApproval } from './acts-done.js';
+export { AddProof } from './add-proof.js';
+export { ApprovalsStaffController } from './approvals.staff.controller.js';
+export { ApproveReturn } from './approve-return.js';
+export { assertVehicleReady } from './assert-approvable.js';
+export { Claim } from './claim.entity.js';
+export { ClaimInDispute, ProofInsufficient, TooFewPeople } from './claim.errors.js';
+export { ClaimQueries } from './claim.queries.js';
+export { claimLife, type ClaimStatus } from './claim.status.js';
+export { ClaimsModule } from './claims.module.js';
+export { ClaimsStaffController } from './claims.staff.controller.js';
+export { CloseClaim } from './close-claim.js';
+export { ConcludeOwnership } from './conclude-ownership.js';
+export { lockClaim } from './lock-claim.js';
+export { proofsOf } from './proofs-of.js';
+export { proofSuffices } from './proof-suffices.js';
+export { SubmitClaim } from './submit-claim.js';
+export { tooFewPeople } from './too-few-people.js';

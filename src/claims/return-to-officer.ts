@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/index.js';
+import type { Actor } from '../platform/actor.js';
+import { Database } from '../platform/database/index.js';
+import { IllegalMove } from '../platform/life-cycle.js';
+import { moveClaim } from './change-claim.js';
+import { lockClaim } from './lock-claim.js';
+
+/** The approver doesn't approve: it goes back to the officer with the reason. */
+@Injectable()
+export class ReturnToOfficer {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @throws {NotFound | StaleVersion | IllegalMove} */
+  async execute(actor: Actor, claimId: string, reason: string, version?: number) {
+    return this.database.transaction(async (tx) => {
+      const { claim } = await lockClaim(tx, actor, claimId, version);
+      if (claim.status !== 'submitted') throw new IllegalMove('claim', claim.status, 'open');
+      await moveClaim(tx, claim, 'open', { setback: reason });
+      this.audit.record(tx, actor, {
+        action: 'claim-returned-to-officer',
+        unitId: claim.unitId,
+        subjectType: 'claim',
+        subjectId: claimId,
+        before: { status: 'submitted' },
+        after: { status: 'open', reason },
+      });
+      return { id: claimId, status: claim.status, version: claim.version };
+    });
+  }
+}
