@@ -3,6 +3,7 @@ import { Clock } from '../platform/clock.js';
 import { BlindIndex, openText, sealField } from '../platform/crypto/index.js';
 import type { Database, Tx } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
+import { normaliseCitizenId } from './citizen-id.js';
 import { normalisePhone } from './mobile.js';
 import { personFields, type PersonDetails } from './person-details.js';
 import { PersonKeys } from './person-keys.js';
@@ -81,9 +82,18 @@ export class People {
     return this.keys.unwrap(id, row.wrapped_key);
   }
 
+  /** Data keys of several; erased people are absent from the map. */
+  async keysOf(reader: Pick<Tx | Database, 'query'>, ids: string[]): Promise<Map<string, Buffer>> {
+    const rows = await reader.query<{ id: string; wrapped_key: Buffer }>(
+      'SELECT id, wrapped_key FROM person WHERE id = ANY($1) AND wrapped_key IS NOT NULL',
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, this.keys.unwrap(row.id, row.wrapped_key)]));
+  }
+
   /** Blind index of an ID number as people write it. */
   idNumberIndex(idNumber: string): Buffer {
-    return this.blind.of('id-number', idNumber.trim().toUpperCase());
+    return this.blind.of('id-number', normaliseCitizenId(idNumber));
   }
 
   phoneIndex(phone: string): Buffer {
@@ -107,7 +117,7 @@ export class People {
       this.blind.of('name', name.normalize('NFKC').trim()),
       this.phoneIndex(phone),
       secondPhone ? this.phoneIndex(secondPhone) : null,
-      this.blind.of('phone-last-four', phone.slice(-4)),
+      this.blind.of('phone-last-four', (normalisePhone(phone) ?? phone.trim()).slice(-4)),
       idNumber ? this.idNumberIndex(idNumber) : null,
     ];
   }
