@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../platform/database/index.js';
+import { OnFact, type FactHappened } from '../platform/facts/index.js';
+import {
+  matchConfirmed,
+  matchUndone,
+  returnReversed,
+  vehicleReturned,
+  type MatchedPair,
+  type ReturnedVehicle,
+} from '../sentence/index.js';
+import { missingForRegistration } from './missing-for-registration.js';
+import { RecoveredVehicle } from './recovered-vehicle.entity.js';
+import { RegistrationIncomplete } from './recovered-vehicle.errors.js';
+import { recoveredVehicleLife, type RecoveredVehicleStatus } from './recovered-vehicle.status.js';
+
+/** How a vehicle follows what is found out about it, in the transaction in which it happens. */
+@Injectable()
+export class RecoveredVehicleFollowsTheSentence {
+  /** Rule 1: confirming a match of a provisional vehicle is blocked. */
+  @OnFact(matchConfirmed, 20)
+  async becomeMatched(tx: Tx, { details }: FactHappened<MatchedPair>): Promise<void> {
+    await this.move(tx, details.vehicleId, 'matched');
+  }
+
+  @OnFact(matchUndone, 20)
+  async becomeUnmatched(tx: Tx, { details }: FactHappened<MatchedPair>): Promise<void> {
+    await this.move(tx, details.vehicleId, 'registered');
+  }
+
+  @OnFact(vehicleReturned, 20)
+  async becomeReturned(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
+    await this.move(tx, details.vehicleId, 'returned');
+  }
+
+  /** Like the report, which is open again: the match has to be confirmed anew. */
+  @OnFact(returnReversed, 20)
+  async comeBack(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
+    await this.move(tx, details.vehicleId, 'registered');
+  }
+
+  private async move(tx: Tx, id: string, to: RecoveredVehicleStatus): Promise<void> {
+    const vehicle = await tx.manager.findOne(RecoveredVehicle, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!vehicle || vehicle.status === to) return;
+    if (vehicle.status === 'provisional')
+      throw new RegistrationIncomplete(missingForRegistration(vehicle));
+    recoveredVehicleLife.assertMove(vehicle.status, to);
+    await tx.query(
+      'UPDATE recovered_vehicle SET status = $2, version = version + 1 WHERE id = $1',
+      [id, to],
+    );
+  }
+}

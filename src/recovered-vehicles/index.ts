@@ -1,0 +1,13 @@
+export { CASE_TYPES, type CaseType } from './case-type.js';
+export { CreditUnits } from './credit-units.js';
+export { lockRecoveredVehicle } from './lock-recovered-vehicle.js';
+export { missingForRegistration } from './missing-for-registration.js';
+export { assertReturnable, missingForReturn, type MissingForReturn } from './missing-for-return.js';
+export type { NewRecoveredVehicle } from './new-recovered-vehicle.js';
+export { RecoveredVehicle } from './recovered-vehicle.entity.js';
+export { NotReturnable, RegistrationIncomplete } from './recovered-vehicle.errors.js';
+export { mayReadVehicles, mayRegisterVehicles } from './recovered-vehicle.policy.js';
+export { recoveredVehicleLife, type RecoveredVehicleStatus } from './recovered-vehicle.status.js';
+export { RecoveredVehiclesModule } from './recovered-vehicles.module.js';
+export { RegisterRecoveredVehicle, type RegisteredVehicle } from './register-recovered-vehicle.js';
+export { RecoveredVehiclesStaffController } from './recovered-vehicles.staff.controller.js';

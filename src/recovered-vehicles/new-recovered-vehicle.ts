@@ -1,0 +1,26 @@
+import type { NewIdentifier, VehicleType } from '../identifiers/index.js';
+import type { CaseType } from './case-type.js';
+
+/** A vehicle as the squad brings it in. Officers are usernames, instants are read, text is as entered. */
+export interface NewRecoveredVehicle {
+  vehicleType: VehicleType;
+  identifiers: NewIdentifier[];
+  /** preprinted; issued when absent */
+  label?: string;
+  brand?: string;
+  model?: string;
+  colour?: string;
+  marks?: string;
+  recoveredAt: Date;
+  place: string;
+  /** who registers it, when absent */
+  handlingOfficer?: string;
+  secondOfficer?: string;
+  custodian?: string;
+  source?: string;
+  caseNumber?: string;
+  caseType?: CaseType;
+  storagePlace?: string;
+  /** codes of units that share the credit, besides the one that registers it */
+  creditedUnits?: string[];
+}

@@ -1,0 +1,183 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/index.js';
+import {
+  findable,
+  identifierWarnings,
+  readIdentifiers,
+  type ReadIdentifier,
+} from '../identifiers/index.js';
+import { UnitTree } from '../identity/index.js';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { Database, type Tx } from '../platform/database/index.js';
+import { Facts } from '../platform/facts/index.js';
+import { Once, type RepeatableRequest } from '../platform/idempotency/index.js';
+import { Ids } from '../platform/ids.js';
+import { xuchangDay } from '../platform/xuchang-time.js';
+import { vehicleFullyRegistered, vehicleRecovered } from '../sentence/index.js';
+import type { Warning } from '../theft-reports/index.js';
+import { insertRecoveredVehicle } from './insert-recovered-vehicle.js';
+import { missingForRegistration } from './missing-for-registration.js';
+import type { NewRecoveredVehicle } from './new-recovered-vehicle.js';
+import { assertDifferentPeople, Officers } from './officers.js';
+import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
+import { LabelTaken, RecoveredInTheFuture } from './recovered-vehicle.errors.js';
+import type { RecoveredVehicleStatus } from './recovered-vehicle.status.js';
+import { seenBefore } from './seen-before.js';
+import { isLabelTaken, LabelOffice, readLabel } from './vehicle-label.js';
+
+/** Rule 1: what a provisional registration leaves out is due this long after it. */
+export const registrationGraceHours = 24;
+/** A clock on a phone may run ahead; what lies further in the future is a mistake. */
+export const clockSkewMs = 10 * 60_000;
+
+const hourMs = 3_600_000;
+
+export interface RegisteredVehicle {
+  id: string;
+  label: string;
+  status: RecoveredVehicleStatus;
+  warnings: Warning[];
+}
+
+/** The squad recovers: label, number as read, type, place and officer are enough; the rest may follow (rule 1). */
+@Injectable()
+export class RegisterRecoveredVehicle {
+  constructor(
+    private readonly database: Database,
+    private readonly officers: Officers,
+    private readonly units: UnitTree,
+    private readonly labels: LabelOffice,
+    private readonly facts: Facts,
+    private readonly audit: Audit,
+    private readonly once: Once,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /**
+   * What looks wrong is said in `warnings`, a likely duplicate too; only the impossible is refused.
+   *
+   * @throws {RecoveredInTheFuture | IdentifierIncomplete | LabelTaken | SameOfficerTwice | CustodianIsInvestigator}
+   */
+  async execute(
+    actor: Actor,
+    given: NewRecoveredVehicle,
+    request?: RepeatableRequest,
+  ): Promise<RegisteredVehicle> {
+    if (given.recoveredAt.getTime() > this.clock.now().getTime() + clockSkewMs)
+      throw new RecoveredInTheFuture();
+    const identifiers = readIdentifiers(given.identifiers);
+    const people = {
+      handlingOfficerId: actor.id!,
+      secondOfficerId: null,
+      custodianId: null,
+      ...(await this.officers.find(given)),
+    };
+    assertDifferentPeople(people);
+    const credited = await Promise.all(
+      (given.creditedUnits ?? []).map(async (code) => (await this.units.byCode(code)).id),
+    );
+    return this.database.transaction((tx) =>
+      this.once.do(tx, request, () =>
+        this.register(tx, actor, given, { identifiers, people, credited }),
+      ),
+    );
+  }
+
+  private async register(
+    tx: Tx,
+    actor: Actor,
+    given: NewRecoveredVehicle,
+    { identifiers, people, credited }: Resolved,
+  ): Promise<RegisteredVehicle> {
+    const { previousVehicleId, warnings } = await seenBefore(tx, identifiers);
+    const vehicle = this.vehicleOf(actor, given, people);
+    vehicle.previousVehicleId = previousVehicleId;
+    vehicle.label = await this.label(tx, given, vehicle.unitId);
+    await insertRecoveredVehicle(tx, vehicle, identifiers);
+    this.audit.record(tx, actor, {
+      action: 'vehicle-registered',
+      unitId: vehicle.unitId,
+      subjectType: 'recovered-vehicle',
+      subjectId: vehicle.id,
+      after: { ...vehicle, identifiers },
+    });
+    await this.facts.record(tx, vehicleRecovered, {
+      subjectId: vehicle.id,
+      unitIds: [...new Set([vehicle.unitId, ...credited])],
+      occurredOn: xuchangDay(vehicle.recoveredAt),
+      category: vehicle.vehicleType,
+      details: { vehicleType: vehicle.vehicleType, identifiers: findable(identifiers) },
+    });
+    if (vehicle.status === 'registered') {
+      await this.facts.record(tx, vehicleFullyRegistered, {
+        subjectId: vehicle.id,
+        unitIds: [vehicle.unitId],
+        category: vehicle.vehicleType,
+        details: undefined,
+      });
+    }
+    return {
+      id: vehicle.id,
+      label: vehicle.label,
+      status: vehicle.status,
+      warnings: [...identifierWarnings(vehicle.vehicleType, identifiers), ...warnings],
+    };
+  }
+
+  private vehicleOf(actor: Actor, given: NewRecoveredVehicle, people: Resolved['people']) {
+    const now = this.clock.now();
+    const {
+      identifiers: _i,
+      handlingOfficer: _h,
+      secondOfficer: _s,
+      custodian: _c,
+      ...rest
+    } = given;
+    const { creditedUnits: _u, ...said } = rest;
+    const vehicle = {
+      brand: null,
+      model: null,
+      colour: null,
+      marks: null,
+      source: null,
+      caseNumber: null,
+      caseType: null,
+      storagePlace: null,
+      ...said,
+      ...people,
+      id: this.ids.next(),
+      unitId: actor.unitId!,
+      caseId: null,
+      registeredBy: actor.id!,
+      registeredAt: now,
+      registrationDueAt: new Date(now.getTime() + registrationGraceHours * hourMs),
+      isInDispute: false,
+      disputedSince: null,
+      version: 1,
+    };
+    const isComplete = missingForRegistration(vehicle).length === 0;
+    return {
+      ...vehicle,
+      status: isComplete ? 'registered' : 'provisional',
+      completedAt: isComplete ? now : null,
+      completedBy: isComplete ? actor.id : null,
+    } as RecoveredVehicle;
+  }
+
+  private async label(tx: Tx, given: NewRecoveredVehicle, unitId: string): Promise<string> {
+    const label = given.label ? readLabel(given.label) : '';
+    if (!label)
+      return this.labels.next(tx, unitId, Number(xuchangDay(this.clock.now()).slice(0, 4)));
+    if (await isLabelTaken(tx, label)) throw new LabelTaken(label);
+    return label;
+  }
+}
+
+interface Resolved {
+  identifiers: ReadIdentifier[];
+  people: Pick<RecoveredVehicle, 'handlingOfficerId' | 'secondOfficerId' | 'custodianId'>;
+  /** ids of further units that share the credit */
+  credited: string[];
+}
