@@ -1,6 +1,7 @@
 import { identifierCharacters, isFullyReadable } from './characters.js';
 import type { IdentifierKind } from './identifier-kind.js';
 import { warning, type LintFinding, type LintRule, type LintSubject } from './lint-finding.js';
+import { isPlateShape } from './plate.js';
 import { parseWholeVehicleCode, vehicleTypeOfCode } from './whole-vehicle-code.js';
 
 const LONGEST: Readonly<Record<IdentifierKind, number>> = {
@@ -34,7 +35,8 @@ function spreadsheetNumber({ value }: LintSubject): LintFinding | null {
 
 function hasLabel({ kind, normalised }: LintSubject): LintFinding | null {
   const number = normalised.replace(/[^A-Z0-9?*[\]]/g, '');
-  if (kind === 'plate' || number === normalised || number.length < 4) return null;
+  if (kind === 'plate' || isPlateShape(normalised)) return null;
+  if (number === normalised || number.length < 4) return null;
   return warning(
     'has-label',
     '号码里有汉字。请只填车上打印的字母和数字。',

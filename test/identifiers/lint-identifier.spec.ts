@@ -99,7 +99,7 @@ describe('the structure of a number', () => {
     ['LXXPCJ106NA000123', ['vin-check-digit'], 'frame', 'motorcycle'],
     ['LXXPCJ106NA000123', [], 'frame', 'bicycle'],
     ['豫K1234', ['plate-shape'], 'plate', 'motorcycle'],
-    ['豫K12345', ['has-label', 'plate-in-other-field'], 'frame', 'motorcycle'],
+    ['豫K12345', ['plate-in-other-field'], 'frame', 'motorcycle'],
   ]);
 
   it.each([
