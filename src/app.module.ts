@@ -3,6 +3,7 @@ import { AuditModule } from './audit/index.js';
 import { IdentityModule, SessionsController } from './identity/index.js';
 import { PeopleModule } from './people/index.js';
 import { MatchingModule, MatchingStaffController } from './matching/index.js';
+import { NotificationsModule, NoticesStaffController } from './notifications/index.js';
 import { RecoveryCountsModule, RecoveryCountsStaffController } from './recovery-counts/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { HealthController, MetricsController } from './platform/health/index.js';
@@ -25,6 +26,7 @@ const rooms = [
   TheftReportsModule,
   RecoveredVehiclesModule,
   MatchingModule,
+  NotificationsModule,
   RecoveryCountsModule,
 ];
 
@@ -34,6 +36,7 @@ const staffControllers = [
   TheftReportsStaffController,
   RecoveredVehiclesStaffController,
   MatchingStaffController,
+  NoticesStaffController,
   RecoveryCountsStaffController,
 ];
 

@@ -1,0 +1,64 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import {
+  IDENTIFIER_KINDS,
+  VEHICLE_TYPES,
+  type IdentifierKind,
+  type VehicleType,
+} from '../identifiers/index.js';
+
+export class DecisionDto {
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  reason?: string;
+}
+
+export class UndoDto {
+  @IsString()
+  @MinLength(1)
+  @MaxLength(500)
+  reason: string;
+}
+
+export class SearchDto {
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  identifier?: string;
+
+  @IsOptional()
+  @IsIn(IDENTIFIER_KINDS)
+  kind?: IdentifierKind;
+
+  @IsOptional()
+  @IsIn(VEHICLE_TYPES)
+  vehicleType?: VehicleType;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  brand?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  model?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  colour?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  place?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  limit?: number;
+}

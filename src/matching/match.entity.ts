@@ -1,0 +1,78 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { matchLife, type MatchStatus } from './match.status.js';
+
+export const bands = ['certain', 'probable', 'possible'] as const;
+export type Band = (typeof bands)[number];
+
+export const differences = ['exact', 'near', 'partial', 'attributes'] as const;
+export type Difference = (typeof differences)[number];
+
+const quoted = (values: readonly string[]) => values.map((it) => `'${it}'`).join(', ');
+
+/** One recovered vehicle and one theft report that may be the same vehicle. */
+@Entity()
+@Index('match_pair', ['vehicleId', 'reportId'], {
+  unique: true,
+  where: `status IN ('proposed', 'confirmed')`,
+})
+@Index('match_one_per_vehicle', ['vehicleId'], { unique: true, where: `status = 'confirmed'` })
+@Index('match_one_per_report', ['reportId'], { unique: true, where: `status = 'confirmed'` })
+@Index(['reportId'])
+@Index(['unitId', 'status', 'id'])
+@Check('match_status_check', matchLife.check('status'))
+@Check('match_band_check', `band IN (${quoted(bands)})`)
+@Check('match_difference_check', `difference IN (${quoted(differences)})`)
+export class Match {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  vehicleId: string;
+
+  @Column('uuid')
+  reportId: string;
+
+  /** the unit that holds the vehicle: it decides */
+  @Column('uuid')
+  unitId: string;
+
+  @Column('text')
+  status: MatchStatus;
+
+  /** the number as read on the vehicle */
+  @Column('text')
+  readNumber: string;
+
+  /** the number as the report has it */
+  @Column('text')
+  reportedNumber: string;
+
+  @Column('double precision')
+  probability: number;
+
+  @Column('text')
+  band: Band;
+
+  @Column('text')
+  difference: Difference;
+
+  /** which rules of reading and scoring it was proposed by: old decisions keep theirs */
+  @Column('text')
+  scoreVersion: string;
+
+  @Column('timestamptz')
+  proposedAt: Date;
+
+  @Column('uuid', { nullable: true })
+  decidedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  decidedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  reason: string | null;
+
+  /** of the fact that counted a confirmation, for taking it back */
+  @Column('uuid', { nullable: true })
+  factId: string | null;
+}

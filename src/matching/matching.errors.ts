@@ -1,0 +1,50 @@
+import { DomainError } from '../platform/errors/domain-error.js';
+
+export class MatchAlreadyDecided extends DomainError {
+  readonly code = 'match-already-decided';
+  readonly kind = 'conflict';
+
+  constructor(status: string) {
+    super(`This match is ${status} already.`, {
+      whatToDo: 'Reload the vehicle: someone was faster.',
+      facts: { matchStatus: status },
+    });
+  }
+}
+
+export class VehicleOnlyProvisional extends DomainError {
+  readonly code = 'vehicle-only-provisional';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('The vehicle is only provisionally registered, so nothing can be confirmed yet.', {
+      rule: 1,
+      whatToDo:
+        'Complete its registration first: case, place, officers, custodian and storage place.',
+    });
+  }
+}
+
+export class ReportNotAccepted extends DomainError {
+  readonly code = 'report-not-accepted';
+  readonly kind = 'conflict';
+
+  constructor(status: string) {
+    super(`The theft report is ${status}: only an accepted one can be matched.`, {
+      whatToDo: 'If it is a web lead, have its station accept it first.',
+      facts: { reportStatus: status },
+    });
+  }
+}
+
+export class NothingToSearchFor extends DomainError {
+  readonly code = 'nothing-to-search-for';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super('There is nothing readable in this search.', {
+      field: 'identifier',
+      whatToDo: 'Give at least four characters of a number.',
+    });
+  }
+}

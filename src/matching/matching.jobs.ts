@@ -1,0 +1,12 @@
+import { defineJob, defineSchedule } from '../platform/jobs/index.js';
+
+/** Looks for the other side of reports and vehicles; ids of either. */
+export const proposeMatches = defineJob<{ ids: string[] }>({
+  name: 'matching/propose',
+  queue: 'matching',
+  priority: 1,
+});
+
+export const sweepMatchingDue = defineJob({ name: 'matching/sweep', queue: 'schedules' });
+
+defineSchedule({ name: 'matching-sweep', pattern: '*/1 * * * *', job: sweepMatchingDue });

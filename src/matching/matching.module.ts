@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConfirmMatch } from './confirm-match.js';
+import { Engine } from './engine.js';
+import { IdentifierMatch } from './identifier-match.entity.js';
+import { Match } from './match.entity.js';
+import { MatchQueries } from './match.queries.js';
+import { MatchingDue } from './matching-due.entity.js';
+import { MatchingWorker } from './matching-worker.js';
+import { NumbersKept } from './numbers-kept.js';
+import { RejectMatch } from './reject-match.js';
+import { UndoMatch } from './undo-match.js';
+
+const useCases = [ConfirmMatch, Engine, MatchQueries, MatchingWorker, RejectMatch, UndoMatch];
+
+@Module({
+  imports: [TypeOrmModule.forFeature([IdentifierMatch, Match, MatchingDue])],
+  providers: [...useCases, NumbersKept],
+  exports: useCases,
+})
+export class MatchingModule {}

@@ -1,0 +1,70 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Access, CurrentActor, caseStaff } from '../identity/index.js';
+import type { Actor } from '../platform/actor.js';
+import { ConfirmMatch } from './confirm-match.js';
+import { Engine } from './engine.js';
+import { DecisionDto, SearchDto, UndoDto } from './match.dto.js';
+import { MatchQueries } from './match.queries.js';
+import { mayDecideMatches, maySearch } from './matching.policy.js';
+import { RejectMatch } from './reject-match.js';
+import { UndoMatch } from './undo-match.js';
+
+/** What the system proposes, and what officers decide. */
+@Controller('api/v1')
+export class MatchingStaffController {
+  constructor(
+    private readonly engine: Engine,
+    private readonly matches: MatchQueries,
+    private readonly confirmMatch: ConfirmMatch,
+    private readonly rejectMatch: RejectMatch,
+    private readonly undoMatch: UndoMatch,
+  ) {}
+
+  @Get('recovered-vehicles/:id/matches')
+  @Access(caseStaff)
+  async ofVehicle(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return { items: await this.matches.ofVehicle(actor, id) };
+  }
+
+  @Post('matching/search')
+  @HttpCode(200)
+  @Access(maySearch)
+  async search(@Body() query: SearchDto) {
+    const started = performance.now();
+    const candidates = await this.engine.search({ ...query, limit: query.limit ?? 10 });
+    return { candidates, tookMs: Math.round((performance.now() - started) * 100) / 100 };
+  }
+
+  @Post('matches/:id/confirm')
+  @HttpCode(200)
+  @Access(mayDecideMatches)
+  async confirm(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: DecisionDto,
+  ) {
+    return this.confirmMatch.execute(actor, id, body?.reason);
+  }
+
+  @Post('matches/:id/reject')
+  @HttpCode(200)
+  @Access(mayDecideMatches)
+  async reject(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: DecisionDto,
+  ) {
+    return this.rejectMatch.execute(actor, id, body?.reason);
+  }
+
+  @Post('matches/:id/undo')
+  @HttpCode(200)
+  @Access(mayDecideMatches)
+  async undo(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: UndoDto,
+  ) {
+    return this.undoMatch.execute(actor, id, reason);
+  }
+}

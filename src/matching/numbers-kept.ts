@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock.js';
+import type { Tx } from '../platform/database/index.js';
+import { OnFact, type FactHappened } from '../platform/facts/index.js';
+import { Jobs } from '../platform/jobs/index.js';
+import {
+  matchUndone,
+  returnReversed,
+  theftReportCorrected,
+  theftReportFiled,
+  theftReportWithdrawn,
+  vehicleCorrected,
+  vehicleRecovered,
+  vehicleReturned,
+  type MatchedPair,
+  type ReturnedVehicle,
+  type SearchableVehicle,
+} from '../sentence/index.js';
+import { foldIdentifier } from './fold.js';
+import type { Side } from './identifier-match.entity.js';
+import { likePattern } from './like-pattern.js';
+import { proposeMatches } from './matching.jobs.js';
+
+/** Keeps the numbers of both sides findable, in the transaction that brings or changes them. */
+@Injectable()
+export class NumbersKept {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  @OnFact(theftReportFiled, 30)
+  async reportFiled(tx: Tx, it: FactHappened<SearchableVehicle>): Promise<void> {
+    await this.keep(tx, 'report', it.subjectId, it.details);
+  }
+
+  @OnFact(theftReportCorrected, 30)
+  async reportCorrected(tx: Tx, it: FactHappened<SearchableVehicle>): Promise<void> {
+    await this.replace(tx, 'report', it.subjectId, it.details);
+  }
+
+  @OnFact(vehicleRecovered, 30)
+  async vehicleRecovered(tx: Tx, it: FactHappened<SearchableVehicle>): Promise<void> {
+    await this.keep(tx, 'vehicle', it.subjectId, it.details);
+  }
+
+  @OnFact(vehicleCorrected, 30)
+  async vehicleCorrected(tx: Tx, it: FactHappened<SearchableVehicle>): Promise<void> {
+    await this.replace(tx, 'vehicle', it.subjectId, it.details);
+  }
+
+  @OnFact(theftReportWithdrawn, 30)
+  async reportWithdrawn(tx: Tx, { subjectId }: FactHappened<undefined>): Promise<void> {
+    await this.open(tx, [subjectId], false);
+    await tx.query(
+      `UPDATE match SET status = 'superseded' WHERE report_id = $1 AND status = 'proposed'`,
+      [subjectId],
+    );
+  }
+
+  /** Rule 17: a returned pair is found no more. */
+  @OnFact(vehicleReturned, 30)
+  async pairReturned(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
+    await this.open(tx, [details.vehicleId, details.reportId], false);
+    await tx.query(
+      `UPDATE match SET status = 'superseded' WHERE status = 'proposed' AND (vehicle_id = $1 OR report_id = $2)`,
+      [details.vehicleId, details.reportId],
+    );
+  }
+
+  @OnFact(returnReversed, 30)
+  async pairReversed(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
+    await this.open(tx, [details.vehicleId, details.reportId], true);
+  }
+
+  @OnFact(matchUndone, 30)
+  async matchUndone(tx: Tx, { details }: FactHappened<MatchedPair>): Promise<void> {
+    await this.lookAgain(tx, 'vehicle', details.vehicleId);
+  }
+
+  private async keep(
+    tx: Tx,
+    side: Side,
+    subjectId: string,
+    vehicle: SearchableVehicle,
+  ): Promise<void> {
+    const rows = vehicle.identifiers.flatMap(({ kind, normalised }, position) => {
+      const folded = foldIdentifier(normalised);
+      return folded ? [{ position, kind, normalised, folded, pattern: likePattern(folded) }] : [];
+    });
+    if (rows.length === 0) return;
+    await tx.query(
+      `WITH due AS (
+         INSERT INTO matching_due (subject_id, side, since) VALUES ($2, $1, $4) ON CONFLICT DO NOTHING
+       )
+       INSERT INTO identifier_match (side, subject_id, position, kind, vehicle_type, normalised, folded, pattern)
+       SELECT $1, $2, position, kind, $3, normalised, folded, pattern
+       FROM jsonb_to_recordset($5::jsonb)
+         AS it (position int, kind text, normalised text, folded text, pattern text)`,
+      [side, subjectId, vehicle.vehicleType, this.clock.now(), JSON.stringify(rows)],
+    );
+    tx.afterCommit(() => this.jobs.hurryIds(proposeMatches, [subjectId]));
+  }
+
+  private async replace(
+    tx: Tx,
+    side: Side,
+    subjectId: string,
+    vehicle: SearchableVehicle,
+  ): Promise<void> {
+    await tx.query('DELETE FROM identifier_match WHERE side = $1 AND subject_id = $2', [
+      side,
+      subjectId,
+    ]);
+    const column = side === 'report' ? 'report_id' : 'vehicle_id';
+    await tx.query(
+      `UPDATE match SET status = 'superseded' WHERE ${column} = $1 AND status = 'proposed'`,
+      [subjectId],
+    );
+    await this.keep(tx, side, subjectId, vehicle);
+  }
+
+  private async lookAgain(tx: Tx, side: Side, subjectId: string): Promise<void> {
+    await tx.query(
+      `INSERT INTO matching_due (subject_id, side, since) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+      [subjectId, side, this.clock.now()],
+    );
+    tx.afterCommit(() => this.jobs.hurryIds(proposeMatches, [subjectId]));
+  }
+
+  private async open(tx: Tx, subjectIds: string[], isOpen: boolean): Promise<void> {
+    await tx.query('UPDATE identifier_match SET is_open = $2 WHERE subject_id = ANY($1)', [
+      subjectIds,
+      isOpen,
+    ]);
+  }
+}

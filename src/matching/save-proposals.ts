@@ -1,0 +1,50 @@
+import type { Tx } from '../platform/database/index.js';
+import type { ScoredPair } from './candidate.js';
+
+export interface Proposal {
+  id: string;
+  vehicleId: string;
+  reportId: string;
+  score: ScoredPair;
+}
+
+/**
+ * Proposes pairs that nobody has decided: a rejected pair is not proposed again, a proposed one is scored anew, a
+ * vehicle or report that has its match is left alone.
+ */
+export async function saveProposals(
+  tx: Tx,
+  proposals: Proposal[],
+  at: Date,
+  scoreVersion: string,
+): Promise<void> {
+  if (proposals.length === 0) return;
+  const rows = proposals.map(({ id, vehicleId, reportId, score }) => ({
+    id,
+    vehicle_id: vehicleId,
+    report_id: reportId,
+    read_number: score.read,
+    reported_number: score.reported,
+    probability: score.probability,
+    band: score.band,
+    difference: score.difference,
+  }));
+  await tx.query(
+    `INSERT INTO match AS earlier (id, vehicle_id, report_id, unit_id, status, read_number, reported_number, probability,
+       band, difference, score_version, proposed_at)
+     SELECT it.id, it.vehicle_id, it.report_id, vehicle.unit_id, 'proposed', it.read_number, it.reported_number,
+       it.probability, it.band, it.difference, $2, $3
+     FROM jsonb_to_recordset($1::jsonb) AS it (id uuid, vehicle_id uuid, report_id uuid, read_number text,
+       reported_number text, probability float8, band text, difference text)
+       JOIN recovered_vehicle vehicle ON vehicle.id = it.vehicle_id
+     WHERE NOT EXISTS (SELECT 1 FROM match decided
+       WHERE (decided.vehicle_id = it.vehicle_id AND decided.report_id = it.report_id AND decided.status IN ('rejected', 'undone'))
+          OR (decided.status = 'confirmed' AND (decided.vehicle_id = it.vehicle_id OR decided.report_id = it.report_id)))
+     ON CONFLICT (vehicle_id, report_id) WHERE status IN ('proposed', 'confirmed')
+     DO UPDATE SET read_number = excluded.read_number, reported_number = excluded.reported_number,
+       probability = excluded.probability, band = excluded.band, difference = excluded.difference,
+       score_version = excluded.score_version
+     WHERE earlier.status = 'proposed'`,
+    [JSON.stringify(rows), scoreVersion, at],
+  );
+}
