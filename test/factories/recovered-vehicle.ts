@@ -1,6 +1,6 @@
 let serial = 0;
 
-/** The body of a full registration (rule 1); a test names only what it is about. */
+/** A provisional registration in the yard at night (rule 1); a test names only what it is about. */
 export function recoveredVehicleBody(given: Record<string, unknown> = {}) {
   serial += 1;
   return {
@@ -11,6 +11,13 @@ export function recoveredVehicleBody(given: Record<string, unknown> = {}) {
     recoveredAt: '2022-08-11T00:30:00Z',
     place: '文峰路地下车库',
     handlingOfficer: 'squad',
+    ...given,
+  };
+}
+
+/** A full registration: everything that rule 1 asks for. */
+export function fullVehicleBody(given: Record<string, unknown> = {}) {
+  return recoveredVehicleBody({
     secondOfficer: 'squad2',
     custodian: 'custodian',
     source: '破案追回',
@@ -18,5 +25,5 @@ export function recoveredVehicleBody(given: Record<string, unknown> = {}) {
     caseType: 'criminal',
     storagePlace: 'A-01',
     ...given,
-  };
+  });
 }

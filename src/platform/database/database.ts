@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { rowsOf } from './rows-of.js';
 import { Tx } from './tx.js';
 
 const serializationFailure = '40001';
@@ -35,8 +36,17 @@ export class Database {
     }
   }
 
-  query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    return this.dataSource.query(sql, parameters);
+  /** @returns the rows, for every kind of statement */
+  async query<Row = Record<string, unknown>>(
+    sql: string,
+    parameters: unknown[] = [],
+  ): Promise<Row[]> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      return await rowsOf<Row>(runner, sql, parameters);
+    } finally {
+      await runner.release();
+    }
   }
 
   /** For reads through entities outside a transaction. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { rowsOf } from './rows-of.js';
 
 type Step = () => Promise<unknown> | unknown;
 
@@ -14,8 +15,9 @@ export class Tx {
 
   constructor(readonly manager: EntityManager) {}
 
+  /** @returns the rows, for every kind of statement */
   query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    return this.manager.query(sql, parameters);
+    return rowsOf<Row>(this.manager.queryRunner!, sql, parameters);
   }
 
   /** Runs `step` once just before the commit, however often the same owner asks. */
