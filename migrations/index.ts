@@ -2,10 +2,12 @@ import type { MigrationInterface } from 'typeorm';
 import { Foundation1795528794673 } from './1795528794673-foundation.js';
 import { RecoveredVehicles1795529985620 } from './1795529985620-recovered-vehicles.js';
 import { Matching1795530075584 } from './1795530075584-matching.js';
+import { Notifications1795530239604 } from './1795530239604-notifications.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
   Foundation1795528794673,
   RecoveredVehicles1795529985620,
   Matching1795530075584,
+  Notifications1795530239604,
 ];

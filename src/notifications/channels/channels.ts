@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { Settings } from '../../platform/settings/index.js';
+import { channelKinds, type Channel, type ChannelKind } from './channel.js';
+import { SmtpChannel } from './smtp.js';
+import { Tray } from './tray.js';
+
+/** Which way leads to people in this process: the settings decide. */
+@Injectable()
+export class Channels {
+  constructor(
+    private readonly settings: Settings,
+    private readonly tray: Tray,
+    private readonly smtp: SmtpChannel,
+  ) {}
+
+  /** @returns undefined where no provider is set up: such notices wait, visibly */
+  of(kind: ChannelKind): Channel | undefined {
+    if (this.settings.get('DEMO')) return this.tray;
+    return kind === 'mail' && this.settings.get('SMTP_URL') ? this.smtp : undefined;
+  }
+
+  available(): ChannelKind[] {
+    return channelKinds.filter((kind) => this.of(kind));
+  }
+}

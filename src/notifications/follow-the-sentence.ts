@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../platform/database/index.js';
+import { OnFact, type FactHappened } from '../platform/facts/index.js';
+import {
+  matchConfirmed,
+  matchUndone,
+  theftReportAccepted,
+  theftReportFiled,
+  theftReportWithdrawn,
+  vehicleReturned,
+  type MatchedPair,
+  type ReturnedVehicle,
+  type SearchableVehicle,
+} from '../sentence/index.js';
+import { TheftReport } from '../theft-reports/index.js';
+import { Notices } from './notices.js';
+import type { NoticeKind } from './templates/notice-parameters.js';
+
+const aboutReport = (id: string) => ({ type: 'theft-report', id }) as const;
+
+/** What is still true after the hand-over: all else that waits is called off. */
+const closedByReturn: NoticeKind[] = [
+  'report-received',
+  'report-accepted',
+  'vehicle-found',
+  'event-invitation',
+  'event-reminder',
+  'visit-moved',
+  'event-cancelled',
+];
+
+/** Which facts the owner is told of, and which make a promised message pointless, in the fact's own transaction. */
+@Injectable()
+export class NoticesFollowTheSentence {
+  constructor(private readonly notices: Notices) {}
+
+  @OnFact(theftReportFiled, 40)
+  async tellThatItCame(tx: Tx, { subjectId }: FactHappened<SearchableVehicle>): Promise<void> {
+    const report = await this.webReport(tx, subjectId);
+    if (report?.status !== 'lead') return;
+    await this.notices.promise(tx, {
+      kind: 'report-received',
+      sameAs: `report-received:${report.id}`,
+      personId: report.ownerId,
+      about: aboutReport(report.id),
+      unitId: report.unitId,
+      parameters: { vehicle: report.vehicleType, reference: report.reference },
+    });
+  }
+
+  @OnFact(theftReportAccepted, 40)
+  async tellThatItIsAccepted(tx: Tx, { subjectId }: FactHappened<undefined>): Promise<void> {
+    const report = await this.webReport(tx, subjectId);
+    if (!report?.incidentNumber) return;
+    const { vehicleType: vehicle, reference, incidentNumber } = report;
+    await this.notices.cancelAbout(tx, aboutReport(report.id), '已受理', ['report-received']);
+    await this.notices.promise(tx, {
+      kind: 'report-accepted',
+      sameAs: `report-accepted:${report.id}`,
+      personId: report.ownerId,
+      about: aboutReport(report.id),
+      unitId: report.unitId,
+      parameters: { vehicle, reference, incidentNumber },
+    });
+  }
+
+  /** Rule 19: a known owner is told promptly. One confirmation, one message. */
+  @OnFact(matchConfirmed, 40)
+  async tellThatItIsFound(tx: Tx, { factId, details }: FactHappened<MatchedPair>): Promise<void> {
+    const report = await tx.manager.findOneBy(TheftReport, { id: details.reportId });
+    if (!report) return;
+    await this.notices.promise(tx, {
+      kind: 'vehicle-found',
+      sameAs: `vehicle-found:${factId}`,
+      personId: report.ownerId,
+      about: aboutReport(report.id),
+      unitId: report.unitId,
+      parameters: { vehicle: report.vehicleType, reference: report.reference },
+    });
+  }
+
+  @OnFact(matchUndone, 40)
+  async callOffTheFinding(tx: Tx, { details }: FactHappened<MatchedPair>): Promise<void> {
+    await this.notices.cancelAbout(tx, aboutReport(details.reportId), '比对已撤销', [
+      'vehicle-found',
+    ]);
+  }
+
+  @OnFact(theftReportWithdrawn, 40)
+  async callOffAll(tx: Tx, { subjectId }: FactHappened<undefined>): Promise<void> {
+    await this.notices.cancelAbout(tx, aboutReport(subjectId), '报案已撤回');
+  }
+
+  /** Rule 17: the hand-over closes the pending notices. */
+  @OnFact(vehicleReturned, 40)
+  async callOffTheRest(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
+    const { reportId, claimId, vehicleId } = details;
+    for (const about of [
+      aboutReport(reportId),
+      { type: 'claim', id: claimId } as const,
+      { type: 'recovered-vehicle', id: vehicleId } as const,
+    ]) {
+      await this.notices.cancelAbout(tx, about, '车辆已发还', closedByReturn);
+    }
+  }
+
+  /** Only who filed on the web is told: others stood at the desk, and an import is old news. */
+  private webReport(tx: Tx, id: string): Promise<TheftReport | null> {
+    return tx.manager.findOneBy(TheftReport, { id, source: 'web' });
+  }
+}

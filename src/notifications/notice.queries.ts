@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { UnitTree } from '../identity/index.js';
+import { maskEmail, maskPhone, People } from '../people/index.js';
+import { visibleUnits, type Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { openText } from '../platform/crypto/index.js';
+import { Database } from '../platform/database/index.js';
+import { NotFound } from '../platform/errors/domain-error.js';
+import { pageOf, readCursor, type Page } from '../platform/pages.js';
+import { Channels } from './channels/channels.js';
+import type { Notice } from './notice.entity.js';
+import { pendingStatuses, type NoticeStatus } from './notice.status.js';
+import { isQuiet } from './quiet-hours.js';
+import { sayStep } from './trail.js';
+
+type Row = Pick<
+  Notice,
+  | 'id'
+  | 'kind'
+  | 'channel'
+  | 'status'
+  | 'language'
+  | 'attempts'
+  | 'dueAt'
+  | 'usefulUntil'
+  | 'createdAt'
+  | 'sentAt'
+> & {
+  about: { type: string; id: string };
+  unit_id: string;
+  person_id: string;
+  recipient: Buffer | null;
+  at_any_hour: boolean;
+};
+
+export interface NoticeView extends Omit<
+  Row,
+  'unit_id' | 'person_id' | 'recipient' | 'at_any_hour'
+> {
+  unit: string;
+  /** masked; null when nothing reaches the person or they have been erased */
+  recipient: string | null;
+  /** why a pending notice is not on its way: no provider is set up, or its hour has not come */
+  waitsFor: 'provider' | 'time' | null;
+}
+
+export interface TrailView {
+  at: Date;
+  status: NoticeStatus;
+  what: string;
+  says: string;
+}
+
+const columns = `id, kind, channel, status, language, attempts, due_at AS "dueAt", useful_until AS "usefulUntil",
+  created_at AS "createdAt", sent_at AS "sentAt", json_build_object('type', subject_type, 'id', subject_id) AS about,
+  unit_id, person_id, recipient, at_any_hour`;
+
+/** How did the notices of my units fare, and why was this owner not told? */
+@Injectable()
+export class NoticeQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly people: People,
+    private readonly units: UnitTree,
+    private readonly channels: Channels,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(
+    actor: Actor,
+    filter: { status?: NoticeStatus; about?: string },
+    limit: number,
+    cursor?: string,
+  ): Promise<Page<NoticeView>> {
+    const rows = await this.database.query<Row>(
+      `SELECT ${columns} FROM notice
+       WHERE ($1::uuid[] IS NULL OR unit_id = ANY($1)) AND ($2::uuid IS NULL OR id < $2)
+         AND ($3::text IS NULL OR status = $3) AND ($4::uuid IS NULL OR subject_id = $4)
+       ORDER BY id DESC LIMIT $5`,
+      [
+        visibleUnits(actor),
+        readCursor(cursor),
+        filter.status ?? null,
+        filter.about ?? null,
+        limit + 1,
+      ],
+    );
+    const page = pageOf(rows, limit);
+    return { ...page, items: await this.show(page.items) };
+  }
+
+  /** @throws {NotFound} alike for what does not exist and what another unit holds */
+  async one(actor: Actor, id: string): Promise<NoticeView & { trail: TrailView[] }> {
+    const rows = await this.database.query<Row>(
+      `SELECT ${columns} FROM notice WHERE id = $1 AND ($2::uuid[] IS NULL OR unit_id = ANY($2))`,
+      [id, visibleUnits(actor)],
+    );
+    const [view] = await this.show(rows);
+    if (!view) throw new NotFound('notice');
+    const trail = await this.database.query<{
+      at: Date;
+      status: NoticeStatus;
+      what: string;
+      detail: string | null;
+    }>('SELECT at, status, what, detail FROM notice_event WHERE notice_id = $1 ORDER BY at, id', [
+      id,
+    ]);
+    return {
+      ...view,
+      trail: trail.map(({ detail, ...step }) => ({ ...step, says: sayStep(step.what, detail) })),
+    };
+  }
+
+  private async show(rows: Row[]): Promise<NoticeView[]> {
+    const keys = await this.people.keysOf(
+      this.database,
+      rows.map((row) => row.person_id),
+    );
+    return Promise.all(
+      rows.map(async ({ unit_id, person_id, recipient, at_any_hour, ...row }) => ({
+        ...row,
+        unit: (await this.units.byId(unit_id)).code,
+        recipient: maskedRecipient(row.id, row.channel, recipient, keys.get(person_id)),
+        waitsFor: this.waitsFor(row, at_any_hour),
+      })),
+    );
+  }
+
+  private waitsFor(
+    { status, channel, dueAt }: Pick<Row, 'status' | 'channel' | 'dueAt'>,
+    isAtAnyHour: boolean,
+  ): NoticeView['waitsFor'] {
+    if (!channel || !pendingStatuses.includes(status)) return null;
+    if (!this.channels.of(channel)) return 'provider';
+    const now = this.clock.now();
+    return dueAt > now || (!isAtAnyHour && isQuiet(now)) ? 'time' : null;
+  }
+}
+
+function maskedRecipient(
+  id: string,
+  channel: Row['channel'],
+  recipient: Buffer | null,
+  key: Buffer | undefined,
+): string | null {
+  if (!recipient || !key) return null;
+  const address = openText(key, { table: 'notice', column: 'recipient', id }, recipient);
+  return channel === 'mail' ? maskEmail(address) : maskPhone(address);
+}

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Channels } from './channels/channels.js';
+import { SmtpChannel } from './channels/smtp.js';
+import { TrayMessage } from './channels/tray-message.entity.js';
+import { Tray } from './channels/tray.js';
+import { DeliverNotices } from './deliver-notices.js';
+import { NoticesFollowTheSentence } from './follow-the-sentence.js';
+import { NoticeCode } from './notice-code.entity.js';
+import { NoticeCodes } from './notice-codes.js';
+import { NoticeEvent } from './notice-event.entity.js';
+import { NoticeLedger } from './notice-ledger.js';
+import { Notice } from './notice.entity.js';
+import { NoticeQueries } from './notice.queries.js';
+import { Notices } from './notices.js';
+import { SettleStuckNotices } from './settle-stuck-notices.js';
+import { SweepNotices } from './sweep-notices.js';
+import { VerifyNotice } from './verify-notice.js';
+
+const frontDoor = [DeliverNotices, NoticeQueries, Notices, SweepNotices, Tray, VerifyNotice];
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Notice, NoticeCode, NoticeEvent, TrayMessage])],
+  providers: [
+    ...frontDoor,
+    Channels,
+    NoticeCodes,
+    NoticeLedger,
+    NoticesFollowTheSentence,
+    SettleStuckNotices,
+    SmtpChannel,
+  ],
+  exports: frontDoor,
+})
+export class NotificationsModule {}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/index.js';
+import { Ids } from '../platform/ids.js';
+import { HandlesJob } from '../platform/jobs/index.js';
+import { Channels } from './channels/channels.js';
+import { DeliverNotices } from './deliver-notices.js';
+import { isReady } from './notice-ledger.js';
+import { pendingStatuses } from './notice.status.js';
+import { isQuiet } from './quiet-hours.js';
+import { SettleStuckNotices } from './settle-stuck-notices.js';
+import { sweepNotices } from './sweep-notices.job.js';
+import { addToTrail } from './trail.js';
+
+/** A batch is looked for again until none is left, so that an outage is caught up in one beat. */
+const batchSize = 200;
+
+/** The second and third guard: what was promised and never queued, and what got stuck on the way, is found here. */
+@Injectable()
+export class SweepNotices {
+  constructor(
+    private readonly database: Database,
+    private readonly channels: Channels,
+    private readonly deliver: DeliverNotices,
+    private readonly stuck: SettleStuckNotices,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  @HandlesJob(sweepNotices)
+  async execute(): Promise<void> {
+    await this.stuck.execute();
+    await this.callOffWhatIsTooLate();
+    for (let last: string[] = []; ;) {
+      const ids = await this.readyIds();
+      // The same rows again: they can't be moved now, the next beat will try.
+      if (ids.length === 0 || ids.every((id) => last.includes(id))) return;
+      await this.deliver.execute({ ids });
+      last = ids;
+    }
+  }
+
+  /** Codes first: somebody is waiting. */
+  private async readyIds(): Promise<string[]> {
+    const now = this.clock.now();
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT id FROM notice WHERE ${isReady} ORDER BY at_any_hour DESC, due_at, id LIMIT ${batchSize}`,
+      [now, this.channels.available(), isQuiet(now)],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  private async callOffWhatIsTooLate(): Promise<void> {
+    const now = this.clock.now();
+    await this.database.transaction(async (tx) => {
+      const late = await tx.query<{ id: string }>(
+        `UPDATE notice SET status = 'cancelled' WHERE status = ANY($1) AND useful_until <= $2 RETURNING id`,
+        [pendingStatuses, now],
+      );
+      await addToTrail(
+        tx,
+        late.map(({ id }) => ({
+          id: this.ids.next(),
+          noticeId: id,
+          at: now,
+          status: 'cancelled',
+          what: 'too-late',
+        })),
+      );
+    });
+  }
+}
