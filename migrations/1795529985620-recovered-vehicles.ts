@@ -32,7 +32,7 @@ export class RecoveredVehicles1795529985620 implements MigrationInterface {
       `CREATE TABLE "vehicle_dispute" ("id" uuid NOT NULL, "vehicle_id" uuid NOT NULL, "opened_at" TIMESTAMP WITH TIME ZONE NOT NULL, "opened_by" uuid, "statement" bytea NOT NULL, "resolved_at" TIMESTAMP WITH TIME ZONE, "resolved_by" uuid, "decision" bytea, CONSTRAINT "PK_e6e6a1d341d47d827814adbef2b" PRIMARY KEY ("id"))`,
     );
     await runner.query(
-      `CREATE UNIQUE INDEX "vehicle_dispute_one_open" ON "vehicle_dispute"  ("vehicle_id") WHERE resolved_at IS NULL`,
+      `CREATE INDEX "vehicle_dispute_open" ON "vehicle_dispute"  ("vehicle_id") WHERE resolved_at IS NULL`,
     );
     await runner.query(
       `CREATE TABLE "vehicle_photo" ("id" uuid NOT NULL, "vehicle_id" uuid NOT NULL, "kind" text NOT NULL, "original_sha256" text NOT NULL, "screen_sha256" text NOT NULL, "taken_by" uuid NOT NULL, "added_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "vehicle_photo_kind_check" CHECK (kind IN ('whole-vehicle', 'frame-number', 'motor-number', 'special-marks', 'damage')), CONSTRAINT "PK_33f078925af124754ca151ace18" PRIMARY KEY ("id"))`,

@@ -5,10 +5,13 @@ import {
   matchConfirmed,
   matchUndone,
   returnReversed,
+  vehicleDisputed,
   vehicleReturned,
+  type ClaimedVehicle,
   type MatchedPair,
   type ReturnedVehicle,
 } from '../sentence/index.js';
+import { MarkDisputed } from './mark-disputed.js';
 import { missingForRegistration } from './missing-for-registration.js';
 import { RecoveredVehicle } from './recovered-vehicle.entity.js';
 import { RegistrationIncomplete } from './recovered-vehicle.errors.js';
@@ -17,6 +20,8 @@ import { recoveredVehicleLife, type RecoveredVehicleStatus } from './recovered-v
 /** How a vehicle follows what is found out about it, in the transaction in which it happens. */
 @Injectable()
 export class RecoveredVehicleFollowsTheSentence {
+  constructor(private readonly disputes: MarkDisputed) {}
+
   /** Rule 1: confirming a match of a provisional vehicle is blocked. */
   @OnFact(matchConfirmed, 20)
   async becomeMatched(tx: Tx, { details }: FactHappened<MatchedPair>): Promise<void> {
@@ -37,6 +42,12 @@ export class RecoveredVehicleFollowsTheSentence {
   @OnFact(returnReversed, 20)
   async comeBack(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
     await this.move(tx, details.vehicleId, 'registered');
+  }
+
+  /** Rule 14 */
+  @OnFact(vehicleDisputed, 20)
+  async becomeDisputed(tx: Tx, { details }: FactHappened<ClaimedVehicle>): Promise<void> {
+    await this.disputes.because(tx, details.vehicleId, `claim ${details.claimId}`);
   }
 
   private async move(tx: Tx, id: string, to: RecoveredVehicleStatus): Promise<void> {

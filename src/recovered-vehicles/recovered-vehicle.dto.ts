@@ -1,17 +1,24 @@
+import { OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsIn,
+  IsISO8601,
+  IsNumber,
   IsOptional,
   IsString,
+  Matches,
+  Max,
   MaxLength,
+  Min,
   MinLength,
   ValidateNested,
 } from 'class-validator';
 import { VEHICLE_TYPES, type VehicleType } from '../identifiers/index.js';
-import { IdentifierDto } from '../theft-reports/index.js';
+import { IdentifierDto, PageQueryDto } from '../theft-reports/index.js';
 import { CASE_TYPES, type CaseType } from './case-type.js';
+import { recoveredVehicleLife, type RecoveredVehicleStatus } from './recovered-vehicle.status.js';
 
 const longText = 500;
 const username = 100;
@@ -100,4 +107,53 @@ export class NewRecoveredVehicleDto {
   @ArrayMaxSize(20)
   @IsString({ each: true })
   creditedUnits?: string[];
+}
+
+export class CompletionDto extends PartialType(
+  OmitType(NewRecoveredVehicleDto, ['label', 'creditedUnits'] as const),
+) {
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(longText)
+  reason?: string;
+}
+
+export class AppraisalDto {
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0)
+  @Max(1_000_000)
+  valueYuan: number;
+
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'appraisedOn is a day, YYYY-MM-DD' })
+  @IsISO8601({ strict: true })
+  appraisedOn: string;
+
+  @IsString()
+  @MinLength(1)
+  @MaxLength(longText)
+  appraiser: string;
+}
+
+/** What is said or decided in writing. */
+export class WrittenDto {
+  @IsString()
+  @MinLength(1)
+  @MaxLength(4_000)
+  text: string;
+}
+
+export class VehicleListDto extends PageQueryDto {
+  @IsOptional()
+  @IsIn(recoveredVehicleLife.states)
+  status?: RecoveredVehicleStatus;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(code)
+  label?: string;
+
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  overdue?: string;
 }

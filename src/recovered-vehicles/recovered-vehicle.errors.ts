@@ -115,3 +115,27 @@ export class NotReturnable extends DomainError {
     });
   }
 }
+
+export class NotInDispute extends DomainError {
+  readonly code = 'not-in-dispute';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('This vehicle is not in dispute.', {
+      rule: 14,
+      whatToDo: 'Reload it: someone may have decided already.',
+    });
+  }
+}
+
+export class DisputedByTheSamePerson extends DomainError {
+  readonly code = 'disputed-by-the-same-person';
+  readonly kind = 'forbidden';
+
+  constructor() {
+    super('Whoever recorded a statement in a dispute does not decide it.', {
+      rule: 14,
+      whatToDo: 'Ask another approver for the decision.',
+    });
+  }
+}

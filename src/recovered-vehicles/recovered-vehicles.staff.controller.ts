@@ -1,16 +1,55 @@
-import { Body, Controller, Post } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+  Res,
+} from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { Access, CurrentActor } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
+import { readIfMatch } from '../platform/http/index.js';
 import { Repeatable, type RepeatableRequest } from '../platform/idempotency/index.js';
 import { readInstant } from '../platform/instants.js';
-import { NewRecoveredVehicleDto } from './recovered-vehicle.dto.js';
-import { mayRegisterVehicles } from './recovered-vehicle.policy.js';
+import { AppraiseVehicle } from './appraise-vehicle.js';
+import { CompleteRegistration } from './complete-registration.js';
+import { MarkDisputed } from './mark-disputed.js';
+import {
+  AppraisalDto,
+  CompletionDto,
+  NewRecoveredVehicleDto,
+  VehicleListDto,
+  WrittenDto,
+} from './recovered-vehicle.dto.js';
+import {
+  mayCompleteVehicles,
+  mayDisputeVehicles,
+  mayReadVehicles,
+  mayRegisterVehicles,
+  mayResolveDisputes,
+} from './recovered-vehicle.policy.js';
+import { RecoveredVehicleQueries } from './recovered-vehicle.queries.js';
 import { RegisterRecoveredVehicle } from './register-recovered-vehicle.js';
+import { ResolveDispute } from './resolve-dispute.js';
+import { readLabel } from './vehicle-label.js';
 
 /** Recovered vehicles as the staff see them. */
 @Controller('api/v1/recovered-vehicles')
 export class RecoveredVehiclesStaffController {
-  constructor(private readonly registerVehicle: RegisterRecoveredVehicle) {}
+  constructor(
+    private readonly registerVehicle: RegisterRecoveredVehicle,
+    private readonly completeRegistration: CompleteRegistration,
+    private readonly appraiseVehicle: AppraiseVehicle,
+    private readonly markDisputed: MarkDisputed,
+    private readonly resolveDispute: ResolveDispute,
+    private readonly vehicles: RecoveredVehicleQueries,
+  ) {}
 
   @Post()
   @Access(mayRegisterVehicles)
@@ -19,7 +58,73 @@ export class RecoveredVehiclesStaffController {
     @Body() body: NewRecoveredVehicleDto,
     @Repeatable() request: RepeatableRequest | undefined,
   ) {
-    const vehicle = { ...body, recoveredAt: readInstant(body.recoveredAt, 'recoveredAt') };
+    const { recoveredAt, ...said } = body;
+    const vehicle = { ...said, recoveredAt: readInstant(recoveredAt, 'recoveredAt') };
     return this.registerVehicle.execute(actor, vehicle, request);
+  }
+
+  @Get()
+  @Access(mayReadVehicles)
+  async list(@CurrentActor() actor: Actor, @Query() query: VehicleListDto) {
+    const { limit, cursor, label, status, overdue } = query;
+    const filter = { status, label: label && readLabel(label), overdue: overdue === 'true' };
+    return this.vehicles.list(actor, filter, limit ?? 50, cursor);
+  }
+
+  @Get(':id')
+  @Access(mayReadVehicles)
+  async one(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const vehicle = await this.vehicles.one(actor, id);
+    void reply.header('etag', `"${vehicle.version}"`);
+    return vehicle;
+  }
+
+  @Patch(':id')
+  @Access(mayCompleteVehicles)
+  async complete(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: CompletionDto,
+    @Headers('if-match') ifMatch: string | undefined,
+  ) {
+    const { recoveredAt, ...said } = body;
+    const instant = recoveredAt && { recoveredAt: readInstant(recoveredAt, 'recoveredAt') };
+    const version = readIfMatch(ifMatch);
+    return this.completeRegistration.execute(actor, id, { ...said, ...instant }, version);
+  }
+
+  @Post(':id/appraisals')
+  @Access(mayCompleteVehicles)
+  async appraise(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { valueYuan, appraisedOn, appraiser }: AppraisalDto,
+  ) {
+    return this.appraiseVehicle.execute(actor, id, { valueYuan, appraisedOn, appraiser });
+  }
+
+  @Post(':id/disputes')
+  @Access(mayDisputeVehicles)
+  async dispute(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { text }: WrittenDto,
+  ) {
+    return this.markDisputed.execute(actor, id, text);
+  }
+
+  @Post(':id/disputes/resolve')
+  @HttpCode(200)
+  @Access(mayResolveDisputes)
+  async resolve(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { text }: WrittenDto,
+  ) {
+    return this.resolveDispute.execute(actor, id, text);
   }
 }

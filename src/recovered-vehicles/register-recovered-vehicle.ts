@@ -29,7 +29,7 @@ import { isLabelTaken, LabelOffice, readLabel } from './vehicle-label.js';
 /** Rule 1: what a provisional registration leaves out is due this long after it. */
 export const registrationGraceHours = 24;
 /** A clock on a phone may run ahead; what lies further in the future is a mistake. */
-export const clockSkewMs = 10 * 60_000;
+const clockSkewMs = 10 * 60_000;
 
 const hourMs = 3_600_000;
 
@@ -65,8 +65,7 @@ export class RegisterRecoveredVehicle {
     given: NewRecoveredVehicle,
     request?: RepeatableRequest,
   ): Promise<RegisteredVehicle> {
-    if (given.recoveredAt.getTime() > this.clock.now().getTime() + clockSkewMs)
-      throw new RecoveredInTheFuture();
+    assertNotInTheFuture(given.recoveredAt, this.clock.now());
     const identifiers = readIdentifiers(given.identifiers);
     const people = {
       handlingOfficerId: actor.id!,
@@ -101,7 +100,7 @@ export class RegisterRecoveredVehicle {
       unitId: vehicle.unitId,
       subjectType: 'recovered-vehicle',
       subjectId: vehicle.id,
-      after: { ...vehicle, identifiers },
+      after: { vehicle, identifiers },
     });
     await this.facts.record(tx, vehicleRecovered, {
       subjectId: vehicle.id,
@@ -180,4 +179,9 @@ interface Resolved {
   people: Pick<RecoveredVehicle, 'handlingOfficerId' | 'secondOfficerId' | 'custodianId'>;
   /** ids of further units that share the credit */
   credited: string[];
+}
+
+/** @throws {RecoveredInTheFuture} */
+export function assertNotInTheFuture(recoveredAt: Date, now: Date): void {
+  if (recoveredAt.getTime() > now.getTime() + clockSkewMs) throw new RecoveredInTheFuture();
 }

@@ -1,8 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** A dispute over a vehicle, from the statement that opened it to the written decision (rule 14). */
+/** One statement in a dispute over a vehicle, until the written decision that settles all of them (rule 14). */
 @Entity()
-@Index('vehicle_dispute_one_open', ['vehicleId'], { unique: true, where: 'resolved_at IS NULL' })
+@Index('vehicle_dispute_open', ['vehicleId'], { where: 'resolved_at IS NULL' })
 export class VehicleDispute {
   @PrimaryColumn('uuid')
   id: string;

@@ -82,7 +82,7 @@ it('takes a preprinted label, once in the city', async () => {
 it('two desks with one label: one gets it', async () => {
   const body = recoveredVehicleBody({ label: 'PRE0002' });
   const answers = await Promise.all([squad.post(url, body), squad.post(url, body)]);
-  expect(answers.map((it) => it.status).sort()).toEqual([201, 409]);
+  expect(answers.map((it) => it.status).toSorted((x, y) => x - y)).toEqual([201, 409]);
 });
 
 it('issues an unbroken series and passes over a number that a preprinted label used', async () => {
@@ -92,7 +92,7 @@ it('issues an unbroken series and passes over a number that a preprinted label u
   ]);
   const [first, second] = [a.body.label, b.body.label]
     .map((it: string) => Number(it.slice(-5)))
-    .sort();
+    .toSorted((x, y) => x - y);
   expect(second).toBe(first! + 1);
   const taken = `WD-2022-${String(second! + 1).padStart(5, '0')}`;
   await squad.post(url, recoveredVehicleBody({ label: taken }));

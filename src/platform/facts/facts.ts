@@ -6,6 +6,7 @@ import { Ids } from '../ids.js';
 import { xuchangDay } from '../xuchang-time.js';
 import type { FactHappened, FactType } from './define-fact.js';
 import { onFactKey, type OnFactMetadata } from './on-fact.js';
+import type { StandingFact } from './standing-fact.js';
 
 type Handler = {
   order: number;
@@ -56,24 +57,7 @@ export class Facts implements OnModuleInit {
 
   /** @returns the id of the fact's row */
   async record<Details>(tx: Tx, fact: FactType<Details>, it: NewFact<Details>): Promise<string> {
-    const id = this.ids.next();
-    const now = this.clock.now();
-    const occurredOn = it.occurredOn ?? xuchangDay(now);
-    await tx.query(
-      `INSERT INTO fact (id, fact, subject_id, unit_ids, occurred_on, recorded_at, reverses, category, amount)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        id,
-        fact.name,
-        it.subjectId,
-        it.unitIds,
-        occurredOn,
-        now,
-        it.reverses ?? null,
-        it.category ?? null,
-        it.amountYuan ?? null,
-      ],
-    );
+    const { id, occurredOn } = await this.insert(tx, fact.name, it);
     const happened = {
       factId: id,
       subjectId: it.subjectId,
@@ -83,6 +67,46 @@ export class Facts implements OnModuleInit {
     };
     for (const handler of this.handlers.get(fact.name) ?? []) await handler.run(tx, happened);
     return id;
+  }
+
+  /**
+   * Counts a fact anew, with another day, category, amount or credit: a row takes the standing one back, another says
+   * what is true. Nothing new has happened, so no handler runs.
+   */
+  async recount(
+    tx: Tx,
+    fact: FactType<unknown>,
+    standing: Pick<StandingFact, 'id'>,
+    it: Omit<NewFact<unknown>, 'details' | 'reverses'>,
+  ): Promise<string> {
+    await this.insert(tx, `${fact.name}-taken-back`, { ...it, reverses: standing.id });
+    return (await this.insert(tx, fact.name, it)).id;
+  }
+
+  private async insert(
+    tx: Tx,
+    name: string,
+    it: Omit<NewFact<unknown>, 'details'>,
+  ): Promise<{ id: string; occurredOn: string }> {
+    const id = this.ids.next();
+    const now = this.clock.now();
+    const occurredOn = it.occurredOn ?? xuchangDay(now);
+    await tx.query(
+      `INSERT INTO fact (id, fact, subject_id, unit_ids, occurred_on, recorded_at, reverses, category, amount)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        id,
+        name,
+        it.subjectId,
+        it.unitIds,
+        occurredOn,
+        now,
+        it.reverses ?? null,
+        it.category ?? null,
+        it.amountYuan ?? null,
+      ],
+    );
+    return { id, occurredOn };
   }
 
   private register({ fact, order }: OnFactMetadata, name: string, run: Handler['run']): void {

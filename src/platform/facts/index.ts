@@ -2,3 +2,4 @@ export { defineFact, type FactHappened, type FactType } from './define-fact.js';
 export { Fact } from './fact.entity.js';
 export { Facts, type NewFact } from './facts.js';
 export { OnFact } from './on-fact.js';
+export { standingFact, type StandingFact } from './standing-fact.js';

@@ -1,0 +1,19 @@
+import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
+import { KeptByCustody, VehicleIsClosed } from './recovered-vehicle.errors.js';
+
+/** @throws {VehicleIsClosed} once the vehicle has left: a mistake is reversed, not edited (rule 17) */
+export function assertChangeable({ status }: Pick<RecoveredVehicle, 'status'>): void {
+  if (status === 'returned' || status === 'transferred' || status === 'released')
+    throw new VehicleIsClosed(status);
+}
+
+/** @throws {KeptByCustody} where custody has begun, place and keeper are changed by its movements alone */
+export function assertLeftToCustody(
+  vehicle: RecoveredVehicle,
+  { custodianId, storagePlace }: Partial<RecoveredVehicle>,
+): void {
+  if (custodianId && vehicle.custodianId && custodianId !== vehicle.custodianId)
+    throw new KeptByCustody('custodian');
+  if (storagePlace && vehicle.storagePlace && storagePlace !== vehicle.storagePlace)
+    throw new KeptByCustody('storagePlace');
+}

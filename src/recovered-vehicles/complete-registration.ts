@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/index.js';
+import { identifierWarnings, readIdentifiers, type ReadIdentifier } from '../identifiers/index.js';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { Database, type Tx } from '../platform/database/index.js';
+import { StaleVersion } from '../platform/errors/domain-error.js';
+import { Facts } from '../platform/facts/index.js';
+import { vehicleCorrected, vehicleFullyRegistered } from '../sentence/index.js';
+import { assertChangeable, assertLeftToCustody } from './assert-changeable.js';
+import { CreditUnits } from './credit-units.js';
+import { findableVehicle } from './findable-vehicle.js';
+import { replaceIdentifiers } from './insert-recovered-vehicle.js';
+import { lockRecoveredVehicle } from './lock-recovered-vehicle.js';
+import { missingForRegistration } from './missing-for-registration.js';
+import type { NewRecoveredVehicle } from './new-recovered-vehicle.js';
+import { assertDifferentPeople, Officers } from './officers.js';
+import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
+import { CaseTypeReasonMissing } from './recovered-vehicle.errors.js';
+import { assertNotInTheFuture } from './register-recovered-vehicle.js';
+import { seenBefore } from './seen-before.js';
+
+export type Completion = Partial<Omit<NewRecoveredVehicle, 'label' | 'creditedUnits'>> & {
+  /** why the case type changes (rule 2) */
+  reason?: string;
+};
+
+/** What a vehicle is recognised by: when one of these changes, the sentence looks again and approvals lapse (rule 8). */
+const recognisedBy = [
+  'identifiers',
+  'vehicleType',
+  'brand',
+  'model',
+  'colour',
+  'marks',
+  'recoveredAt',
+  'place',
+  'caseNumber',
+] as const;
+
+/** Brings in what a provisional registration left out, and corrects what was read wrong. */
+@Injectable()
+export class CompleteRegistration {
+  constructor(
+    private readonly database: Database,
+    private readonly officers: Officers,
+    private readonly credit: CreditUnits,
+    private readonly facts: Facts,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param version what the caller read (If-Match); undefined changes whatever is there
+   * @throws {NotFound | StaleVersion | VehicleIsClosed | KeptByCustody | RecoveredInTheFuture | IdentifierIncomplete}
+   * @throws {CustodianIsInvestigator} rule 3 @throws {SameOfficerTwice} rule 1 @throws {CaseTypeReasonMissing} rule 2
+   */
+  async execute(actor: Actor, id: string, completion: Completion, version?: number) {
+    if (completion.recoveredAt) assertNotInTheFuture(completion.recoveredAt, this.clock.now());
+    const { identifiers, reason, handlingOfficer, secondOfficer, custodian, ...said } = completion;
+    const read = identifiers ? readIdentifiers(identifiers) : undefined;
+    const people = await this.officers.find({ handlingOfficer, secondOfficer, custodian });
+    const changes = { ...said, ...people };
+    return this.database.transaction(async (tx) => {
+      const vehicle = await lockRecoveredVehicle(tx, actor, id);
+      if (version !== undefined && version !== vehicle.version) throw new StaleVersion();
+      assertChangeable(vehicle);
+      assertLeftToCustody(vehicle, changes);
+      if (isOtherCaseType(vehicle, changes) && !reason) throw new CaseTypeReasonMissing();
+      const before = Object.fromEntries(
+        Object.keys(changes).map((key) => [key, vehicle[key as keyof RecoveredVehicle]]),
+      );
+      const becomesFull = this.change(actor, vehicle, changes);
+      await tx.manager.save(vehicle);
+      if (read) await replaceIdentifiers(tx, id, read);
+      this.audit.record(tx, actor, {
+        action: becomesFull ? 'vehicle-registration-completed' : 'vehicle-corrected',
+        unitId: vehicle.unitId,
+        subjectType: 'recovered-vehicle',
+        subjectId: id,
+        before,
+        after: { ...changes, identifiers, reason },
+      });
+      await this.credit.execute(tx, id);
+      if (recognisedBy.some((field) => completion[field] !== undefined)) {
+        await this.tell(tx, vehicle);
+      }
+      if (becomesFull) {
+        await this.facts.record(tx, vehicleFullyRegistered, {
+          ...factOf(vehicle),
+          details: undefined,
+        });
+      }
+      return {
+        id,
+        label: vehicle.label,
+        status: vehicle.status,
+        version: vehicle.version,
+        missing: missingForRegistration(vehicle),
+        warnings: await this.warnings(tx, vehicle, read),
+      };
+    });
+  }
+
+  /** @returns whether the registration has just become complete */
+  private change(actor: Actor, vehicle: RecoveredVehicle, changes: Partial<RecoveredVehicle>) {
+    Object.assign(vehicle, changes, { version: vehicle.version + 1 });
+    assertDifferentPeople(vehicle);
+    const becomesFull =
+      vehicle.status === 'provisional' && missingForRegistration(vehicle).length === 0;
+    if (becomesFull) {
+      const done = { status: 'registered', completedAt: this.clock.now(), completedBy: actor.id };
+      Object.assign(vehicle, done);
+    }
+    return becomesFull;
+  }
+
+  private async tell(tx: Tx, vehicle: RecoveredVehicle): Promise<void> {
+    await this.facts.record(tx, vehicleCorrected, {
+      ...factOf(vehicle),
+      details: await findableVehicle(tx, vehicle),
+    });
+  }
+
+  private async warnings(tx: Tx, vehicle: RecoveredVehicle, read: ReadIdentifier[] | undefined) {
+    if (!read) return [];
+    const seen = await seenBefore(tx, read, vehicle.id);
+    return [...identifierWarnings(vehicle.vehicleType, read), ...seen.warnings];
+  }
+}
+
+function factOf({ id, unitId, vehicleType }: RecoveredVehicle) {
+  return { subjectId: id, unitIds: [unitId], category: vehicleType };
+}
+
+function isOtherCaseType(vehicle: RecoveredVehicle, { caseType }: Partial<RecoveredVehicle>) {
+  return Boolean(vehicle.caseType && caseType && caseType !== vehicle.caseType);
+}

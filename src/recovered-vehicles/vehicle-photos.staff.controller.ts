@@ -1,0 +1,48 @@
+import { Controller, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
+import { ApiConsumes } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Access, CurrentActor } from '../identity/index.js';
+import type { Actor } from '../platform/actor.js';
+import { AddPhoto } from './add-photo.js';
+import { readPhotoUpload } from './read-photo-upload.js';
+import { mayCompleteVehicles, mayReadVehicles } from './recovered-vehicle.policy.js';
+import { ShowPhoto } from './show-photo.js';
+
+@Controller('api/v1/recovered-vehicles/:id/photos')
+export class VehiclePhotosStaffController {
+  constructor(
+    private readonly addPhoto: AddPhoto,
+    private readonly showPhoto: ShowPhoto,
+  ) {}
+
+  @Post()
+  @ApiConsumes('multipart/form-data')
+  @Access(mayCompleteVehicles)
+  async add(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Req() request: FastifyRequest,
+  ) {
+    const { kind, bytes } = await readPhotoUpload(request);
+    return this.addPhoto.execute(actor, id, kind, bytes);
+  }
+
+  @Get(':photoId')
+  @Access(mayReadVehicles)
+  async show(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('photoId', ParseUUIDPipe) photoId: string,
+    @Res() reply: FastifyReply,
+  ) {
+    const { jpeg, name } = await this.showPhoto.execute(actor, id, photoId);
+    // Whatever the bytes were, they are shown as a picture and can run nothing.
+    await reply
+      .header('content-type', 'image/jpeg')
+      .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(name)}.jpg`)
+      .header('x-content-type-options', 'nosniff')
+      .header('content-security-policy', 'sandbox')
+      .header('cache-control', 'private, no-store')
+      .send(jpeg);
+  }
+}
