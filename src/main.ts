@@ -7,6 +7,7 @@ async function start(): Promise<void> {
   const settings = Settings.read(process.env);
   const app = await createApp(AppModule.forSurface(settings), settings);
   describeApi(app);
+  app.enableShutdownHooks();
   await app.listen(settings.need('PORT'), settings.need('HOST'));
 }
 

@@ -45,7 +45,6 @@ export async function createApp(
   );
   app.useGlobalPipes(validationAtTheDoor());
   app.useGlobalFilters(new ProblemDetailsFilter(app.get(Log)));
-  app.enableShutdownHooks();
   return app;
 }
 
