@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   startEmbeddedPostgres,
   stopLeftoverPostgres,
+  throwAwaySettings,
 } from '../../src/platform/embedded-postgres/index.js';
 import { spawnOwner, startOwnerProcess } from './owner-process.js';
 import { ask, removeDataDirs, tempDataDir, usedDataDir } from './support.js';
@@ -16,6 +17,12 @@ const alive = (pid: number) => {
     return false;
   }
 };
+
+/** Not waiting for the disk: a kill loses nothing that the machine still holds. The first test waits, as the demo does. */
+const start = (dataDir: string) => startEmbeddedPostgres({ dataDir, settings: throwAwaySettings });
+
+/** Starting servers is slow on a busy machine. */
+jest.setTimeout(120_000);
 
 afterAll(removeDataDirs);
 
@@ -44,7 +51,7 @@ describe('what a kill leaves behind is healed by the next start', () => {
     await owner.kill('SIGKILL');
     expect(alive(owner.postmasterPid)).toBe(true);
 
-    const server = await startEmbeddedPostgres({ dataDir });
+    const server = await start(dataDir);
     expect(server.pid).not.toBe(owner.postmasterPid);
     expect(await ask(server.url, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
     await server.stop();
@@ -56,7 +63,7 @@ describe('what a kill leaves behind is healed by the next start', () => {
     await owner.kill('SIGKILL');
     process.kill(owner.postmasterPid, 'SIGKILL');
 
-    const server = await startEmbeddedPostgres({ dataDir });
+    const server = await start(dataDir);
     expect(await ask(server.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     await server.stop();
   });
@@ -71,7 +78,7 @@ describe('what a kill leaves behind is healed by the next start', () => {
     await once(owner, 'exit');
     expect(existsSync(path.join(dataDir, 'cluster'))).toBe(false);
 
-    const server = await startEmbeddedPostgres({ dataDir });
+    const server = await start(dataDir);
     expect(await ask(server.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     expect(unfinished()).toEqual([]);
     await server.stop();
@@ -89,14 +96,14 @@ describe('what a kill leaves behind is healed by the next start', () => {
       JSON.stringify({ pid: process.pid, startTicks: '1' }),
     );
 
-    const server = await startEmbeddedPostgres({ dataDir });
+    const server = await start(dataDir);
     expect(await ask(server.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     await server.stop();
   });
 
   it('a port taken by another program is an error that says so', async () => {
     const dataDir = await usedDataDir();
-    const holder = await startEmbeddedPostgres({ dataDir: await usedDataDir() });
+    const holder = await start(await usedDataDir());
     await expect(startEmbeddedPostgres({ dataDir, port: holder.port })).rejects.toThrow(
       `Port ${holder.port}`,
     );
@@ -108,7 +115,7 @@ describe('one folder has one owner', () => {
   it('a second start is refused with a sentence that names the first', async () => {
     const dataDir = await usedDataDir();
     const owner = await startOwnerProcess(dataDir);
-    await expect(startEmbeddedPostgres({ dataDir })).rejects.toThrow(
+    await expect(start(dataDir)).rejects.toThrow(
       `Another process (pid ${owner.pid}) already runs the database in ${dataDir}`,
     );
     await expect(startOwnerProcess(dataDir)).rejects.toThrow('choose another DATA_DIR');
@@ -119,7 +126,7 @@ describe('one folder has one owner', () => {
 
   it('the folder is free again after stop', async () => {
     const dataDir = await usedDataDir();
-    await (await startEmbeddedPostgres({ dataDir })).stop();
+    await (await start(dataDir)).stop();
     const owner = await startOwnerProcess(dataDir);
     await owner.kill('SIGKILL');
   });

@@ -12,8 +12,8 @@ export interface OwnerProcess {
 /** A node process of its own that starts the embedded PostgreSQL in `dataDir`; the caller kills it when it likes. */
 export function spawnOwner(dataDir: string) {
   const program = `
-    require(${JSON.stringify(path.resolve('src/platform/embedded-postgres/index.ts'))})
-      .startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)} })
+    const embedded = require(${JSON.stringify(path.resolve('src/platform/embedded-postgres/index.ts'))});
+    embedded.startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, settings: embedded.throwAwaySettings })
       .then((server) => console.log(JSON.stringify({ url: server.url, pid: server.pid })),
             (error) => { console.error(error.message); process.exit(1); });
     setInterval(() => undefined, 1000);`;

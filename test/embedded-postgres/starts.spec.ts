@@ -7,6 +7,9 @@ import {
 } from '../../src/platform/embedded-postgres/index.js';
 import { ask, removeDataDirs, tempDataDir, usedDataDir } from './support.js';
 
+/** Starting servers is slow on a busy machine. */
+jest.setTimeout(120_000);
+
 describe('the embedded PostgreSQL', () => {
   afterAll(removeDataDirs);
 

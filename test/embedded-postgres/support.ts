@@ -1,5 +1,4 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import {
@@ -7,11 +6,12 @@ import {
   stopLeftoverPostgres,
   throwAwaySettings,
 } from '../../src/platform/embedded-postgres/index.js';
+import { scratchFolder } from '../support/scratch-folder.js';
 
 const made: string[] = [];
 
 export function tempDataDir(): string {
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'wanbi-embedded-'));
+  const dataDir = mkdtempSync(path.join(scratchFolder(), 'wanbi-embedded-'));
   made.push(dataDir);
   return dataDir;
 }

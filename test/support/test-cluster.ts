@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
   type EmbeddedPostgres,
@@ -7,6 +6,7 @@ import {
   stopLeftoverPostgres,
   throwAwaySettings,
 } from '../../src/platform/embedded-postgres/index.js';
+import { scratchFolder, scratchFolders } from './scratch-folder.js';
 
 const prefix = 'wanbi-test-cluster-';
 
@@ -17,7 +17,7 @@ export interface TestCluster extends EmbeddedPostgres {
 /** One PostgreSQL for the whole run, thrown away after it; what a killed run left behind goes first. */
 export async function startTestCluster(): Promise<TestCluster> {
   await removeLeftovers();
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), prefix));
+  const dataDir = mkdtempSync(path.join(scratchFolder(), prefix));
   const server = await startEmbeddedPostgres({ dataDir, settings: throwAwaySettings });
   return { ...server, dataDir };
 }
@@ -27,16 +27,26 @@ export async function removeTestCluster(cluster: TestCluster): Promise<void> {
   rmSync(cluster.dataDir, { recursive: true, force: true });
 }
 
-/** A run beside ours owns its cluster and keeps it. A folder without a lock may be one just being made. */
+/** A run beside ours owns its cluster and keeps it. */
 async function removeLeftovers(): Promise<void> {
-  const folders = readdirSync(os.tmpdir()).filter((name) => name.startsWith(prefix));
-  for (const folder of folders) {
-    const dataDir = path.join(os.tmpdir(), folder);
+  const dataDirs = scratchFolders().flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => path.join(folder, name)),
+  );
+  for (const dataDir of dataDirs) {
     try {
+      if (isJustBeingMade(dataDir)) continue;
       if (await stopLeftoverPostgres(dataDir)) rmSync(dataDir, { recursive: true, force: true });
     } catch (error) {
       // Somebody else's leftover, or one cleared by a run beside ours: it is in nobody's way.
       process.stderr.write(`Left over: ${dataDir} (${String(error)})\n`);
     }
   }
+}
+
+/** Between the folder and the lock in it lies a moment in which nobody seems to own it. */
+function isJustBeingMade(dataDir: string): boolean {
+  const hasLock = existsSync(path.join(dataDir, 'owner.lock'));
+  return !hasLock && Date.now() - statSync(dataDir).mtimeMs < 60_000;
 }
