@@ -3,6 +3,8 @@ import { Foundation1795528794673 } from './1795528794673-foundation.js';
 import { RecoveredVehicles1795529985620 } from './1795529985620-recovered-vehicles.js';
 import { Matching1795530075584 } from './1795530075584-matching.js';
 import { Notifications1795530239604 } from './1795530239604-notifications.js';
+import { PublicGate1795530810930 } from './1795530810930-public-gate.js';
+import { ClaimsAndReturnEvents1795531375665 } from './1795531375665-claims-and-return-events.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -10,4 +12,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   RecoveredVehicles1795529985620,
   Matching1795530075584,
   Notifications1795530239604,
+  PublicGate1795530810930,
+  ClaimsAndReturnEvents1795531375665,
 ];

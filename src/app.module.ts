@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/index.js';
+import { ApprovalsStaffController, ClaimsModule, ClaimsStaffController } from './claims/index.js';
 import { IdentityModule, SessionsController } from './identity/index.js';
 import { PeopleModule } from './people/index.js';
 import { MatchingModule, MatchingStaffController } from './matching/index.js';
@@ -7,15 +8,26 @@ import { NotificationsModule, NoticesStaffController } from './notifications/ind
 import { RecoveryCountsModule, RecoveryCountsStaffController } from './recovery-counts/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { HealthController, MetricsController } from './platform/health/index.js';
-import { OpenApiController, OpenApiDocument } from './platform/http/index.js';
-import { JobsModule } from './platform/jobs/index.js';
+import { OpenApiController, OpenApiDocument, OutsideModule } from './platform/http/index.js';
+import type { RandomSource } from './platform/ids.js';
+import { JobsModule, type Jobs } from './platform/jobs/index.js';
 import type { Clock } from './platform/clock.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { Settings } from './platform/settings/index.js';
+import { PublicApiController, PublicGateModule, PublicInboxModule } from './public-gate/index.js';
+import { DemoTrayModule, PublicSiteModule } from './public-site/index.js';
 import {
   RecoveredVehiclesModule,
   RecoveredVehiclesStaffController,
+  VehiclePhotosStaffController,
 } from './recovered-vehicles/index.js';
+import {
+  AppointmentsStaffController,
+  EventDeskStaffController,
+  HandOversStaffController,
+  ReturnEventsModule,
+  ReturnEventsStaffController,
+} from './return-events/index.js';
 import { TheftReportsModule, TheftReportsStaffController } from './theft-reports/index.js';
 
 /** The rooms, in the order of the sentence. */
@@ -27,23 +39,41 @@ const rooms = [
   RecoveredVehiclesModule,
   MatchingModule,
   NotificationsModule,
+  ClaimsModule,
+  ReturnEventsModule,
   RecoveryCountsModule,
+  PublicInboxModule,
 ];
+
+/** What the public surface consists of; it holds no key that opens personal data. */
+const publicRooms = [PublicGateModule, PublicSiteModule];
 
 const staffControllers = [
   SessionsController,
   MetricsController,
   TheftReportsStaffController,
   RecoveredVehiclesStaffController,
+  VehiclePhotosStaffController,
   MatchingStaffController,
   NoticesStaffController,
+  ClaimsStaffController,
+  ApprovalsStaffController,
+  ReturnEventsStaffController,
+  EventDeskStaffController,
+  AppointmentsStaffController,
+  HandOversStaffController,
   RecoveryCountsStaffController,
 ];
+
+const publicControllers = [PublicApiController];
 
 /** What tests and the replay bring of their own. */
 export interface AppOptions {
   clock?: Clock;
+  random?: RandomSource;
   works?: boolean;
+  /** in place of the queues */
+  jobs?: Jobs;
 }
 
 /** What a process serves: `SURFACE` picks the controllers and whether it works the queues. */
@@ -53,15 +83,21 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.with(settings, options.clock),
+        PlatformModule.with(settings, options.clock, options.random),
         DatabaseModule,
-        JobsModule.forRoot({ works: options.works ?? settings.serves('worker') }),
-        ...rooms,
+        JobsModule.forRoot({
+          works: options.works ?? settings.serves('worker'),
+          jobs: options.jobs,
+        }),
+        ...(settings.surface === 'public' ? [OutsideModule] : rooms),
+        ...(settings.serves('public') ? publicRooms : []),
+        ...(settings.surface === 'all' && settings.get('DEMO') ? [DemoTrayModule] : []),
       ],
       controllers: [
         HealthController,
         OpenApiController,
         ...(settings.serves('staff') ? staffControllers : []),
+        ...(settings.serves('public') ? publicControllers : []),
       ],
       providers: [OpenApiDocument],
     };

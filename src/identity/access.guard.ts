@@ -3,13 +3,12 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/actor.js';
 import { publicActor } from '../platform/actor.js';
-import { accessKey, type AccessRule } from '../platform/http/access.decorator.js';
-import { ForeignOrigin, NotAllowed, NotSignedIn } from './identity.errors.js';
+import { accessKey, type AccessRule } from '../platform/http/index.js';
+import { NotAllowed, NotSignedIn } from './identity.errors.js';
+import { refuseForeignOrigin } from '../platform/http/foreign-origin.js';
 import { Sessions } from './sessions.js';
 
 export type RequestWithActor = FastifyRequest & { actor?: Actor; sessionId?: string };
-
-const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Deny by default: no rule, no entry; and nobody acts through a page of another site. */
 @Injectable()
@@ -21,7 +20,7 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
-    if (!safeMethods.has(request.method)) refuseForeignOrigin(request);
+    refuseForeignOrigin(request);
     const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(accessKey, [
       context.getHandler(),
       context.getClass(),
@@ -38,16 +37,4 @@ export class AccessGuard implements CanActivate {
     request.sessionId = session.id;
     return true;
   }
-}
-
-function refuseForeignOrigin(request: FastifyRequest): void {
-  const { origin } = request.headers;
-  if (!origin) return;
-  let host: string | undefined;
-  try {
-    host = new URL(origin).host;
-  } catch {
-    host = undefined;
-  }
-  if (host !== request.host) throw new ForeignOrigin();
 }

@@ -45,14 +45,3 @@ export class NotAllowed extends DomainError {
     });
   }
 }
-
-export class ForeignOrigin extends DomainError {
-  readonly code = 'foreign-origin';
-  readonly kind = 'forbidden';
-
-  constructor() {
-    super('This request was sent by a page of another site.', {
-      whatToDo: 'Open the page of this site itself.',
-    });
-  }
-}

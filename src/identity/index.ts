@@ -1,9 +1,4 @@
-export {
-  Access,
-  PublicAccess,
-  accessKey,
-  type AccessRule,
-} from '../platform/http/access.decorator.js';
+export { Access, PublicAccess, accessKey, type AccessRule } from '../platform/http/index.js';
 export { CurrentActor } from './current-actor.decorator.js';
 export { FoundUnit, type NewUnit } from './found-unit.js';
 export { HireStaff, type NewStaff } from './hire-staff.js';

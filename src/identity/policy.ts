@@ -1,8 +1,8 @@
 import type { Actor } from '../platform/actor.js';
-import type { Policy } from '../platform/http/access.decorator.js';
+import type { Policy } from '../platform/http/index.js';
 import type { Role } from './roles.js';
 
-export type { Policy } from '../platform/http/access.decorator.js';
+export type { Policy } from '../platform/http/index.js';
 export function hasRole(actor: Actor, ...wanted: Role[]): boolean {
   return wanted.some((role) => actor.roles.includes(role));
 }

@@ -5,7 +5,7 @@ import { Audit } from '../audit/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/index.js';
 import { Settings } from '../platform/settings/index.js';
-import { Access, PublicAccess } from '../platform/http/access.decorator.js';
+import { Access, PublicAccess } from '../platform/http/index.js';
 import type { RequestWithActor } from './access.guard.js';
 import { CurrentActor } from './current-actor.decorator.js';
 import { anyStaff } from './policy.js';

@@ -26,6 +26,17 @@ import type { TheftReportStatus } from './theft-report.status.js';
 /** A clock on a phone may run ahead; what lies further in the future is a mistake. */
 const clockSkewMs = 10 * 60_000;
 
+/**
+ * What can't be, whoever says it. Asked before a web filing is taken, and again where it is opened.
+ *
+ * @throws {StolenIntervalReversed | StolenInTheFuture | IdentifierIncomplete}
+ */
+export function refuseTheImpossible(report: NewTheftReport, now: Date): void {
+  if (report.stolenFrom > report.stolenUntil) throw new StolenIntervalReversed();
+  if (report.stolenFrom.getTime() > now.getTime() + clockSkewMs) throw new StolenInTheFuture();
+  readIdentifiers(report.identifiers);
+}
+
 export interface FiledReport {
   id: string;
   reference: string;
@@ -64,17 +75,11 @@ export class FileTheftReport {
    * @throws {StolenIntervalReversed | StolenInTheFuture | IdentifierIncomplete}
    */
   async execute(actor: Actor, report: NewTheftReport, door: FilingDoor): Promise<FiledReport> {
-    this.refuseTheImpossible(report);
+    refuseTheImpossible(report, this.clock.now());
     const identifiers = readIdentifiers(report.identifiers);
     return this.database.transaction((tx) =>
       this.once.do(tx, door.request, () => this.file(tx, actor, report, identifiers, door)),
     );
-  }
-
-  private refuseTheImpossible(report: NewTheftReport): void {
-    if (report.stolenFrom > report.stolenUntil) throw new StolenIntervalReversed();
-    if (report.stolenFrom.getTime() > this.clock.now().getTime() + clockSkewMs)
-      throw new StolenInTheFuture();
   }
 
   private async file(

@@ -19,7 +19,7 @@ import { Access, CurrentActor } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Repeatable, type RepeatableRequest } from '../platform/idempotency/index.js';
 import { readInstant } from '../platform/instants.js';
-import { readIfMatch } from '../platform/http/if-match.js';
+import { readIfMatch } from '../platform/http/index.js';
 import { AcceptLead } from './accept-lead.js';
 import { CorrectTheftReport, type Correction } from './correct-theft-report.js';
 import { FileTheftReport } from './file-theft-report.js';

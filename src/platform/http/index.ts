@@ -7,4 +7,7 @@ export {
 } from './access.decorator.js';
 export { createApp } from './create-app.js';
 export { describeApi } from './describe-api.js';
+export { readIfMatch } from './if-match.js';
 export { OpenApiController, OpenApiDocument } from './openapi.controller.js';
+export { OutsideModule } from './outside.module.js';
+export { ForeignOrigin, refuseForeignOrigin } from './foreign-origin.js';

@@ -1,17 +1,21 @@
 import { getQueueToken } from '@nestjs/bullmq';
-import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Queue } from 'bullmq';
 import { Log } from '../logging/index.js';
-import type { JobType, QueueName } from './define-job.js';
+import { queueNames, type JobType, type QueueName } from './define-job.js';
 import { IdBatches } from './id-batches.js';
 import { Jobs } from './jobs.js';
+import { QueueOutage } from './queue-outage.js';
 
 /** Finished jobs are only kept for looking at: what happened stands in our own rows. */
 const keep = { removeOnComplete: { count: 200 }, removeOnFail: { age: 24 * 3600, count: 1_000 } };
 
+/** Redis that is away is waited for without end by its client; nobody at a desk should. */
+const patienceMs = 2_000;
+
 @Injectable()
-export class BullJobs extends Jobs implements BeforeApplicationShutdown {
+export class BullJobs extends Jobs implements OnModuleInit, BeforeApplicationShutdown {
   private readonly batches = new IdBatches<JobType<{ ids: string[] }>>((job, ids) =>
     this.hurry(job, { ids }),
   );
@@ -19,8 +23,13 @@ export class BullJobs extends Jobs implements BeforeApplicationShutdown {
   constructor(
     private readonly moduleRef: ModuleRef,
     private readonly log: Log,
+    private readonly outage: QueueOutage,
   ) {
     super();
+  }
+
+  onModuleInit(): void {
+    for (const name of queueNames) this.queue(name).on('error', this.outage.hear);
   }
 
   override async hurry<Payload extends object>(
@@ -28,12 +37,13 @@ export class BullJobs extends Jobs implements BeforeApplicationShutdown {
     payload: Payload,
   ): Promise<void> {
     try {
-      await this.queue(job.queue).add(job.name, payload, {
+      const added = this.queue(job.queue).add(job.name, payload, {
         attempts: job.attempts,
         backoff: { type: 'exponential', delay: job.backoffMs },
         priority: job.priority,
         ...keep,
       });
+      await withinMs(patienceMs, added);
     } catch (error) {
       this.log.warn(
         { job: job.name, reason: (error as Error).name },
@@ -56,5 +66,23 @@ export class BullJobs extends Jobs implements BeforeApplicationShutdown {
 
   private queue(name: QueueName): Queue {
     return this.moduleRef.get(getQueueToken(name), { strict: false });
+  }
+}
+
+class StoreDoesNotAnswer extends Error {
+  override readonly name = 'StoreDoesNotAnswer';
+}
+
+/** What comes later is let come: an extra job changes nothing. */
+async function withinMs(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StoreDoesNotAnswer()), ms);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    work.catch(() => undefined);
   }
 }

@@ -28,6 +28,10 @@ export class JobHandlers implements OnModuleInit {
         this.handlers.set(job.name, function_.bind(instance));
       }
     }
+  }
+
+  /** @throws {Error} at the start of a process that works, when a job would find nobody */
+  assertComplete(): void {
     const orphan = allJobTypes().find((job) => !this.handlers.has(job.name));
     if (orphan) throw new Error(`No handler for the job ${orphan.name}`);
   }

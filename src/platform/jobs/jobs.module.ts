@@ -1,21 +1,21 @@
 import { BullModule } from '@nestjs/bullmq';
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { Log } from '../logging/index.js';
 import { Settings } from '../settings/index.js';
 import { BullJobs } from './bull-jobs.js';
 import { queueNames } from './define-job.js';
 import { JobHandlers } from './job-handlers.js';
 import { Jobs } from './jobs.js';
+import { LetWorkersGo } from './let-workers-go.js';
 import { InboxQueue, MatchingQueue, NoticesQueue, SchedulesQueue } from './processors.js';
 import {
   closeQueueConnection,
   openQueueConnection,
+  queueConnection,
   type QueueConnection,
 } from './queue-connection.js';
+import { QueueOutage } from './queue-outage.js';
 import { ScheduleStarter } from './schedule-starter.js';
-
-const queueConnection = Symbol('queue connection');
 
 @Module({})
 class QueueConnectionModule implements OnApplicationShutdown {
@@ -31,17 +31,26 @@ const connectionModule: DynamicModule = {
   module: QueueConnectionModule,
   global: true,
   providers: [
-    { provide: queueConnection, inject: [Settings, Log], useFactory: openQueueConnection },
+    QueueOutage,
+    { provide: queueConnection, inject: [Settings, QueueOutage], useFactory: openQueueConnection },
   ],
-  exports: [queueConnection],
+  exports: [queueConnection, QueueOutage],
 };
 
-const workers = [MatchingQueue, NoticesQueue, InboxQueue, SchedulesQueue, ScheduleStarter];
+const workers = [
+  MatchingQueue,
+  NoticesQueue,
+  InboxQueue,
+  SchedulesQueue,
+  ScheduleStarter,
+  LetWorkersGo,
+];
 
 /** Queues for all, workers where the process works. */
 @Module({})
 export class JobsModule {
-  static forRoot({ works }: { works: boolean }): DynamicModule {
+  /** @param jobs in place of the queues; a replay brings one that works at once */
+  static forRoot({ works, jobs }: { works: boolean; jobs?: Jobs }): DynamicModule {
     return {
       module: JobsModule,
       global: true,
@@ -55,7 +64,11 @@ export class JobsModule {
         }),
         BullModule.registerQueue(...queueNames.map((name) => ({ name }))),
       ],
-      providers: [JobHandlers, { provide: Jobs, useClass: BullJobs }, ...(works ? workers : [])],
+      providers: [
+        JobHandlers,
+        jobs ? { provide: Jobs, useValue: jobs } : { provide: Jobs, useClass: BullJobs },
+        ...(works ? workers : []),
+      ],
       exports: [Jobs, JobHandlers],
     };
   }

@@ -1,10 +1,11 @@
-import { Processor, WorkerHost } from '@nestjs/bullmq';
+import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Injectable } from '@nestjs/common';
 import { UnrecoverableError, type Job } from 'bullmq';
 import { DomainError } from '../errors/domain-error.js';
 import { PermanentFailure } from '../errors/permanent-failure.js';
 import { Log } from '../logging/index.js';
 import { JobHandlers } from './job-handlers.js';
+import { QueueOutage } from './queue-outage.js';
 
 /** A rule's no and a permanent failure are not tried again; anything else backs off and is. */
 @Injectable()
@@ -12,8 +13,14 @@ abstract class QueueProcessor extends WorkerHost {
   constructor(
     private readonly handlers: JobHandlers,
     private readonly log: Log,
+    private readonly outage: QueueOutage,
   ) {
     super();
+  }
+
+  @OnWorkerEvent('error')
+  hear(error: Error): void {
+    this.outage.hear(error);
   }
 
   override async process(job: Job): Promise<void> {
@@ -21,7 +28,8 @@ abstract class QueueProcessor extends WorkerHost {
       await this.handlers.run(job.name, job.data);
     } catch (error) {
       const isFinal = error instanceof DomainError || error instanceof PermanentFailure;
-      const { name, code } = error as Error & { code?: string };
+      const { code } = error as { code?: string };
+      const { name } = (error as Error).constructor;
       this.log.warn(
         { job: job.name, attempt: job.attemptsMade + 1, isFinal, reason: name, code },
         'job failed',
@@ -35,28 +43,28 @@ abstract class QueueProcessor extends WorkerHost {
 
 @Processor('matching', { concurrency: 2 })
 export class MatchingQueue extends QueueProcessor {
-  constructor(handlers: JobHandlers, log: Log) {
-    super(handlers, log);
+  constructor(handlers: JobHandlers, log: Log, outage: QueueOutage) {
+    super(handlers, log, outage);
   }
 }
 
 @Processor('notices', { concurrency: 4 })
 export class NoticesQueue extends QueueProcessor {
-  constructor(handlers: JobHandlers, log: Log) {
-    super(handlers, log);
+  constructor(handlers: JobHandlers, log: Log, outage: QueueOutage) {
+    super(handlers, log, outage);
   }
 }
 
 @Processor('inbox', { concurrency: 2 })
 export class InboxQueue extends QueueProcessor {
-  constructor(handlers: JobHandlers, log: Log) {
-    super(handlers, log);
+  constructor(handlers: JobHandlers, log: Log, outage: QueueOutage) {
+    super(handlers, log, outage);
   }
 }
 
 @Processor('schedules', { concurrency: 1 })
 export class SchedulesQueue extends QueueProcessor {
-  constructor(handlers: JobHandlers, log: Log) {
-    super(handlers, log);
+  constructor(handlers: JobHandlers, log: Log, outage: QueueOutage) {
+    super(handlers, log, outage);
   }
 }

@@ -7,11 +7,13 @@ import {
 } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
-import type { Logger } from 'pino';
 import type { Settings } from '../settings/index.js';
 import { queueNames } from './define-job.js';
+import type { QueueOutage } from './queue-outage.js';
 
 export type QueueConnection = pg.Pool | Redis;
+/** The connection that all queues and workers of this process share. */
+export const queueConnection = Symbol('queue connection');
 
 /** One process may hold queues on both stores (tests do): the factory asks the connection which it is. */
 const dispatchOnConnection: BackendFactory = (name, options, factoryOptions) =>
@@ -23,7 +25,7 @@ const dispatchOnConnection: BackendFactory = (name, options, factoryOptions) =>
 const poolSize = queueNames.length * 2 + 5;
 
 /** PostgreSQL by default, Redis through ioredis when `REDIS_URL` is set. */
-export function openQueueConnection(settings: Settings, log: Logger): QueueConnection {
+export function openQueueConnection(settings: Settings, outage: QueueOutage): QueueConnection {
   setDefaultBackendFactory(dispatchOnConnection as never);
   const redisUrl = settings.get('REDIS_URL');
   const connection = redisUrl
@@ -34,11 +36,14 @@ export function openQueueConnection(settings: Settings, log: Logger): QueueConne
         application_name: 'wanbi-queue',
         options: '-c search_path=bullmq',
       });
-  // Without a listener an outage would end the process; BullMQ reconnects by itself.
-  (connection as NodeJS.EventEmitter).on('error', (error: Error) =>
-    log.warn({ code: (error as { code?: string }).code }, 'queue store is unreachable'),
-  );
+  // Without a listener an outage would end the process.
+  (connection as NodeJS.EventEmitter).on('error', outage.hear);
   return connection;
+}
+
+/** A pool refuses at once; ioredis tries again for ever. */
+export function isAway(connection: QueueConnection): boolean {
+  return connection instanceof Redis && connection.status !== 'ready';
 }
 
 export async function closeQueueConnection(connection: QueueConnection): Promise<void> {

@@ -3,15 +3,20 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Queue } from 'bullmq';
 import { allSchedules } from './define-schedule.js';
+import { JobHandlers } from './job-handlers.js';
 
 const timeZone = 'Asia/Shanghai';
 
 /** Makes the job schedulers be what the code says: several workers may do so at once. */
 @Injectable()
 export class ScheduleStarter implements OnApplicationBootstrap {
-  constructor(private readonly moduleRef: ModuleRef) {}
+  constructor(
+    private readonly moduleRef: ModuleRef,
+    private readonly handlers: JobHandlers,
+  ) {}
 
   async onApplicationBootstrap(): Promise<void> {
+    this.handlers.assertComplete();
     for (const { name, pattern, job } of allSchedules()) {
       const queue = this.moduleRef.get<Queue>(getQueueToken(job.queue), { strict: false });
       await queue.upsertJobScheduler(

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { UnitTree } from '../identity/index.js';
+import { publicActor } from '../platform/actor.js';
+import { isUniqueViolation } from '../platform/database/index.js';
+import { FileTheftReport, readReport } from '../theft-reports/index.js';
+import type { WebTheftReport } from './filing.js';
+
+/** Takes a web filing in as a lead of the sub-bureau that the victim chose; the city's when they did not know. */
+@Injectable()
+export class FileFromWeb {
+  constructor(
+    private readonly fileReport: FileTheftReport,
+    private readonly units: UnitTree,
+  ) {}
+
+  /** @param id of the filing; it becomes the report's, so filing again changes nothing */
+  async execute(id: string, { report, reference, district }: WebTheftReport): Promise<void> {
+    const units = await this.units.all();
+    const unit =
+      units.find((it) => it.code === district && it.kind === 'sub-bureau') ??
+      units.find((it) => it.parentId === null);
+    try {
+      await this.fileReport.execute(publicActor, readReport(report), {
+        source: 'web',
+        unitId: unit!.id,
+        reference,
+        id,
+      });
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error;
+    }
+  }
+}

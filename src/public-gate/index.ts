@@ -1,0 +1,9 @@
+export type { ClaimAnswer, ClaimAnswerKind, WebTheftReport, Withdrawal } from './filing.js';
+export { FilingNotOpen } from './public-gate.errors.js';
+export { PublicGate, type CodeAnswer } from './public-gate.js';
+export { InboxOpener } from './inbox-opener.js';
+export { PublicInboxModule } from './public-inbox.module.js';
+export { PublicGateModule } from './public-gate.module.js';
+export { PublicApiController } from './public.public.controller.js';
+export { PublicViews, type FoundVehicle } from './public-views.js';
+export type { OwnersAppointment, StatusDocument, StatusStep } from './status-document.js';

@@ -1,0 +1,53 @@
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+  IsUUID,
+} from 'class-validator';
+import { IsPhone } from '../people/index.js';
+import { NewTheftReportDto } from '../theft-reports/index.js';
+
+export class PhoneCodeDto {
+  @IsPhone()
+  phone: string;
+
+  /** follow a report: a code is sent if it and the phone belong together */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  reference?: string;
+
+  /** file a report: a code is sent for a finished one */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NewTheftReportDto)
+  draft?: NewTheftReportDto;
+
+  @IsOptional()
+  @IsIn(['zh-CN', 'en'])
+  language?: 'zh-CN' | 'en';
+}
+
+class ProvedPhoneDto {
+  @IsUUID()
+  challengeId: string;
+
+  @Matches(/^\d{6}$/)
+  code: string;
+}
+
+export class PublicTheftReportDto extends NewTheftReportDto {
+  @ValidateNested()
+  @Type(() => ProvedPhoneDto)
+  phoneCode: ProvedPhoneDto;
+
+  /** code of the sub-bureau where it happened */
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  district?: string;
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../platform/database/index.js';
+import { OnFact, type FactHappened } from '../platform/facts/index.js';
+import * as sentence from '../sentence/index.js';
+import { StatusProjection } from './status-projection.js';
+
+type OfReport = FactHappened<{ reportId: string }>;
+
+/** Keeps the public view in step with every fact about a report, after all others have acted on it. */
+@Injectable()
+export class StatusFollows {
+  constructor(private readonly projection: StatusProjection) {}
+
+  @OnFact(sentence.theftReportFiled, 90)
+  filed(tx: Tx, { subjectId }: FactHappened<unknown>): Promise<void> {
+    return this.projection.refresh(tx, subjectId);
+  }
+
+  @OnFact(sentence.theftReportAccepted, 90)
+  accepted(tx: Tx, { subjectId }: FactHappened<unknown>): Promise<void> {
+    return this.projection.refresh(tx, subjectId);
+  }
+
+  @OnFact(sentence.theftReportCorrected, 90)
+  corrected(tx: Tx, { subjectId }: FactHappened<unknown>): Promise<void> {
+    return this.projection.refresh(tx, subjectId);
+  }
+
+  @OnFact(sentence.theftReportWithdrawn, 90)
+  withdrawn(tx: Tx, { subjectId }: FactHappened<unknown>): Promise<void> {
+    return this.projection.refresh(tx, subjectId);
+  }
+
+  @OnFact(sentence.matchConfirmed, 90)
+  found(tx: Tx, { details }: OfReport): Promise<void> {
+    return this.projection.refresh(tx, details.reportId);
+  }
+
+  @OnFact(sentence.matchUndone, 90)
+  notFound(tx: Tx, { details }: OfReport): Promise<void> {
+    return this.projection.refresh(tx, details.reportId);
+  }
+
+  @OnFact(sentence.claimOpened, 90)
+  claimed(tx: Tx, { details }: OfReport): Promise<void> {
+    return this.projection.refresh(tx, details.reportId);
+  }
+
+  @OnFact(sentence.ownershipConcluded, 90)
+  concluded(tx: Tx, { details }: OfReport): Promise<void> {
+    return this.projection.refresh(tx, details.reportId);
+  }
+
+  @OnFact(sentence.returnApproved, 90)
+  approved(tx: Tx, { details }: OfReport): Promise<void> {
+    return this.projection.refresh(tx, details.reportId);
+  }
+
+  @OnFact(sentence.approvalLapsed, 90)
+  lapsed(tx: Tx, { details }: OfReport): Promise<void> {
+    return this.projection.refresh(tx, details.reportId);
+  }
+
+  @OnFact(sentence.appointmentChanged, 90)
+  appointed(tx: Tx, { details }: OfReport): Promise<void> {
+    return this.projection.refresh(tx, details.reportId);
+  }
+
+  @OnFact(sentence.vehicleReturned, 90)
+  returned(tx: Tx, { details }: OfReport): Promise<void> {
+    return this.projection.refresh(tx, details.reportId);
+  }
+
+  @OnFact(sentence.returnReversed, 90)
+  reversed(tx: Tx, { details }: OfReport): Promise<void> {
+    return this.projection.refresh(tx, details.reportId);
+  }
+}

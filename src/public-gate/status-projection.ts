@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { VehicleType } from '../identifiers/index.js';
+import { Clock } from '../platform/clock.js';
+import { sqlFile, type Tx } from '../platform/database/index.js';
+import { Appointments } from '../return-events/index.js';
+import { PublicKeys } from './public-keys.js';
+import type { OwnersAppointment, StatusDocument, StatusStep } from './status-document.js';
+
+const statusOfReport = sqlFile(import.meta.url, './status-of-report.sql');
+
+interface Row {
+  reference: string;
+  status: string;
+  vehicle_type: VehicleType;
+  brand: string | null;
+  colour: string | null;
+  filed_at: Date;
+  accepted_at: Date | null;
+  incident_number: string | null;
+  station: string;
+  station_phone: string;
+  found_at: Date | null;
+  claim_id: string | null;
+  claim_status: string | null;
+  concluded_at: Date | null;
+  approved_at: Date | null;
+  returned_at: Date | null;
+}
+
+/** Writes what an owner may see of their report into the view that the public surface reads. */
+@Injectable()
+export class StatusProjection {
+  constructor(
+    private readonly keys: PublicKeys,
+    private readonly appointments: Appointments,
+    private readonly clock: Clock,
+  ) {}
+
+  async refresh(tx: Tx, reportId: string): Promise<void> {
+    const [row] = await tx.query<Row>(statusOfReport, [reportId]);
+    if (!row) return;
+    await tx.query(
+      `INSERT INTO public_status (key, document, updated_at) VALUES ($1, $2, $3)
+       ON CONFLICT (key) DO UPDATE SET document = excluded.document, updated_at = excluded.updated_at`,
+      [
+        this.keys.ofReference(row.reference),
+        JSON.stringify(await this.documentOf(tx, reportId, row)),
+        this.clock.now(),
+      ],
+    );
+  }
+
+  private async documentOf(tx: Tx, reportId: string, row: Row): Promise<StatusDocument> {
+    const appointment = row.claim_id ? await this.appointmentOf(tx, reportId) : undefined;
+    return {
+      reference: row.reference,
+      vehicle: {
+        type: row.vehicle_type,
+        ...(row.brand && { brand: row.brand }),
+        ...(row.colour && { colour: row.colour }),
+      },
+      state: row.status === 'withdrawn' || row.status === 'returned' ? row.status : 'open',
+      steps: stepsOf(row),
+      ...(row.incident_number && { incidentNumber: row.incident_number }),
+      station: { name: row.station, phone: row.station_phone },
+      ...(row.claim_id && { claim: { id: row.claim_id, ...(appointment && { appointment }) } }),
+    };
+  }
+
+  /** Their time as long as it can still be kept or was declined; a missed or cancelled one is gone. */
+  private async appointmentOf(tx: Tx, reportId: string): Promise<OwnersAppointment | undefined> {
+    const found = await this.appointments.ofReport(tx, reportId);
+    if (!found?.slot || found.status === 'no-show' || found.status === 'cancelled')
+      return undefined;
+    const slots = await this.appointments.freeSlots(tx, found.event.id);
+    const isBooked = found.status === 'booked' || found.status === 'checked-in';
+    return {
+      id: found.id,
+      event: found.event.name,
+      venue: found.event.venue,
+      address: found.event.address,
+      slotId: found.slot.id,
+      from: found.slot.from.toISOString(),
+      until: found.slot.until.toISOString(),
+      ...(found.bay && { bay: found.bay }),
+      status: found.status,
+      bring: found.bring,
+      ...(isBooked && { pass: { token: found.passToken, code: found.passCode } }),
+      otherSlots: slots
+        .filter((slot) => slot.id !== found.slot?.id)
+        .map(({ id, from, until }) => ({
+          id,
+          from: from.toISOString(),
+          until: until.toISOString(),
+        })),
+    };
+  }
+}
+
+function stepsOf(row: Row): StatusDocument['steps'] {
+  const isApproved = row.claim_status === 'approved' || row.claim_status === 'collected';
+  const happened: [StatusStep, Date | null][] = [
+    ['received', row.filed_at],
+    ['accepted', row.accepted_at],
+    ['comparing', row.accepted_at],
+    ['found', row.found_at],
+    ['approval', row.concluded_at],
+    ['ready', isApproved ? row.approved_at : null],
+    ['returned', row.returned_at],
+  ];
+  return happened.flatMap(([step, at]) => (at ? [{ step, at: at.toISOString() }] : []));
+}
