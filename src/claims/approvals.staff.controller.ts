@@ -1,7 +1,7 @@
 import { Body, Controller, Headers, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Access, CurrentActor } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
-import { readIfMatch } from '../platform/http/if-match.js';
+import { readIfMatch } from '../platform/http/index.js';
 import { ApproveReturn } from './approve-return.js';
 import { ApprovalBatchDto, ClaimReasonDto } from './claim.dto.js';
 import { mayApproveReturns } from './claim.policy.js';

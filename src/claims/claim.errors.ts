@@ -1,10 +1,5 @@
 import { DomainError } from '../platform/errors/domain-error.js';
 
-export interface Missing {
-  rule: number;
-  what: string;
-}
-
 export class ProofInsufficient extends DomainError {
   readonly code = 'proof-insufficient';
   readonly kind = 'conflict';
@@ -65,20 +60,6 @@ export class ApproverOfAnotherLevel extends DomainError {
     super('Returns are approved at the sub-bureau, a county-level organ.', {
       rule: 8,
       whatToDo: 'Submit it to the sub-bureau’s approver.',
-    });
-  }
-}
-
-/** Rules 1, 5 and 14, as the vehicle's own room lists them. */
-export class VehicleNotReady extends DomainError {
-  readonly code = 'vehicle-not-ready';
-  readonly kind = 'conflict';
-
-  constructor(missing: readonly Missing[]) {
-    super('The vehicle can’t be returned yet.', {
-      rule: missing[0]?.rule,
-      whatToDo: 'Complete what is named in `missing`.',
-      facts: { missing },
     });
   }
 }

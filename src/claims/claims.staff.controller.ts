@@ -13,7 +13,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentActor } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
-import { readIfMatch } from '../platform/http/if-match.js';
+import { readIfMatch } from '../platform/http/index.js';
 import { Repeatable, type RepeatableRequest } from '../platform/idempotency/index.js';
 import { AddProof } from './add-proof.js';
 import { ClaimReasonDto, ClaimsQueryDto, ConclusionDto, NewProofDto } from './claim.dto.js';

@@ -2,13 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
 import type { Actor } from '../platform/actor.js';
 import type { Tx } from '../platform/database/index.js';
+import { Facts } from '../platform/facts/index.js';
+import { claimClosed } from '../sentence/index.js';
 import { moveClaim, withoutApproval } from './change-claim.js';
 import { Claim } from './claim.entity.js';
 
 /** Ends a claim: refused by an officer, or withdrawn because the owner, the report or the match says so. */
 @Injectable()
 export class CloseClaim {
-  constructor(private readonly audit: Audit) {}
+  constructor(
+    private readonly facts: Facts,
+    private readonly audit: Audit,
+  ) {}
 
   async as(
     tx: Tx,
@@ -19,6 +24,11 @@ export class CloseClaim {
   ): Promise<void> {
     const before = claim.status;
     await moveClaim(tx, claim, status, { ...withoutApproval, setback: why });
+    await this.facts.record(tx, claimClosed, {
+      subjectId: claim.id,
+      unitIds: [claim.unitId],
+      details: { claimId: claim.id, vehicleId: claim.vehicleId, reportId: claim.reportId },
+    });
     this.audit.record(tx, actor, {
       action: `claim-${status}`,
       unitId: claim.unitId,

@@ -2,7 +2,6 @@ export { actsBeforeApproval } from './acts-done.js';
 export { AddProof } from './add-proof.js';
 export { ApprovalsStaffController } from './approvals.staff.controller.js';
 export { ApproveReturn } from './approve-return.js';
-export { assertVehicleReady } from './assert-approvable.js';
 export { Claim } from './claim.entity.js';
 export { ClaimInDispute, ProofInsufficient, TooFewPeople } from './claim.errors.js';
 export { ClaimQueries } from './claim.queries.js';

@@ -14,3 +14,5 @@ export const returnApproved = defineFact<ClaimedVehicle>('return-approved');
 export const approvalLapsed = defineFact<ClaimedVehicle>('approval-lapsed');
 /** A second claim, a buyer, an insurer (rule 14). */
 export const vehicleDisputed = defineFact<ClaimedVehicle>('vehicle-disputed');
+/** Refused, or withdrawn with its match, its report or by the owner: nothing is to be collected on it any more. */
+export const claimClosed = defineFact<ClaimedVehicle>('claim-closed');

@@ -1,0 +1,44 @@
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { appointmentLife, type AppointmentStatus } from './appointment.status.js';
+
+export class AppointmentsQueryDto {
+  @IsOptional()
+  @IsIn(appointmentLife.states)
+  status?: AppointmentStatus;
+}
+
+/** One of `pass`, `reference` and `label`; the first of them counts. */
+export class CheckInDto {
+  @IsUUID()
+  id: string;
+
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  pass?: string;
+
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(40)
+  reference?: string;
+
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(60)
+  label?: string;
+}
+
+export class ChangeSlotDto {
+  @IsUUID()
+  slotId: string;
+}
+
+export class DeclineDto {
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  reason?: string;
+}

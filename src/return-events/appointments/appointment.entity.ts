@@ -1,0 +1,85 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import {
+  appointmentLife,
+  liveAppointmentStatuses,
+  type AppointmentStatus,
+} from './appointment.status.js';
+
+const live = liveAppointmentStatuses.map((it) => `'${it}'`).join(', ');
+
+/** One owner's time at one event for one vehicle. What falls due about it stands in `appointment_due`. */
+@Entity()
+@Check('appointment_status_check', appointmentLife.check('status'))
+@Index('appointment_one_live_per_claim', ['claimId'], {
+  unique: true,
+  where: `status IN (${live})`,
+})
+@Index('appointment_bay', ['eventId', 'bay'], { unique: true, where: 'bay IS NOT NULL' })
+@Index(['eventId', 'status'])
+@Index(['slotId'])
+@Index(['reportId'])
+@Index(['vehicleId'])
+export class Appointment {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  eventId: string;
+
+  /** the event's unit: its staff see it */
+  @Column('uuid')
+  unitId: string;
+
+  /** null for who came without one */
+  @Column('uuid', { nullable: true })
+  slotId: string | null;
+
+  @Column('uuid')
+  claimId: string;
+
+  @Column('uuid')
+  vehicleId: string;
+
+  @Column('uuid')
+  reportId: string;
+
+  @Column('uuid')
+  ownerId: string;
+
+  /** where the vehicle stands in the yard, e.g. `A-017` */
+  @Column('text', { nullable: true })
+  bay: string | null;
+
+  @Column('text')
+  status: AppointmentStatus;
+
+  /** what the owner reads out; worthless without their ID */
+  @Column('text', { unique: true })
+  passCode: string;
+
+  @Column('timestamptz')
+  assignedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  invitedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  answeredAt: Date | null;
+
+  /** why it was declined, moved or cancelled */
+  @Column('text', { nullable: true })
+  reason: string | null;
+
+  /** made by the desk's device, so that a retry is a no-op */
+  @Column('uuid', { nullable: true, unique: true })
+  checkInId: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  checkedInAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  checkedInBy: string | null;
+
+  @Column('int', { default: 1 })
+  version: number;
+}

@@ -1,0 +1,73 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Access, CurrentActor } from '../../identity/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { mayPlanEvents, mayReadEvents } from '../return-events.policy.js';
+import { ChangeSlotDto, DeclineDto } from './appointment.dto.js';
+import { AppointmentQueries } from './appointment.queries.js';
+import { BookAppointment } from './book-appointment.js';
+import { ChangeSlot } from './change-slot.js';
+import { DeclineAppointment } from './decline-appointment.js';
+import { MarkNoShow } from './mark-no-show.js';
+import { NotMine } from './not-mine.js';
+
+/** What an owner answers on the phone, entered by an officer. */
+@Controller('api/v1/appointments')
+export class AppointmentsStaffController {
+  constructor(
+    private readonly appointments: AppointmentQueries,
+    private readonly bookAppointment: BookAppointment,
+    private readonly changeSlot: ChangeSlot,
+    private readonly declineAppointment: DeclineAppointment,
+    private readonly notMine: NotMine,
+    private readonly markNoShow: MarkNoShow,
+  ) {}
+
+  @Get(':id')
+  @Access(mayReadEvents)
+  async one(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return this.appointments.one(actor, id);
+  }
+
+  @Post(':id/book')
+  @HttpCode(200)
+  @Access(mayPlanEvents)
+  async book(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return this.bookAppointment.execute(actor, id);
+  }
+
+  @Post(':id/slot')
+  @HttpCode(200)
+  @Access(mayPlanEvents)
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { slotId }: ChangeSlotDto,
+  ) {
+    return this.changeSlot.execute(actor, id, slotId);
+  }
+
+  @Post(':id/decline')
+  @HttpCode(200)
+  @Access(mayPlanEvents)
+  async decline(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: DeclineDto,
+  ) {
+    return this.declineAppointment.execute(actor, id, reason);
+  }
+
+  @Post(':id/not-mine')
+  @HttpCode(200)
+  @Access(mayPlanEvents)
+  async disown(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return this.notMine.execute(actor, id);
+  }
+
+  @Post(':id/no-show')
+  @HttpCode(200)
+  @Access(mayPlanEvents)
+  async miss(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return this.markNoShow.execute(actor, id);
+  }
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { VehicleType } from '../../identifiers/index.js';
+import { Clock } from '../../platform/clock.js';
+import type { Database, Tx } from '../../platform/database/index.js';
+import { slotsOf } from '../events/free-places.js';
+import type { ReturnEventStatus } from '../events/return-event.status.js';
+import { liveAppointmentStatuses, type AppointmentStatus } from './appointment.status.js';
+import { Passes } from './passes.js';
+
+/** The words of the bring list on the public pages. */
+export type BringItem = 'own-id' | 'proof' | 'keys' | 'battery-transport' | 'insurer-consent';
+
+/** What an owner sees of their time; no personal data. */
+export interface OwnersAppointment {
+  id: string;
+  status: AppointmentStatus;
+  event: {
+    id: string;
+    name: string;
+    status: ReturnEventStatus;
+    day: string;
+    venue: string;
+    address: string;
+    phone: string;
+  };
+  slot: { id: string; from: Date; until: Date } | null;
+  bay: string | null;
+  vehicleType: VehicleType;
+  passToken: string;
+  passCode: string;
+  bring: BringItem[];
+  version: number;
+}
+
+interface Row extends Omit<OwnersAppointment, 'event' | 'slot' | 'passToken' | 'bring'> {
+  eventId: string;
+  name: string;
+  eventStatus: ReturnEventStatus;
+  day: string;
+  venue: string;
+  address: string;
+  phone: string;
+  slotId: string | null;
+  from: Date | null;
+  until: Date | null;
+  insurerPaid: boolean | null;
+}
+
+type Reader = Pick<Tx | Database, 'query'>;
+
+/** Other rooms' view of appointments: what the owner of a report is told of theirs. */
+@Injectable()
+export class Appointments {
+  constructor(
+    private readonly passes: Passes,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The live one of a report; else the latest that was kept, missed or declined; null when there was none. */
+  async ofReport(reader: Reader, reportId: string): Promise<OwnersAppointment | null> {
+    const [row] = await reader.query<Row>(
+      `SELECT appointment.id, appointment.status, bay, pass_code AS "passCode", appointment.version,
+         event.id AS "eventId", event.name, event.status AS "eventStatus", event.day, venue, address, phone,
+         slot.id AS "slotId", slot.starts_at AS "from", slot.ends_at AS until,
+         report.vehicle_type AS "vehicleType", report.insurer_paid AS "insurerPaid"
+       FROM appointment JOIN return_event event ON event.id = appointment.event_id
+         JOIN theft_report report ON report.id = report_id
+         LEFT JOIN event_slot slot ON slot.id = slot_id
+       WHERE report_id = $1
+       ORDER BY appointment.status = ANY($2) DESC, appointment.id DESC LIMIT 1`,
+      [reportId, liveAppointmentStatuses],
+    );
+    return row ? this.show(row) : null;
+  }
+
+  /** The times of an event that are still ahead and have room, for changing to. */
+  async freeSlots(
+    reader: Reader,
+    eventId: string,
+  ): Promise<{ id: string; from: Date; until: Date }[]> {
+    const now = this.clock.now();
+    return (await slotsOf(reader, eventId))
+      .filter(({ startsAt, taken, capacity }) => startsAt > now && taken < capacity)
+      .map(({ id, startsAt, endsAt }) => ({ id, from: startsAt, until: endsAt }));
+  }
+
+  private show(row: Row): OwnersAppointment {
+    const { eventId, name, eventStatus, day, venue, address, phone, slotId, from, until } = row;
+    return {
+      id: row.id,
+      status: row.status,
+      event: { id: eventId, name, status: eventStatus, day, venue, address, phone },
+      slot: slotId ? { id: slotId, from: from!, until: until! } : null,
+      bay: row.bay,
+      vehicleType: row.vehicleType,
+      passToken: this.passes.tokenOf(row.id),
+      passCode: row.passCode,
+      bring: [
+        'own-id',
+        'proof',
+        'keys',
+        'battery-transport',
+        ...(row.insurerPaid ? (['insurer-consent'] as const) : []),
+      ],
+      version: row.version,
+    };
+  }
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../audit/index.js';
+import { UnitTree } from '../../identity/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { liveAppointmentStatuses } from '../appointments/appointment.status.js';
+import { NewAppointments, type ClaimToReturn } from '../appointments/new-appointments.js';
+import { EventNotOpen } from '../return-events.errors.js';
+import { slotsOf, type SlotPlaces } from './free-places.js';
+import { lockEvent } from './lock-event.js';
+import type { ReturnEvent } from './return-event.entity.js';
+
+/** Gives the owners who wait longest a time and their vehicles a bay, for as many as the event takes. */
+@Injectable()
+export class AssignOwners {
+  constructor(
+    private readonly database: Database,
+    private readonly units: UnitTree,
+    private readonly appointments: NewAppointments,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Repeating it assigns who has come to be ready since.
+   *
+   * @returns how many got a time, and how many wait for want of room
+   * @throws {NotFound | EventNotOpen}
+   */
+  async execute(actor: Actor, eventId: string) {
+    return this.database.transaction(async (tx) => {
+      const event = await lockEvent(tx, actor, eventId);
+      if (event.status === 'closed' || event.status === 'cancelled') {
+        throw new EventNotOpen(event.status);
+      }
+      const waiting = await this.waiting(tx, event);
+      const places = (await slotsOf(tx, eventId))
+        .filter(({ startsAt }) => startsAt > this.clock.now())
+        .flatMap((slot) =>
+          new Array<SlotPlaces>(Math.max(slot.capacity - slot.taken, 0)).fill(slot),
+        );
+      let assigned = 0;
+      for (const claim of waiting) {
+        const slot = places[assigned];
+        if (!slot) break;
+        if (await this.assign(tx, event, claim, slot)) assigned += 1;
+      }
+      await tx.query('UPDATE return_event SET last_bay = $2, version = version + 1 WHERE id = $1', [
+        eventId,
+        event.lastBay,
+      ]);
+      this.audit.record(tx, actor, {
+        action: 'owners-assigned',
+        unitId: event.unitId,
+        subjectType: 'return-event',
+        subjectId: eventId,
+        after: { assigned },
+      });
+      return { assigned, waiting: waiting.length - assigned };
+    });
+  }
+
+  private async assign(tx: Tx, event: ReturnEvent, claim: ClaimToReturn, slot: SlotPlaces) {
+    const number = event.lastBay + 1;
+    const bay = `${slot.bayPrefix}${String(number).padStart(3, '0')}`;
+    const given = { status: 'assigned' as const, slotId: slot.id, bay };
+    const written = await this.appointments.insert(tx, event, claim, given, slot.startsAt);
+    if (written) event.lastBay = number;
+    return written;
+  }
+
+  /** Approved claims and those under way to it, of the unit and below; who had a time at this event had their chance. */
+  private async waiting(tx: Tx, event: ReturnEvent): Promise<ClaimToReturn[]> {
+    return tx.query<ClaimToReturn>(
+      `SELECT claim.id AS "claimId", claim.vehicle_id AS "vehicleId", claim.report_id AS "reportId",
+         claim.owner_id AS "ownerId"
+       FROM claim JOIN theft_report report ON report.id = claim.report_id
+       WHERE claim.unit_id = ANY($1) AND claim.status IN ('concluded', 'submitted', 'approved')
+         AND NOT EXISTS (SELECT 1 FROM appointment WHERE claim_id = claim.id
+           AND (status = ANY($2) OR (event_id = $3 AND status <> 'cancelled')))
+       ORDER BY coalesce(report.reported_at, report.filed_at), claim.id`,
+      [await this.units.withBelow(event.unitId), liveAppointmentStatuses, event.id],
+    );
+  }
+}

@@ -1,0 +1,24 @@
+import type { Database, Tx } from '../../platform/database/index.js';
+
+export interface SlotPlaces {
+  id: string;
+  startsAt: Date;
+  endsAt: Date;
+  bayPrefix: string;
+  capacity: number;
+  taken: number;
+}
+
+/** The times of an event and how many vehicles each still takes; who declined, moved or missed it takes none. */
+export function slotsOf(
+  reader: Pick<Tx | Database, 'query'>,
+  eventId: string,
+): Promise<SlotPlaces[]> {
+  return reader.query<SlotPlaces>(
+    `SELECT slot.id, starts_at AS "startsAt", ends_at AS "endsAt", bay_prefix AS "bayPrefix", capacity,
+       (SELECT count(*) FROM appointment WHERE slot_id = slot.id
+          AND status IN ('assigned', 'invited', 'booked', 'checked-in', 'handed-over')) AS taken
+     FROM event_slot slot WHERE event_id = $1 ORDER BY starts_at`,
+    [eventId],
+  );
+}

@@ -1,0 +1,53 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Access, CurrentActor } from '../../identity/index.js';
+import type { Actor } from '../../platform/actor.js';
+import {
+  mayReadEvents,
+  mayReverseHandOvers,
+  maySeeAlerts,
+  mayServeDesk,
+} from '../return-events.policy.js';
+import { HandOverVehicle } from './hand-over-vehicle.js';
+import { NewHandOverDto, ReversalDto } from './hand-over.dto.js';
+import { HandOverQueries } from './hand-over.queries.js';
+import { ReverseHandOver } from './reverse-hand-over.js';
+
+/** Vehicles in their owners' hands. */
+@Controller('api/v1')
+export class HandOversStaffController {
+  constructor(
+    private readonly handOverVehicle: HandOverVehicle,
+    private readonly reverseHandOver: ReverseHandOver,
+    private readonly handOvers: HandOverQueries,
+  ) {}
+
+  /** The `id` in the body makes a retry a no-op that is answered alike. */
+  @Post('hand-overs')
+  @Access(mayServeDesk)
+  async handOver(@CurrentActor() actor: Actor, @Body() body: NewHandOverDto) {
+    return this.handOverVehicle.execute(actor, body);
+  }
+
+  @Get('hand-overs/:id')
+  @Access(mayReadEvents)
+  async one(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return this.handOvers.one(actor, id);
+  }
+
+  @Post('hand-overs/:id/reverse')
+  @HttpCode(200)
+  @Access(mayReverseHandOvers)
+  async reverse(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() reversal: ReversalDto,
+  ) {
+    return this.reverseHandOver.execute(actor, id, reversal);
+  }
+
+  @Get('collection-alerts')
+  @Access(maySeeAlerts)
+  async alerts(@CurrentActor() actor: Actor) {
+    return { items: await this.handOvers.alerts(actor) };
+  }
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { Claim } from '../../claims/index.js';
+import { Notices } from '../../notifications/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { RecoveredVehicle } from '../../recovered-vehicles/index.js';
+import type { HandedOver } from './hand-over-vehicle.js';
+
+/** Tells the owner that the vehicle was handed over: who wasn't there learns of it at once. */
+@Injectable()
+export class ReceiptNotice {
+  constructor(private readonly notices: Notices) {}
+
+  async promise(
+    tx: Tx,
+    claim: Claim,
+    vehicle: RecoveredVehicle,
+    { id, at, returnListNumber }: HandedOver,
+  ): Promise<void> {
+    const [report] = await tx.query<{ reference: string }>(
+      'SELECT reference FROM theft_report WHERE id = $1',
+      [claim.reportId],
+    );
+    await this.notices.promise(tx, {
+      kind: 'hand-over-done',
+      sameAs: `hand-over-done:${id}`,
+      personId: claim.ownerId,
+      about: { type: 'claim', id: claim.id },
+      unitId: claim.unitId,
+      parameters: {
+        vehicle: vehicle.vehicleType,
+        reference: report!.reference,
+        at,
+        returnListNumber,
+      },
+    });
+  }
+}

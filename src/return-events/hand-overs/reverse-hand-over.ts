@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../audit/index.js';
+import { seesUnit, type Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { NotFound } from '../../platform/errors/domain-error.js';
+import { Facts } from '../../platform/facts/index.js';
+import { lockRecoveredVehicle } from '../../recovered-vehicles/index.js';
+import { returnReversed } from '../../sentence/index.js';
+import { lockAppointment } from '../appointments/lock-appointment.js';
+import { MoveAppointment } from '../appointments/move-appointment.js';
+import { HandOver } from './hand-over.entity.js';
+import { AlreadyReversed, ReversalNeedsAnother, VehicleGone } from './hand-over.errors.js';
+
+export interface Reversal {
+  reason: string;
+  /** the vehicle stands here again; one that has left is a matter of dispute */
+  vehicleIsAtHand: boolean;
+}
+
+/** Rule 17: a hand-over is never edited; a mistake is reversed with approval, its list number stays, crossed out. */
+@Injectable()
+export class ReverseHandOver {
+  constructor(
+    private readonly database: Database,
+    private readonly move: MoveAppointment,
+    private readonly facts: Facts,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws {NotFound | AlreadyReversed | ReversalNeedsAnother | VehicleGone} */
+  async execute(actor: Actor, id: string, { reason, vehicleIsAtHand }: Reversal) {
+    return this.database.transaction(async (tx) => {
+      const { handOver, vehicle } = await this.lock(tx, actor, id);
+      if (handOver.reversedAt) throw new AlreadyReversed();
+      if (handOver.deskOfficerId === actor.id) throw new ReversalNeedsAnother();
+      if (!vehicleIsAtHand) throw new VehicleGone();
+      const reversedAt = this.clock.now();
+      await tx.query(
+        'UPDATE hand_over SET reversed_at = $2, reversed_by = $3, reversed_reason = $4 WHERE id = $1',
+        [id, reversedAt, actor.id, reason],
+      );
+      const appointment = await lockAppointment(tx, actor, handOver.appointmentId);
+      await this.move.to(tx, appointment, 'cancelled', { reason: '发还已撤销' });
+      const { claimId, vehicleId, reportId } = handOver;
+      await this.facts.record(tx, returnReversed, {
+        subjectId: vehicleId,
+        unitIds: [vehicle.unitId],
+        category: vehicle.vehicleType,
+        reverses: handOver.factId,
+        details: { handOverId: id, claimId, vehicleId, reportId },
+      });
+      this.audit.record(tx, actor, {
+        action: 'hand-over-reversed',
+        unitId: handOver.unitId,
+        subjectType: 'hand-over',
+        subjectId: id,
+        after: { reason, reversedAt },
+      });
+      return { id, reversedAt };
+    });
+  }
+
+  /** The vehicle's line first, like everyone who acts on it. */
+  private async lock(tx: Tx, actor: Actor, id: string) {
+    const known = await tx.manager.findOneBy(HandOver, { id });
+    if (!known || !seesUnit(actor, known.unitId)) throw new NotFound('hand-over');
+    const vehicle = await lockRecoveredVehicle(tx, actor, known.vehicleId);
+    const handOver = await tx.manager.findOneOrFail(HandOver, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    return { handOver, vehicle };
+  }
+}

@@ -1,0 +1,94 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ClaimsModule } from '../claims/index.js';
+import { NotificationsModule } from '../notifications/index.js';
+import { AppointmentDue } from './appointments/appointment-due.entity.js';
+import { Appointment } from './appointments/appointment.entity.js';
+import { AppointmentQueries } from './appointments/appointment.queries.js';
+import { Appointments } from './appointments/appointments.js';
+import { BookAppointment } from './appointments/book-appointment.js';
+import { CancelAppointment } from './appointments/cancel-appointment.js';
+import { ChangeSlot } from './appointments/change-slot.js';
+import { CheckIn } from './appointments/check-in.js';
+import { DeclineAppointment } from './appointments/decline-appointment.js';
+import { FindClaim } from './appointments/find-claim.js';
+import { MarkNoShow } from './appointments/mark-no-show.js';
+import { MoveAppointment } from './appointments/move-appointment.js';
+import { NewAppointments } from './appointments/new-appointments.js';
+import { NotMine } from './appointments/not-mine.js';
+import { Passes } from './appointments/passes.js';
+import { SettleDue } from './appointments/settle-due.js';
+import { VisitNotices } from './appointments/visit-notices.js';
+import { AssignOwners } from './events/assign-owners.js';
+import { CancelEvent } from './events/cancel-event.js';
+import { CloseEvent } from './events/close-event.js';
+import { EventSlot } from './events/event-slot.entity.js';
+import { InviteOwners } from './events/invite-owners.js';
+import { Pennant } from './events/pennant.entity.js';
+import { PlanReturnEvent } from './events/plan-return-event.js';
+import { PresentPennants } from './events/present-pennants.js';
+import { ReturnEvent } from './events/return-event.entity.js';
+import { ReturnEventQueries } from './events/return-event.queries.js';
+import { ReturnEventsFollowTheSentence } from './follow-the-sentence.js';
+import { CollectionAlert } from './hand-overs/collection-alert.entity.js';
+import { CollectionGuard } from './hand-overs/collection-guard.js';
+import { Custodians } from './hand-overs/custodians.js';
+import { HandOver } from './hand-overs/hand-over.entity.js';
+import { HandOverQueries } from './hand-overs/hand-over.queries.js';
+import { HandOverVehicle } from './hand-overs/hand-over-vehicle.js';
+import { ReceiptNotice } from './hand-overs/receipt-notice.js';
+import { ReverseHandOver } from './hand-overs/reverse-hand-over.js';
+
+const useCases = [
+  AppointmentQueries,
+  Appointments,
+  AssignOwners,
+  BookAppointment,
+  CancelEvent,
+  ChangeSlot,
+  CheckIn,
+  CloseEvent,
+  DeclineAppointment,
+  HandOverQueries,
+  HandOverVehicle,
+  InviteOwners,
+  MarkNoShow,
+  NotMine,
+  Passes,
+  PlanReturnEvent,
+  PresentPennants,
+  ReturnEventQueries,
+  ReverseHandOver,
+  SettleDue,
+];
+
+const inside = [
+  CancelAppointment,
+  CollectionGuard,
+  Custodians,
+  FindClaim,
+  MoveAppointment,
+  NewAppointments,
+  ReceiptNotice,
+  ReturnEventsFollowTheSentence,
+  VisitNotices,
+];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      Appointment,
+      AppointmentDue,
+      CollectionAlert,
+      EventSlot,
+      HandOver,
+      Pennant,
+      ReturnEvent,
+    ]),
+    ClaimsModule,
+    NotificationsModule,
+  ],
+  providers: [...useCases, ...inside],
+  exports: useCases,
+})
+export class ReturnEventsModule {}
