@@ -1,0 +1,170 @@
+import { AppModule } from '../src/app.module.js';
+import { roleNames, type Role } from '../src/identity/index.js';
+import type { Actor } from '../src/platform/actor.js';
+import { makeKeys } from '../src/platform/crypto/index.js';
+import { createApp } from '../src/platform/http/index.js';
+import { Settings } from '../src/platform/settings/index.js';
+import { startTestApp, type Answer, type Client, type TestApp } from './support/app.js';
+import { createTestDatabase } from './support/database.js';
+import { routesOf, type Route } from './support/routes.js';
+
+jest.setTimeout(120_000);
+
+/** One user of each role; test/support/app.ts makes them. */
+const userOf: Record<Role, string> = {
+  'squad-officer': 'squad',
+  custodian: 'custodian',
+  'desk-officer': 'desk',
+  approver: 'approver',
+  commander: 'commander',
+  inspector: 'inspector',
+  administrator: 'admin',
+};
+
+/** What an administrator may enter: nothing of a case (rule 35). */
+const withoutCaseData = ['DELETE /api/v1/sessions/current', 'GET /api/v1/sessions/current'];
+
+/** What an inspector may send (rule 29): a question too long for an address, and signing out. */
+const inspectorSends = ['DELETE /api/v1/sessions/current', 'POST /api/v1/matching/search'];
+
+let test: TestApp;
+let routes: Route[];
+
+beforeAll(async () => {
+  test = await startTestApp({
+    works: false,
+    environment: { PUBLIC_REQUESTS_PER_MINUTE: '100000' },
+  });
+  // Signing out comes last, or the rest would be asked by nobody.
+  const signsOut = (it: Route) => it.method === 'DELETE' && it.path.includes('/sessions/');
+  const all = routesOf(test.app);
+  routes = [...all.filter((it) => !signsOut(it)), ...all.filter(signsOut)];
+});
+afterAll(() => test.close());
+
+const said = ({ method, path }: Route) => `${method} ${path}`;
+
+function ask(client: Client, { method, url }: Route): Promise<Answer> {
+  if (method === 'GET') return client.get(url);
+  if (method === 'DELETE') return client.delete(url);
+  if (method === 'PATCH') return client.patch(url, {});
+  if (method === 'POST') return client.post(url, {});
+  throw new Error(`No route is a ${method} so far: teach this test to send one`);
+}
+
+function mayEnter(role: Role, { rule }: Route): boolean {
+  const actor: Actor = {
+    kind: 'staff',
+    id: '01900000-0000-7000-8000-000000000001',
+    name: userOf[role],
+    roles: [role],
+    unitId: '01900000-0000-7000-8000-000000000002',
+    sees: [],
+  };
+  return rule !== undefined && !rule.public && rule.policy.allows(actor);
+}
+
+/** What Fastify itself serves, Nest's routes and any other; HEAD comes with GET. */
+function servedBy(app: TestApp['app']): number {
+  const printed = app.getHttpAdapter().getInstance().printRoutes();
+  const methods = [...printed.matchAll(/\(([A-Z, ]+)\)/g)].flatMap(([, it = '']) => it.split(', '));
+  return methods.filter((it) => it !== 'HEAD').length;
+}
+
+describe('rules', () => {
+  it('every route has one: a policy with a sentence, or a reason to be public', () => {
+    const without = routes.filter(({ rule }) => !(rule?.public ? rule.why : rule?.policy.sentence));
+    expect(without.map(said)).toEqual([]);
+  });
+
+  it('no route is served behind their back', () => {
+    expect(servedBy(test.app)).toBe(routes.length);
+  });
+
+  it('every role has a user here', () => {
+    expect(Object.keys(userOf)).toEqual(Object.keys(roleNames));
+  });
+});
+
+describe('answers', () => {
+  it('nobody enters unsigned, except where it is public', async () => {
+    const wrong: string[] = [];
+    for (const route of routes) {
+      const { status, body, text } = await ask(test.anonymous, route);
+      // A page may still refuse a stranger for a reason of its own (a phone that was not proved).
+      const isTurnedAway = status === 401 || body?.code === 'not-allowed';
+      if (isTurnedAway === route.rule?.public || status >= 500)
+        wrong.push(`${said(route)}: ${status} ${text.slice(0, 200)}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.entries(userOf) as [Role, string][])(
+    '%s: what a policy says is what HTTP answers, and nothing breaks',
+    async (role, user) => {
+      const client = await test.as(user);
+      const wrong: string[] = [];
+      for (const route of routes) {
+        if (route.rule?.public) continue;
+        const { status, body, text } = await ask(client, route);
+        const isTurnedAway = status === 403 && body?.code === 'not-allowed';
+        const isRight = isTurnedAway !== mayEnter(role, route) && status !== 401 && status < 500;
+        if (!isRight) wrong.push(`${said(route)}: ${status} ${text.slice(0, 200)}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+});
+
+describe('what the rules ask of roles', () => {
+  const enteredBy = (role: Role) => routes.filter((it) => mayEnter(role, it));
+
+  it('rule 35: an administrator has no case data', () => {
+    expect(enteredBy('administrator').map(said).toSorted()).toEqual(withoutCaseData);
+  });
+
+  it('rule 29: an inspector reads and releases nothing', () => {
+    const sends = enteredBy('inspector').filter((it) => it.method !== 'GET');
+    expect(sends.map(said).toSorted()).toEqual(inspectorSends);
+  });
+
+  it('rule 29: an inspector reads everything that anybody reads', () => {
+    const hidden = routes.filter(
+      (it) => it.method === 'GET' && !it.rule?.public && !mayEnter('inspector', it),
+    );
+    expect(hidden.map(said)).toEqual([]);
+  });
+});
+
+describe('surfaces', () => {
+  async function routesOn(surface: 'public' | 'staff' | 'worker'): Promise<Route[]> {
+    const own = await createTestDatabase();
+    const settings = Settings.read({
+      ...makeKeys(),
+      DATABASE_URL: own.url,
+      LOG_LEVEL: 'silent',
+      SURFACE: surface,
+    });
+    const app = await createApp(AppModule.forSurface(settings, { works: false }), settings);
+    await app.init();
+    const found = routesOf(app);
+    await app.close();
+    await own.drop();
+    return found;
+  }
+
+  it('the public one has no route that asks for a member of staff', async () => {
+    const found = await routesOn('public');
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.filter((it) => !it.rule?.public).map(said)).toEqual([]);
+  });
+
+  it('the worker answers for its health alone', async () => {
+    const found = await routesOn('worker');
+    expect(found.map(said)).toEqual(['GET /health/live', 'GET /health/ready', 'GET /openapi.json']);
+  });
+
+  it('the staff one shows no message tray', async () => {
+    expect((await routesOn('staff')).filter((it) => it.path.includes('tray'))).toEqual([]);
+  });
+});
