@@ -16,7 +16,6 @@ import { Readiness } from './health/readiness.js';
 @Module({
   imports: [DiscoveryModule, TypeOrmModule.forFeature([Fact, IdempotencyKey, NumberSeries])],
   providers: [
-    { provide: RandomSource, useClass: SystemRandomSource },
     {
       provide: Ids,
       inject: [Clock, RandomSource],
@@ -35,12 +34,17 @@ import { Readiness } from './health/readiness.js';
   exports: [RandomSource, Ids, Log, Facts, Once, Metrics, Readiness],
 })
 export class PlatformModule {
-  static with(settings: Settings, clock: Clock = new SystemClock()): DynamicModule {
+  static with(
+    settings: Settings,
+    clock: Clock = new SystemClock(),
+    random: RandomSource = new SystemRandomSource(),
+  ): DynamicModule {
     return {
       module: PlatformModule,
       providers: [
         { provide: Settings, useValue: settings },
         { provide: Clock, useValue: clock },
+        { provide: RandomSource, useValue: random },
       ],
       exports: [Settings, Clock],
     };
