@@ -22,6 +22,6 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function refuseForeignOrigin(request: FastifyRequest): void {
   const { origin } = request.headers;
   if (!origin || safeMethods.has(request.method)) return;
-  const isOurs = URL.canParse(origin) && new URL(origin).host === request.host;
-  if (!isOurs) throw new ForeignOrigin();
+  const ours = new URL(`${request.protocol}://${request.host}`).host;
+  if (!URL.canParse(origin) || new URL(origin).host !== ours) throw new ForeignOrigin();
 }
