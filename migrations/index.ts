@@ -5,6 +5,7 @@ import { Matching1795530075584 } from './1795530075584-matching.js';
 import { Notifications1795530239604 } from './1795530239604-notifications.js';
 import { PublicGate1795530810930 } from './1795530810930-public-gate.js';
 import { ClaimsAndReturnEvents1795531375665 } from './1795531375665-claims-and-return-events.js';
+import { CustodyAndCases1795531878616 } from './1795531878616-custody-and-cases.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Notifications1795530239604,
   PublicGate1795530810930,
   ClaimsAndReturnEvents1795531375665,
+  CustodyAndCases1795531878616,
 ];

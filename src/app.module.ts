@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/index.js';
+import { CasesModule, CasesStaffController } from './cases/index.js';
+import { CustodyModule, CustodyStaffController } from './custody/index.js';
 import { ApprovalsStaffController, ClaimsModule, ClaimsStaffController } from './claims/index.js';
 import { IdentityModule, SessionsController } from './identity/index.js';
 import { PeopleModule } from './people/index.js';
@@ -37,6 +39,8 @@ const rooms = [
   IdentityModule,
   TheftReportsModule,
   RecoveredVehiclesModule,
+  CustodyModule,
+  CasesModule,
   MatchingModule,
   NotificationsModule,
   ClaimsModule,
@@ -54,6 +58,8 @@ const staffControllers = [
   TheftReportsStaffController,
   RecoveredVehiclesStaffController,
   VehiclePhotosStaffController,
+  CustodyStaffController,
+  CasesStaffController,
   MatchingStaffController,
   NoticesStaffController,
   ClaimsStaffController,

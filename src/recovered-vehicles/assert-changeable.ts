@@ -1,5 +1,5 @@
 import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
-import { KeptByCustody, VehicleIsClosed } from './recovered-vehicle.errors.js';
+import { KeptByCustody, LinkedToCase, VehicleIsClosed } from './recovered-vehicle.errors.js';
 
 /** @throws {VehicleIsClosed} once the vehicle has left: a mistake is reversed, not edited (rule 17) */
 export function assertChangeable({ status }: Pick<RecoveredVehicle, 'status'>): void {
@@ -16,4 +16,13 @@ export function assertLeftToCustody(
     throw new KeptByCustody('custodian');
   if (storagePlace && vehicle.storagePlace && storagePlace !== vehicle.storagePlace)
     throw new KeptByCustody('storagePlace');
+}
+
+/** @throws {LinkedToCase} the number of a vehicle that belongs to a solved case is that of the case */
+export function assertLeftToCase(
+  vehicle: RecoveredVehicle,
+  { caseNumber }: Partial<RecoveredVehicle>,
+): void {
+  if (vehicle.caseId && caseNumber !== undefined && caseNumber !== vehicle.caseNumber)
+    throw new LinkedToCase();
 }

@@ -7,7 +7,7 @@ import { Database, type Tx } from '../platform/database/index.js';
 import { StaleVersion } from '../platform/errors/domain-error.js';
 import { Facts } from '../platform/facts/index.js';
 import { vehicleCorrected, vehicleFullyRegistered } from '../sentence/index.js';
-import { assertChangeable, assertLeftToCustody } from './assert-changeable.js';
+import { assertChangeable, assertLeftToCase, assertLeftToCustody } from './assert-changeable.js';
 import { CreditUnits } from './credit-units.js';
 import { findableVehicle } from './findable-vehicle.js';
 import { replaceIdentifiers } from './insert-recovered-vehicle.js';
@@ -52,7 +52,7 @@ export class CompleteRegistration {
 
   /**
    * @param version what the caller read (If-Match); undefined changes whatever is there
-   * @throws {NotFound | StaleVersion | VehicleIsClosed | KeptByCustody | RecoveredInTheFuture | IdentifierIncomplete}
+   * @throws {NotFound | StaleVersion | VehicleIsClosed | KeptByCustody | LinkedToCase | RecoveredInTheFuture | IdentifierIncomplete}
    * @throws {CustodianIsInvestigator} rule 3 @throws {SameOfficerTwice} rule 1 @throws {CaseTypeReasonMissing} rule 2
    */
   async execute(actor: Actor, id: string, completion: Completion, version?: number) {
@@ -66,6 +66,7 @@ export class CompleteRegistration {
       if (version !== undefined && version !== vehicle.version) throw new StaleVersion();
       assertChangeable(vehicle);
       assertLeftToCustody(vehicle, changes);
+      assertLeftToCase(vehicle, changes);
       if (isOtherCaseType(vehicle, changes) && !reason) throw new CaseTypeReasonMissing();
       const before = Object.fromEntries(
         Object.keys(changes).map((key) => [key, vehicle[key as keyof RecoveredVehicle]]),
@@ -95,7 +96,7 @@ export class CompleteRegistration {
         id,
         label: vehicle.label,
         status: vehicle.status,
-        version: vehicle.version,
+        version: await this.versionOf(tx, id),
         missing: missingForRegistration(vehicle),
         warnings: await this.warnings(tx, vehicle, read),
       };
@@ -113,6 +114,15 @@ export class CompleteRegistration {
       Object.assign(vehicle, done);
     }
     return becomesFull;
+  }
+
+  /** What followed from the change, such as a link to its case, counted it up too. */
+  private async versionOf(tx: Tx, id: string): Promise<number> {
+    const [row] = await tx.query<{ version: number }>(
+      'SELECT version FROM recovered_vehicle WHERE id = $1',
+      [id],
+    );
+    return row!.version;
   }
 
   private async tell(tx: Tx, vehicle: RecoveredVehicle): Promise<void> {

@@ -21,7 +21,7 @@ export class Officers {
       this.named(secondOfficer, 'secondOfficer'),
       this.named(custodian, 'custodian'),
     ]);
-    if (keeper && !keeper.roles.includes('custodian')) throw new CustodianIsInvestigator();
+    if (keeper) assertCustodian(keeper);
     return {
       ...(handling && { handlingOfficerId: handling.id }),
       ...(second && { secondOfficerId: second.id }),
@@ -32,6 +32,11 @@ export class Officers {
   private async named(username: string | undefined, field: string): Promise<StaffMember | null> {
     return username ? this.staff.byUsername(username, field) : null;
   }
+}
+
+/** @throws {CustodianIsInvestigator} rule 3: investigators never keep it themselves */
+export function assertCustodian({ roles }: Pick<StaffMember, 'roles'>): void {
+  if (!roles.includes('custodian')) throw new CustodianIsInvestigator();
 }
 
 /** @throws {CustodianIsInvestigator} rule 3 @throws {SameOfficerTwice} rule 1 */

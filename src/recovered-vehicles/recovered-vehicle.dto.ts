@@ -1,5 +1,5 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -23,6 +23,9 @@ import { recoveredVehicleLife, type RecoveredVehicleStatus } from './recovered-v
 const longText = 500;
 const username = 100;
 const code = 60;
+
+const Trimmed = () =>
+  Transform(({ value }) => (typeof value === 'string' ? value.trim() : (value as unknown)));
 
 export class NewRecoveredVehicleDto {
   @IsIn(VEHICLE_TYPES)
@@ -91,6 +94,7 @@ export class NewRecoveredVehicleDto {
   @IsOptional()
   @IsString()
   @MaxLength(100)
+  @Trimmed()
   caseNumber?: string;
 
   @IsOptional()
@@ -100,6 +104,7 @@ export class NewRecoveredVehicleDto {
   @IsOptional()
   @IsString()
   @MaxLength(code)
+  @Trimmed()
   storagePlace?: string;
 
   @IsOptional()

@@ -91,6 +91,18 @@ export class KeptByCustody extends DomainError {
   }
 }
 
+export class LinkedToCase extends DomainError {
+  readonly code = 'linked-to-case';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('This vehicle belongs to a solved case and carries its number.', {
+      field: 'caseNumber',
+      whatToDo: 'Check the label: it may be another vehicle that you mean.',
+    });
+  }
+}
+
 export class VehicleIsClosed extends DomainError {
   readonly code = 'vehicle-is-closed';
   readonly kind = 'conflict';

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { RecoveredVehiclesModule } from '../recovered-vehicles/index.js';
+import { CaseQueries } from './case.queries.js';
+import { CasesFollowTheSentence } from './follow-the-sentence.js';
+import { LinkVehicle } from './link-vehicle.js';
+import { RecordApprehension } from './record-apprehension.js';
+import { RecordSolvedCase } from './record-solved-case.js';
+import { SolvedCase } from './solved-case.entity.js';
+import { Suspect } from './suspect.entity.js';
+import { Suspects } from './suspects.js';
+
+const useCases = [CaseQueries, LinkVehicle, RecordApprehension, RecordSolvedCase, Suspects];
+
+@Module({
+  imports: [TypeOrmModule.forFeature([SolvedCase, Suspect]), RecoveredVehiclesModule],
+  providers: [...useCases, CasesFollowTheSentence],
+  exports: useCases,
+})
+export class CasesModule {}

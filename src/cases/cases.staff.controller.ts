@@ -1,0 +1,68 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Access, CurrentActor } from '../identity/index.js';
+import type { Actor } from '../platform/actor.js';
+import { Repeatable, type RepeatableRequest } from '../platform/idempotency/index.js';
+import { PageQueryDto } from '../theft-reports/index.js';
+import { ApprehensionDto, LinkVehicleDto, NewCaseDto } from './case.dto.js';
+import { mayReadCases, mayRecordCases } from './case.policy.js';
+import { CaseQueries } from './case.queries.js';
+import { LinkVehicle } from './link-vehicle.js';
+import { RecordApprehension } from './record-apprehension.js';
+import { RecordSolvedCase } from './record-solved-case.js';
+
+/** Solved cases as the staff see them. */
+@Controller('api/v1/cases')
+export class CasesStaffController {
+  constructor(
+    private readonly recordSolvedCase: RecordSolvedCase,
+    private readonly recordApprehension: RecordApprehension,
+    private readonly linkVehicle: LinkVehicle,
+    private readonly cases: CaseQueries,
+  ) {}
+
+  @Post()
+  @Access(mayRecordCases)
+  async record(
+    @CurrentActor() actor: Actor,
+    @Body() body: NewCaseDto,
+    @Repeatable() request: RepeatableRequest | undefined,
+  ) {
+    return this.recordSolvedCase.execute(actor, body, request);
+  }
+
+  @Get()
+  @Access(mayReadCases)
+  async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQueryDto) {
+    return this.cases.list(actor, limit ?? 50, cursor);
+  }
+
+  @Get(':id')
+  @Access(mayReadCases)
+  async one(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return this.cases.one(actor, id);
+  }
+
+  @Post(':id/suspects')
+  @Access(mayRecordCases)
+  async apprehend(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { person, apprehendedOn, measure }: ApprehensionDto,
+    @Repeatable() request: RepeatableRequest | undefined,
+  ) {
+    const { name, idNumber, phone } = person;
+    const apprehension = { person: { name, idNumber, phone }, apprehendedOn, measure };
+    return this.recordApprehension.execute(actor, id, apprehension, request);
+  }
+
+  @Post(':id/vehicles')
+  @HttpCode(200)
+  @Access(mayRecordCases)
+  async link(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { vehicleId }: LinkVehicleDto,
+  ) {
+    return this.linkVehicle.execute(actor, id, vehicleId);
+  }
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CustodyChain } from './chain.js';
+import { CustodyMovement } from './custody-movement.entity.js';
+import { CustodyQueries } from './custody.queries.js';
+import { CustodyFollowsTheSentence } from './follow-the-sentence.js';
+import { HandToCustody } from './hand-to-custody.js';
+import { MoveVehicle } from './move-vehicle.js';
+import { ReleaseFromCustody } from './release-from-custody.js';
+
+const useCases = [CustodyQueries, HandToCustody, MoveVehicle, ReleaseFromCustody];
+
+@Module({
+  imports: [TypeOrmModule.forFeature([CustodyMovement])],
+  providers: [...useCases, CustodyChain, CustodyFollowsTheSentence],
+  exports: useCases,
+})
+export class CustodyModule {}
