@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '../cases/index.js';
 import { ClaimsModule } from '../claims/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { AppointmentDue } from './appointments/appointment-due.entity.js';
@@ -85,6 +86,7 @@ const inside = [
       Pennant,
       ReturnEvent,
     ]),
+    CasesModule,
     ClaimsModule,
     NotificationsModule,
   ],

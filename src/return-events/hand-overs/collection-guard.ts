@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
+import { Suspects } from '../../cases/index.js';
 import { StaffDirectory } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -9,17 +10,24 @@ import type { Appointment } from '../appointments/appointment.entity.js';
 import type { AlertKind } from './collection-alert.entity.js';
 import type { Recipient } from './recipient.js';
 
-/** Rule 12: no police or auxiliary staff for an owner; found by the blind index of the ID number. */
+/** Rule 12: no police or auxiliary staff for an owner, no suspect of the case; found by the blind index of the ID number. */
 @Injectable()
 export class CollectionGuard {
   constructor(
     private readonly staff: StaffDirectory,
+    private readonly suspects: Suspects,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
 
-  async suspicionOf({ kind, idNumber }: Recipient): Promise<AlertKind | undefined> {
+  /** @returns who they are besides, if anybody: a suspect of the vehicle's case, or one of our own people */
+  async suspicionOf(
+    tx: Tx,
+    vehicleId: string,
+    { kind, idNumber }: Recipient,
+  ): Promise<AlertKind | undefined> {
+    if (await this.suspects.isSuspectIdNumber(vehicleId, idNumber, tx)) return 'suspect';
     if (!(await this.staff.isStaffIdNumber(idNumber))) return undefined;
     return kind === 'owner' ? 'staff-is-owner' : 'staff-for-owner';
   }

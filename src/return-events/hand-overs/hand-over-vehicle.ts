@@ -109,7 +109,7 @@ export class HandOverVehicle {
     const appointment = await lockAppointment(tx, actor, given.appointmentId);
     if (appointment.status !== 'checked-in') throw new NotCheckedIn();
     if (readScanned(given.vehicleLabel) !== readScanned(vehicle.label)) throw new LabelMismatch();
-    const alert = await this.guard.suspicionOf(given.recipient);
+    const alert = await this.guard.suspicionOf(tx, vehicle.id, given.recipient);
     if (alert) await this.guard.alert(tx, actor, alert, appointment);
     if (alert && alert !== 'staff-is-owner') return 'stopped';
     await assertMayBeHandedOver(tx, actor, claim, vehicle);
