@@ -3,9 +3,8 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/actor.js';
 import { publicActor } from '../platform/actor.js';
-import { accessKey, type AccessRule } from '../platform/http/index.js';
+import { accessKey, refuseForeignOrigin, type AccessRule } from '../platform/http/index.js';
 import { NotAllowed, NotSignedIn } from './identity.errors.js';
-import { refuseForeignOrigin } from '../platform/http/foreign-origin.js';
 import { Sessions } from './sessions.js';
 
 export type RequestWithActor = FastifyRequest & { actor?: Actor; sessionId?: string };

@@ -1,3 +1,4 @@
+/** One of each page with made-up contents. Long: it is data, a page a paragraph. */
 import type { ReactElement } from 'react';
 import { lintIdentifier } from '../../src/identifiers/index.js';
 import { AgentPage } from '../../src/public-site/claim/agent.page.js';
@@ -81,7 +82,7 @@ const steps: TimelineStep[] = [
   { step: 'accepted', state: 'done', at: at('2026-11-21T09:12') },
   { step: 'comparing', state: 'now', at: at('2026-11-21T09:13') },
   { step: 'found', state: 'later' },
-  { step: 'awaiting-approval', state: 'later' },
+  { step: 'approval', state: 'later' },
   { step: 'ready', state: 'later' },
   { step: 'returned', state: 'later' },
 ];
@@ -162,7 +163,7 @@ export function samplePages(frame: PageFrame): Record<string, ReactElement> {
     reference,
     vehicle: { type: 'e-bike' as const, brand: '雅迪', colour: '白色' },
     appointment,
-    answer: 'none' as const,
+    hasPass: false,
     bring,
     station,
   };
@@ -224,7 +225,12 @@ export function samplePages(frame: PageFrame): Record<string, ReactElement> {
       />
     ),
     'report-where': (
-      <WherePage {...question} districts={['魏都区', '建安区', '禹州市']} district="" place="" />
+      <WherePage
+        {...question}
+        districts={[{ value: 'weidu', label: '魏都区' }]}
+        district=""
+        place=""
+      />
     ),
     'report-photos': <PhotosPage {...question} kept={[]} limit={6} />,
     'report-photos-kept': (
@@ -263,17 +269,10 @@ export function samplePages(frame: PageFrame): Record<string, ReactElement> {
       <CodePage
         frame={frame}
         maskedPhone="138****0000"
-        problems={[{ field: 'code', code: 'code-wrong', values: { left: 3 } }]}
+        problems={[{ field: 'code', code: 'code-wrong' }]}
       />
     ),
-    'report-done': (
-      <DonePage
-        frame={frame}
-        reference={reference}
-        station={station}
-        callBy={at('2026-11-25T18:00')}
-      />
-    ),
+    'report-done': <DonePage frame={frame} reference={reference} callBy={at('2026-11-25T18:00')} />,
     'status-ask': <StatusAskPage frame={frame} reference="" problems={[]} />,
     'status-ask-wrong': (
       <StatusAskPage
@@ -289,9 +288,9 @@ export function samplePages(frame: PageFrame): Record<string, ReactElement> {
     'status-withdrawn': <StatusPage {...status} isWithdrawn />,
     'status-withdraw': <WithdrawPage frame={frame} reference={reference} problems={[]} />,
     claim: <ClaimPage {...claim} />,
-    'claim-accepted': <ClaimPage {...claim} answer="accepted" />,
-    'claim-declined': <ClaimPage {...claim} answer="declined" />,
-    'claim-not-mine': <ClaimPage {...claim} answer="not-mine" />,
+    'claim-accepted': <ClaimPage {...claim} hasPass />,
+    'claim-declined': <ClaimPage {...claim} told="decline" />,
+    'claim-not-mine': <ClaimPage {...claim} told="not-mine" />,
     'claim-planned': <ClaimPage {...claim} appointment={undefined} />,
     'claim-day': <DayPage frame={frame} reference={reference} slots={slots} problems={[]} />,
     'claim-day-none': <DayPage frame={frame} reference={reference} slots={[]} problems={[]} />,
@@ -300,7 +299,7 @@ export function samplePages(frame: PageFrame): Record<string, ReactElement> {
     ),
     'claim-mandate': <MandatePage frame={frame} reference={reference} />,
     'claim-decline': <DeclinePage frame={frame} reference={reference} />,
-    'claim-not-mine-ask': <NotMinePage frame={frame} reference={reference} problems={[]} />,
+    'claim-not-mine-ask': <NotMinePage frame={frame} reference={reference} />,
     'claim-pass': (
       <PassPage
         frame={frame}
