@@ -1,3 +1,3 @@
 /** The pages a victim sees. */
-export { renderPage } from './frame/render-page.js';
-export type { PageFrame } from './frame/page-frame.js';
+export { DemoTrayModule } from './demo-tray.module.js';
+export { PublicSiteModule } from './public-site.module.js';

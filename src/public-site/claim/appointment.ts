@@ -1,7 +1,7 @@
 import type { Catalogue } from '../text/catalogue.js';
 
-/** What the owner has said so far. */
-export type ClaimAnswer = 'none' | 'accepted' | 'declined' | 'not-mine';
+/** What an owner may say about the appointment that is kept for them. */
+export type OwnersAnswer = keyof Catalogue['claim']['told'];
 
 /** A time at a desk, half-open. */
 export interface Slot {

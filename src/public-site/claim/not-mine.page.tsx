@@ -1,21 +1,19 @@
 import { Document } from '../frame/document.js';
 import type { Framed } from '../frame/page-frame.js';
 import { Form } from '../parts/form.js';
-import type { Problem } from '../parts/problem.js';
 import { TextField } from '../parts/text-field.js';
 import { textIn } from '../text/catalogue.js';
 
 export interface NotMineView extends Framed {
   readonly reference: string;
-  readonly problems: readonly Problem[];
 }
 
 /** The match was wrong: the owner says how they can tell, if they like. */
-export function NotMinePage({ frame, reference, problems }: NotMineView) {
+export function NotMinePage({ frame, reference }: NotMineView) {
   const words = textIn(frame.locale).claim.notMinePage;
   const base = `/claim/${reference}`;
   return (
-    <Document frame={frame} title={words.title} back={base} hasProblems={problems.length > 0}>
+    <Document frame={frame} title={words.title} back={base}>
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       <Form
@@ -29,7 +27,7 @@ export function NotMinePage({ frame, reference, problems }: NotMineView) {
           name="difference"
           label={words.how}
           hint={words.howHint}
-          problems={problems}
+          problems={[]}
           lines={3}
           isOptional
           input={{ maxLength: 500 }}

@@ -50,7 +50,7 @@ export function PassPage({ frame, reference, qrText, passCode, appointment, brin
       <div className="no-print">
         <LinkList
           links={[
-            { href: `${base}/calendar.ics`, label: words.calendar },
+            { href: `${base}/pass/calendar.ics`, label: words.calendar },
             { href: `${base}/day`, label: words.change },
             { href: `${base}/decline`, label: words.cancel },
           ]}

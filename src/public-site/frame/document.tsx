@@ -26,8 +26,6 @@ export function Document({ frame, title, back, hasProblems, children }: Document
         <title>{`${prefix}${title} · ${common.site}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="format-detection" content="telephone=no" />
-        {/* "no-referrer" would make a form's Origin "null", and the server would refuse it. */}
-        <meta name="referrer" content="same-origin" />
         <link rel="stylesheet" href={frame.stylesheet} />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <script src={frame.script} defer />

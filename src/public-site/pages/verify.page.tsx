@@ -26,7 +26,7 @@ export function VerifyPage({ frame, code, origin, problems }: VerifyView) {
       <h1>{words.title}</h1>
       {origin ? <Origin locale={locale} origin={origin} /> : null}
       <p>{words.lead}</p>
-      <Form locale={locale} action="/verify" submit={words.go}>
+      <Form locale={locale} action="/verify" submit={words.go} method="get">
         <TextField
           locale={locale}
           name="code"

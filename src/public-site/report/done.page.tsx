@@ -2,26 +2,22 @@ import { Document } from '../frame/document.js';
 import type { Framed } from '../frame/page-frame.js';
 import { CopyButton } from '../parts/copy-button.js';
 import { PrintButton } from '../parts/print-button.js';
-import type { Station } from '../parts/station.js';
 import { fill, textIn } from '../text/catalogue.js';
 import { showMoment } from '../text/moments.js';
 
 export interface DoneView extends Framed {
   /** `CX-7KQ4-M2P8`. */
   readonly reference: string;
-  readonly station: Station;
   /** Until when an officer calls; none when the page is opened again later. */
   readonly callBy?: Date;
 }
 
 /** The reference and what happens next. Nothing personal: it may be bookmarked, printed, shown to a neighbour. */
-export function DonePage({ frame, reference, station, callBy }: DoneView) {
+export function DonePage({ frame, reference, callBy }: DoneView) {
   const { locale } = frame;
   const { common, report } = textIn(locale);
   const words = report.done;
-  const first = callBy
-    ? fill(words.next1by, { by: showMoment(locale, callBy), station: station.name })
-    : fill(words.next1, { station: station.name });
+  const first = callBy ? fill(words.next1by, { by: showMoment(locale, callBy) }) : words.next1;
   return (
     <Document frame={frame} title={words.title}>
       <h1>{words.title}</h1>
@@ -40,7 +36,7 @@ export function DonePage({ frame, reference, station, callBy }: DoneView) {
       </ol>
       <p>{words.proofLater}</p>
       <p>{words.ownFind}</p>
-      <p>{station.phone ? fill(common.callStation, { phone: station.phone }) : common.callAny}</p>
+      <p>{common.callAny}</p>
       <div className="actions">
         <a className="button" href="/status">
           {words.follow}

@@ -5,8 +5,8 @@ import { Question } from './question.js';
 import type { QuestionView } from './question.js';
 
 export interface WhereView extends QuestionView {
-  /** Districts and counties of the city, as people call them; also the values sent. */
-  readonly districts: readonly string[];
+  /** Districts and counties of the city, as people call them. */
+  readonly districts: readonly { value: string; label: string }[];
   readonly district: string;
   readonly place: string;
 }
@@ -14,13 +14,12 @@ export interface WhereView extends QuestionView {
 /** Question 5: where. */
 export function WherePage(view: WhereView) {
   const words = textIn(view.frame.locale).report.where;
-  const options = view.districts.map((name) => ({ value: name, label: name }));
   return (
     <Question {...view} step="where" title={words.title}>
       <SelectField
         name="district"
         label={words.district}
-        options={[{ value: '', label: words.districtAny }, ...options]}
+        options={[{ value: '', label: words.districtAny }, ...view.districts]}
         chosen={view.district}
       />
       <TextField

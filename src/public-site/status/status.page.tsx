@@ -20,6 +20,8 @@ export interface StatusView extends Framed {
   readonly station: Station;
   readonly isWithdrawn: boolean;
   readonly isReturned: boolean;
+  /** What the owner has said just now; it takes effect in a moment. */
+  readonly told?: 'withdrawn' | 'not-mine';
   /** There is a claim to answer or a pass to show. */
   readonly hasClaim: boolean;
 }
@@ -28,9 +30,14 @@ export interface StatusView extends Framed {
 export function StatusPage(view: StatusView) {
   const { frame, reference, station } = view;
   const { locale } = frame;
-  const words = textIn(locale).status.view;
+  const { claim, status } = textIn(locale);
+  const words = status.view;
   const by = view.waitsUntil ? showMoment(locale, view.waitsUntil) : '';
   const isOpen = !view.isWithdrawn && !view.isReturned;
+  const told =
+    isOpen && view.told
+      ? { withdrawn: words.told, 'not-mine': claim.told['not-mine'] }[view.told]
+      : null;
   const others: ListedLink[] = isOpen
     ? [{ href: `/status/${reference}/withdraw`, label: words.withdraw }]
     : [];
@@ -43,6 +50,7 @@ export function StatusPage(view: StatusView) {
           {words.incident} <span className="digits">{view.incidentNumber}</span>
         </p>
       ) : null}
+      {told ? <Note kind="good">{told}</Note> : null}
       {view.isWithdrawn ? <Note>{words.withdrawn}</Note> : null}
       {view.hasClaim ? (
         <p>

@@ -6,7 +6,6 @@ export const claim = {
   slotNone: 'The time is not fixed yet. We tell you as soon as it is.',
   venue: 'Where',
   bay: 'Bay',
-  desk: 'Desk',
   bringTitle: 'Please bring',
   bring: {
     'own-id': 'your ID card, the original',
@@ -23,10 +22,16 @@ export const claim = {
   accept: 'The time suits me, I will come',
   pass: 'Open the pass',
   accepted: 'You told us that you will come.',
-  declinedNote:
-    'You told us that you can’t come this time. We keep the vehicle and tell you about the next time.',
-  notMineNote:
-    'You told us that it is not yours. An officer checks again; your report stays as it is.',
+  told: {
+    accept: 'We have your answer: you will come. The pass is ready in a few seconds.',
+    'other-slot': 'We have your answer: another time. It takes effect in a few seconds.',
+    agent: 'We know who comes for you. It takes effect in a few seconds.',
+    decline:
+      'We have your answer: not this time. We keep the vehicle and tell you about the next time.',
+    'not-mine':
+      'We have your answer: it is not yours. An officer checks again; your report stays as it is.',
+  },
+  refresh: 'Show the latest',
   otherTitle: 'If that does not suit you',
   otherDay: 'Choose another time',
   agent: 'Send somebody for me',

@@ -12,7 +12,7 @@ export const common = {
   next: 'Continue',
   optional: ' (optional)',
   busy: 'Sending…',
-  problemsTitle: 'Please look at {n} thing(s) again',
+  problemsTitle: 'To look at again: {n}',
   problemPrefix: 'Please look again: ',
   danger: 'Is the thief still near, or is somebody hurt? Call',
   danger110: '110',

@@ -13,15 +13,13 @@ export const problems = {
   'photo-kind': 'This file can’t be opened. Please choose a photo (JPG, PNG, HEIC).',
   'photo-too-many': 'There are more than {limit} photos. Please remove some.',
   'name-missing': 'Please write your name.',
+  'agent-name-missing': 'Please write the name of the person who comes for you.',
   'phone-form': 'Please write a mobile number of 11 digits that begins with 1.',
   'second-phone-form':
     'Please write a mobile number, or a landline with area code, or leave it empty.',
   'email-form': 'An e-mail has an @, for example name@example.com. Or leave it empty.',
   'choose-insurer': 'Please choose one. “Not sure” is fine.',
-  'code-form': 'The code has 6 digits.',
-  'code-wrong':
-    'That is not the code. Please look at the newest SMS. You can try {left} more time(s).',
-  'code-wrong-again': 'That is not the code. Please look at the newest SMS.',
+  'code-wrong': 'That is not the code. Please look at the newest SMS.',
   'code-used-up': 'There are no more tries. Please have it sent again.',
   'code-expired': 'The code has expired. Please have it sent again.',
   'reference-form': 'A reference is CX and 8 characters, such as CX-7KQ4-M2P8. Please look again.',
@@ -30,5 +28,4 @@ export const problems = {
   'choose-reason': 'Please choose one.',
   'mark-missing': 'Please write a mark only you know.',
   'notice-code-missing': 'Please write the code in the notice.',
-  'answer-too-long': 'That is very long. Please use at most {limit} characters.',
 };

@@ -98,7 +98,7 @@ export const report = {
     kinds: { vehicle: 'vehicle', proof: 'papers' },
     remove: 'Remove photo {n}',
     item: 'Photo {n}: {kind}, {size} KB',
-    privacy: 'We remove the place where a photo was taken from the file.',
+    privacy: 'Photos are kept encrypted and shown only to the officers who work on it.',
   },
   contact: {
     title: 'How can we reach you?',
@@ -151,8 +151,8 @@ export const report = {
     title: 'We have your report',
     keep: 'Please keep this reference; a screenshot is fine. You need it to follow and to collect.',
     nextTitle: 'What happens next',
-    next1by: 'By {by} an officer of {station} calls you and gives you an incident number.',
-    next1: 'An officer of {station} calls you and gives you an incident number.',
+    next1by: 'By {by} an officer of the station calls you and gives you an incident number.',
+    next1: 'An officer of the station calls you and gives you an incident number.',
     next2: 'We then compare every vehicle we recover with yours. You need not do anything.',
     next3:
       'When it is found, we tell you by SMS and phone. The SMS has no link and there is no fee.',

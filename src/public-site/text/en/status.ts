@@ -24,7 +24,7 @@ export const status = {
       accepted: 'Accepted by the station',
       comparing: 'Being compared',
       found: 'Found, confirmed by an officer',
-      'awaiting-approval': 'Waiting for approval',
+      approval: 'Waiting for approval',
       ready: 'Ready to collect',
       returned: 'Returned to you',
     },
@@ -37,11 +37,13 @@ export const status = {
       'ownership-check':
         'An officer is checking whose vehicle it is, and will call you if something is needed.',
       approval: 'The return is waiting for approval. Then we tell you when and where.',
+      'time-and-place':
+        'The return is approved. We are fixing the time and place and will tell you.',
       'your-answer': 'We are waiting for you to confirm the time.',
       'your-visit': 'Please come to collect it: {by}.',
       nothing: 'Everything is done.',
-      dispute: 'Something about this vehicle is still being checked. An officer will call you.',
     },
+    told: 'We have received your withdrawal; it takes effect in a few seconds.',
     withdrawn: 'This report was withdrawn. If that was not you, please call the station.',
     returnedNote: 'Your vehicle is home. Fit a good lock and write its number down.',
     claim: 'See when and where to collect',

@@ -1,0 +1,23 @@
+import { DomainError } from '../../platform/errors/domain-error.js';
+
+/** A half-filled report is kept for 24 hours, and only for the phone that holds its key. */
+export class DraftExpired extends DomainError {
+  readonly code = 'draft-expired';
+  readonly kind = 'not-found';
+
+  constructor() {
+    super('This unfinished report is no longer kept.', { whatToDo: 'Start the report again.' });
+  }
+}
+
+export class TooManyRequests extends DomainError {
+  readonly code = 'too-many-requests';
+  readonly kind = 'too-many';
+
+  constructor(retryAfterSeconds: number) {
+    super('Too many requests in a short time.', {
+      whatToDo: 'Wait a little and try again, or call the station.',
+      retryAfterSeconds,
+    });
+  }
+}
