@@ -11,8 +11,8 @@ import {
   type MatchedPair,
   type ReturnedVehicle,
 } from '../sentence/index.js';
-import { MarkDisputed } from './mark-disputed.js';
-import { missingForRegistration } from './missing-for-registration.js';
+import { MarkDisputed } from './disputes/mark-disputed.js';
+import { missingForRegistration } from './registration/missing-for-registration.js';
 import { RecoveredVehicle } from './recovered-vehicle.entity.js';
 import { RegistrationIncomplete } from './recovered-vehicle.errors.js';
 import { recoveredVehicleLife, type RecoveredVehicleStatus } from './recovered-vehicle.status.js';

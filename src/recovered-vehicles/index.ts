@@ -1,18 +1,18 @@
-export { AddPhoto } from './add-photo.js';
-export { AppraiseVehicle, appraisedValue, type NewAppraisal } from './appraise-vehicle.js';
+export { AddPhoto } from './evidence/add-photo.js';
+export { AppraiseVehicle, appraisedValue, type NewAppraisal } from './evidence/appraise-vehicle.js';
 export { assertChangeable } from './assert-changeable.js';
 export { CASE_TYPES, type CaseType } from './case-type.js';
-export { CompleteRegistration, type Completion } from './complete-registration.js';
+export { CompleteRegistration, type Completion } from './registration/complete-registration.js';
 export { CreditUnits } from './credit-units.js';
 export { keepVehicleAt } from './keep-vehicle-at.js';
 export { linkToCase } from './link-to-case.js';
 export { lockRecoveredVehicle } from './lock-recovered-vehicle.js';
-export { MarkDisputed } from './mark-disputed.js';
-export { missingForRegistration } from './missing-for-registration.js';
+export { MarkDisputed } from './disputes/mark-disputed.js';
+export { missingForRegistration } from './registration/missing-for-registration.js';
 export { assertReturnable, missingForReturn, type MissingForReturn } from './missing-for-return.js';
-export type { NewRecoveredVehicle } from './new-recovered-vehicle.js';
-export { assertCustodian } from './officers.js';
-export { PHOTO_KINDS, photosNeeded, type PhotoKind } from './photo-kind.js';
+export type { NewRecoveredVehicle } from './registration/new-recovered-vehicle.js';
+export { assertCustodian } from './registration/officers.js';
+export { PHOTO_KINDS, photosNeeded, type PhotoKind } from './evidence/photo-kind.js';
 export { RecoveredVehicle } from './recovered-vehicle.entity.js';
 export { NotReturnable, RegistrationIncomplete } from './recovered-vehicle.errors.js';
 export {
@@ -24,6 +24,9 @@ export { RecoveredVehicleQueries, type RecoveredVehicleView } from './recovered-
 export { recoveredVehicleLife, type RecoveredVehicleStatus } from './recovered-vehicle.status.js';
 export { RecoveredVehiclesModule } from './recovered-vehicles.module.js';
 export { RecoveredVehiclesStaffController } from './recovered-vehicles.staff.controller.js';
-export { RegisterRecoveredVehicle, type RegisteredVehicle } from './register-recovered-vehicle.js';
-export { ResolveDispute } from './resolve-dispute.js';
-export { VehiclePhotosStaffController } from './vehicle-photos.staff.controller.js';
+export {
+  RegisterRecoveredVehicle,
+  type RegisteredVehicle,
+} from './registration/register-recovered-vehicle.js';
+export { ResolveDispute } from './disputes/resolve-dispute.js';
+export { VehiclePhotosStaffController } from './evidence/vehicle-photos.staff.controller.js';

@@ -1,5 +1,5 @@
 import type { Tx } from '../platform/database/index.js';
-import { assertDifferentPeople } from './officers.js';
+import { assertDifferentPeople } from './registration/officers.js';
 import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
 
 /**

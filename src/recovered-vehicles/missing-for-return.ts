@@ -1,6 +1,6 @@
 import type { Tx } from '../platform/database/index.js';
-import { missingForRegistration } from './missing-for-registration.js';
-import { photosNeeded, type PhotoKind } from './photo-kind.js';
+import { missingForRegistration } from './registration/missing-for-registration.js';
+import { photosNeeded, type PhotoKind } from './evidence/photo-kind.js';
 import { NotReturnable } from './recovered-vehicle.errors.js';
 import { RecoveredVehicle } from './recovered-vehicle.entity.js';
 

@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { pageOf, readCursor, type Page } from '../platform/pages.js';
-import { missingForRegistration } from './missing-for-registration.js';
+import { missingForRegistration } from './registration/missing-for-registration.js';
 import { missingForReturn, type MissingForReturn } from './missing-for-return.js';
 import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
 import type { RecoveredVehicleStatus } from './recovered-vehicle.status.js';

@@ -17,9 +17,9 @@ import type { Actor } from '../platform/actor.js';
 import { readIfMatch } from '../platform/http/index.js';
 import { Repeatable, type RepeatableRequest } from '../platform/idempotency/index.js';
 import { readInstant } from '../platform/instants.js';
-import { AppraiseVehicle } from './appraise-vehicle.js';
-import { CompleteRegistration } from './complete-registration.js';
-import { MarkDisputed } from './mark-disputed.js';
+import { AppraiseVehicle } from './evidence/appraise-vehicle.js';
+import { CompleteRegistration } from './registration/complete-registration.js';
+import { MarkDisputed } from './disputes/mark-disputed.js';
 import {
   AppraisalDto,
   CompletionDto,
@@ -35,9 +35,9 @@ import {
   mayResolveDisputes,
 } from './recovered-vehicle.policy.js';
 import { RecoveredVehicleQueries } from './recovered-vehicle.queries.js';
-import { RegisterRecoveredVehicle } from './register-recovered-vehicle.js';
-import { ResolveDispute } from './resolve-dispute.js';
-import { readLabel } from './vehicle-label.js';
+import { RegisterRecoveredVehicle } from './registration/register-recovered-vehicle.js';
+import { ResolveDispute } from './disputes/resolve-dispute.js';
+import { readLabel } from './registration/vehicle-label.js';
 
 /** Recovered vehicles as the staff see them. */
 @Controller('api/v1/recovered-vehicles')

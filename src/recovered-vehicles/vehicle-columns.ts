@@ -1,5 +1,5 @@
 import type { RecoveredVehicleIdentifier } from './recovered-vehicle-identifier.entity.js';
-import type { PhotoKind } from './photo-kind.js';
+import type { PhotoKind } from './evidence/photo-kind.js';
 
 /** What a vehicle's view brings from the tables around it. */
 export interface VehicleParts {

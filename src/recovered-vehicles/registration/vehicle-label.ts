@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { UnitTree } from '../identity/index.js';
-import type { Tx } from '../platform/database/index.js';
-import { takeNumber } from '../platform/number-series/index.js';
+import { UnitTree } from '../../identity/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { takeNumber } from '../../platform/number-series/index.js';
 
 /** The counties by the letters people write on a label; any other unit by its code. */
 const letters: Record<string, string> = {

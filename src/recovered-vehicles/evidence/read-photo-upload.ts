@@ -1,6 +1,6 @@
 import '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { InvalidInput } from '../platform/errors/domain-error.js';
+import { InvalidInput } from '../../platform/errors/domain-error.js';
 import { PHOTO_KINDS, type PhotoKind } from './photo-kind.js';
 
 /**

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.js';
-import { systemActor, type Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { Database, type Tx } from '../platform/database/index.js';
-import { Ids } from '../platform/ids.js';
-import { lockRecoveredVehicle } from './lock-recovered-vehicle.js';
-import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
+import { Audit } from '../../audit/index.js';
+import { systemActor, type Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { Ids } from '../../platform/ids.js';
+import { lockRecoveredVehicle } from '../lock-recovered-vehicle.js';
+import type { RecoveredVehicle } from '../recovered-vehicle.entity.js';
 import { SealedStatements } from './sealed-statements.js';
 import { VehicleDispute } from './vehicle-dispute.entity.js';
 

@@ -1,28 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.js';
+import { Audit } from '../../audit/index.js';
 import {
   findable,
   identifierWarnings,
   readIdentifiers,
   type ReadIdentifier,
-} from '../identifiers/index.js';
-import { UnitTree } from '../identity/index.js';
-import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { Database, type Tx } from '../platform/database/index.js';
-import { Facts } from '../platform/facts/index.js';
-import { Once, type RepeatableRequest } from '../platform/idempotency/index.js';
-import { Ids } from '../platform/ids.js';
-import { xuchangDay } from '../platform/xuchang-time.js';
-import { vehicleFullyRegistered, vehicleRecovered } from '../sentence/index.js';
-import type { Warning } from '../theft-reports/index.js';
+} from '../../identifiers/index.js';
+import { UnitTree } from '../../identity/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { Facts } from '../../platform/facts/index.js';
+import { Once, type RepeatableRequest } from '../../platform/idempotency/index.js';
+import { Ids } from '../../platform/ids.js';
+import { xuchangDay } from '../../platform/xuchang-time.js';
+import { vehicleFullyRegistered, vehicleRecovered } from '../../sentence/index.js';
+import type { Warning } from '../../theft-reports/index.js';
 import { insertRecoveredVehicle } from './insert-recovered-vehicle.js';
 import { missingForRegistration } from './missing-for-registration.js';
 import type { NewRecoveredVehicle } from './new-recovered-vehicle.js';
 import { assertDifferentPeople, Officers } from './officers.js';
-import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
-import { LabelTaken, RecoveredInTheFuture } from './recovered-vehicle.errors.js';
-import type { RecoveredVehicleStatus } from './recovered-vehicle.status.js';
+import type { RecoveredVehicle } from '../recovered-vehicle.entity.js';
+import { LabelTaken, RecoveredInTheFuture } from '../recovered-vehicle.errors.js';
+import type { RecoveredVehicleStatus } from '../recovered-vehicle.status.js';
 import { seenBefore } from './seen-before.js';
 import { isLabelTaken, LabelOffice, readLabel } from './vehicle-label.js';
 

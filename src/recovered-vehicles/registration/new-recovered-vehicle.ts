@@ -1,5 +1,5 @@
-import type { NewIdentifier, VehicleType } from '../identifiers/index.js';
-import type { CaseType } from './case-type.js';
+import type { NewIdentifier, VehicleType } from '../../identifiers/index.js';
+import type { CaseType } from '../case-type.js';
 
 /** A vehicle as the squad brings it in. Officers are usernames, instants are read, text is as entered. */
 export interface NewRecoveredVehicle {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { visibleUnits, type Actor } from '../platform/actor.js';
-import { Database } from '../platform/database/index.js';
-import { NotFound } from '../platform/errors/domain-error.js';
-import { PhotoStore } from '../platform/photo-store/index.js';
+import { visibleUnits, type Actor } from '../../platform/actor.js';
+import { Database } from '../../platform/database/index.js';
+import { NotFound } from '../../platform/errors/domain-error.js';
+import { PhotoStore } from '../../platform/photo-store/index.js';
 
 /** The copy of a photograph that screens show, to those who may see its vehicle. The original never leaves. */
 @Injectable()

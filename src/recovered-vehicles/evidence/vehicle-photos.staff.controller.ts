@@ -1,11 +1,11 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
 import { ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Access, CurrentActor } from '../identity/index.js';
-import type { Actor } from '../platform/actor.js';
+import { Access, CurrentActor } from '../../identity/index.js';
+import type { Actor } from '../../platform/actor.js';
 import { AddPhoto } from './add-photo.js';
 import { readPhotoUpload } from './read-photo-upload.js';
-import { mayCompleteVehicles, mayReadVehicles } from './recovered-vehicle.policy.js';
+import { mayCompleteVehicles, mayReadVehicles } from '../recovered-vehicle.policy.js';
 import { ShowPhoto } from './show-photo.js';
 
 @Controller('api/v1/recovered-vehicles/:id/photos')

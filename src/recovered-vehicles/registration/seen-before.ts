@@ -1,6 +1,6 @@
-import type { ReadIdentifier } from '../identifiers/index.js';
-import type { Tx } from '../platform/database/index.js';
-import type { Warning } from '../theft-reports/index.js';
+import type { ReadIdentifier } from '../../identifiers/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { Warning } from '../../theft-reports/index.js';
 
 export interface SeenBefore {
   warnings: Warning[];

@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { openText, sealField } from '../platform/crypto/index.js';
-import { Settings } from '../platform/settings/index.js';
+import { openText, sealField } from '../../platform/crypto/index.js';
+import { Settings } from '../../platform/settings/index.js';
 
 type Column = 'statement' | 'decision';
 

@@ -1,4 +1,4 @@
-import type { VehicleType } from '../identifiers/index.js';
+import type { VehicleType } from '../../identifiers/index.js';
 
 /** What a photograph shows. */
 export const PHOTO_KINDS = [

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.js';
-import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/database/index.js';
-import { lockRecoveredVehicle } from './lock-recovered-vehicle.js';
-import { DisputedByTheSamePerson, NotInDispute } from './recovered-vehicle.errors.js';
+import { Audit } from '../../audit/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/index.js';
+import { lockRecoveredVehicle } from '../lock-recovered-vehicle.js';
+import { DisputedByTheSamePerson, NotInDispute } from '../recovered-vehicle.errors.js';
 import { SealedStatements } from './sealed-statements.js';
 
 /** Rule 14: the written decision that ends a dispute, with all statements that were made in it. */

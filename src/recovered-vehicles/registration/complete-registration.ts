@@ -1,22 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.js';
-import { identifierWarnings, readIdentifiers, type ReadIdentifier } from '../identifiers/index.js';
-import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { Database, type Tx } from '../platform/database/index.js';
-import { StaleVersion } from '../platform/errors/domain-error.js';
-import { Facts } from '../platform/facts/index.js';
-import { vehicleCorrected, vehicleFullyRegistered } from '../sentence/index.js';
-import { assertChangeable, assertLeftToCase, assertLeftToCustody } from './assert-changeable.js';
-import { CreditUnits } from './credit-units.js';
-import { findableVehicle } from './findable-vehicle.js';
+import { Audit } from '../../audit/index.js';
+import {
+  identifierWarnings,
+  readIdentifiers,
+  type ReadIdentifier,
+} from '../../identifiers/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { StaleVersion } from '../../platform/errors/domain-error.js';
+import { Facts } from '../../platform/facts/index.js';
+import { vehicleCorrected, vehicleFullyRegistered } from '../../sentence/index.js';
+import { assertChangeable, assertLeftToCase, assertLeftToCustody } from '../assert-changeable.js';
+import { CreditUnits } from '../credit-units.js';
+import { findableVehicle } from '../findable-vehicle.js';
 import { replaceIdentifiers } from './insert-recovered-vehicle.js';
-import { lockRecoveredVehicle } from './lock-recovered-vehicle.js';
+import { lockRecoveredVehicle } from '../lock-recovered-vehicle.js';
 import { missingForRegistration } from './missing-for-registration.js';
 import type { NewRecoveredVehicle } from './new-recovered-vehicle.js';
 import { assertDifferentPeople, Officers } from './officers.js';
-import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
-import { CaseTypeReasonMissing } from './recovered-vehicle.errors.js';
+import type { RecoveredVehicle } from '../recovered-vehicle.entity.js';
+import { CaseTypeReasonMissing } from '../recovered-vehicle.errors.js';
 import { assertNotInTheFuture } from './register-recovered-vehicle.js';
 import { seenBefore } from './seen-before.js';
 

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.js';
-import { visibleUnits, type Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { Database, type Tx } from '../platform/database/index.js';
-import { NotFound } from '../platform/errors/domain-error.js';
-import { Ids } from '../platform/ids.js';
-import { PhotoStore, screenCopy } from '../platform/photo-store/index.js';
-import { assertChangeable } from './assert-changeable.js';
-import { lockRecoveredVehicle } from './lock-recovered-vehicle.js';
+import { Audit } from '../../audit/index.js';
+import { visibleUnits, type Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { NotFound } from '../../platform/errors/domain-error.js';
+import { Ids } from '../../platform/ids.js';
+import { PhotoStore, screenCopy } from '../../platform/photo-store/index.js';
+import { assertChangeable } from '../assert-changeable.js';
+import { lockRecoveredVehicle } from '../lock-recovered-vehicle.js';
 import type { PhotoKind } from './photo-kind.js';
 
 interface StoredPhoto {

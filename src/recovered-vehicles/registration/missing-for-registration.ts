@@ -1,4 +1,4 @@
-import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
+import type { RecoveredVehicle } from '../recovered-vehicle.entity.js';
 
 export type RegistrationFields = Pick<
   RecoveredVehicle,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { StaffDirectory, type StaffMember } from '../identity/index.js';
-import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
-import { CustodianIsInvestigator, SameOfficerTwice } from './recovered-vehicle.errors.js';
+import { StaffDirectory, type StaffMember } from '../../identity/index.js';
+import type { RecoveredVehicle } from '../recovered-vehicle.entity.js';
+import { CustodianIsInvestigator, SameOfficerTwice } from '../recovered-vehicle.errors.js';
 
 export interface NamedOfficers {
   handlingOfficer?: string;

@@ -1,7 +1,7 @@
-import type { ReadIdentifier } from '../identifiers/index.js';
-import { isUniqueViolation, type Tx } from '../platform/database/index.js';
-import { RecoveredVehicle } from './recovered-vehicle.entity.js';
-import { LabelTaken } from './recovered-vehicle.errors.js';
+import type { ReadIdentifier } from '../../identifiers/index.js';
+import { isUniqueViolation, type Tx } from '../../platform/database/index.js';
+import { RecoveredVehicle } from '../recovered-vehicle.entity.js';
+import { LabelTaken } from '../recovered-vehicle.errors.js';
 
 /** @throws {LabelTaken} when someone was faster with the same label */
 export async function insertRecoveredVehicle(

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.js';
-import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { Database, type Tx } from '../platform/database/index.js';
-import { InvalidInput } from '../platform/errors/domain-error.js';
-import { Facts, standingFact } from '../platform/facts/index.js';
-import { Ids } from '../platform/ids.js';
-import { xuchangDay } from '../platform/xuchang-time.js';
-import { vehicleAppraised } from '../sentence/index.js';
+import { Audit } from '../../audit/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { InvalidInput } from '../../platform/errors/domain-error.js';
+import { Facts, standingFact } from '../../platform/facts/index.js';
+import { Ids } from '../../platform/ids.js';
+import { xuchangDay } from '../../platform/xuchang-time.js';
+import { vehicleAppraised } from '../../sentence/index.js';
 import { Appraisal } from './appraisal.entity.js';
-import { assertChangeable } from './assert-changeable.js';
-import { lockRecoveredVehicle } from './lock-recovered-vehicle.js';
-import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
+import { assertChangeable } from '../assert-changeable.js';
+import { lockRecoveredVehicle } from '../lock-recovered-vehicle.js';
+import type { RecoveredVehicle } from '../recovered-vehicle.entity.js';
 
 export interface NewAppraisal {
   /** 0 to 1,000,000 yuan, to the fen */
