@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import {
@@ -6,12 +7,11 @@ import {
   stopLeftoverPostgres,
   throwAwaySettings,
 } from '../../src/platform/embedded-postgres/index.js';
-import { scratchFolder } from '../support/scratch-folder.js';
 
 const made: string[] = [];
 
 export function tempDataDir(): string {
-  const dataDir = mkdtempSync(path.join(scratchFolder(), 'wanbi-embedded-'));
+  const dataDir = mkdtempSync(path.join(process.env['TEST_SCRATCH'] ?? os.tmpdir(), 'cluster-'));
   made.push(dataDir);
   return dataDir;
 }

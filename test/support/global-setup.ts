@@ -1,16 +1,14 @@
 import '../../scripts/jest/native-resolve.cjs';
 import 'reflect-metadata';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { migrate } from '../../src/platform/database/migrate.js';
 import { createTemplate } from './template-database.js';
-import { startTestCluster } from './test-cluster.js';
+import { scratchOf, startTestCluster } from './test-cluster.js';
 
 /** Before all suites: one PostgreSQL, and a database with every migration run that each test file copies. */
 export default async function globalSetup(): Promise<void> {
   const cluster = await startTestCluster();
   (globalThis as { testCluster?: unknown }).testCluster = cluster;
   process.env['TEST_PG_URL'] = cluster.url;
-  if (!existsSync(path.resolve('src/platform/database/migrate.ts'))) return;
-  const { migrate } = await import('../../src/platform/database/migrate.js');
+  process.env['TEST_SCRATCH'] = scratchOf(cluster.dataDir);
   await createTemplate(cluster.url, migrate);
 }

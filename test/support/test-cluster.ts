@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
   type EmbeddedPostgres,
@@ -19,12 +19,18 @@ export async function startTestCluster(): Promise<TestCluster> {
   await removeLeftovers();
   const dataDir = mkdtempSync(path.join(scratchFolder(), prefix));
   const server = await startEmbeddedPostgres({ dataDir, settings: throwAwaySettings });
+  mkdirSync(scratchOf(dataDir));
   return { ...server, dataDir };
+}
+
+/** Where suites put clusters of their own, so that they go with the run, whatever happens to it. */
+export function scratchOf(dataDir: string): string {
+  return path.join(dataDir, 'scratch');
 }
 
 export async function removeTestCluster(cluster: TestCluster): Promise<void> {
   await cluster.stop();
-  rmSync(cluster.dataDir, { recursive: true, force: true });
+  await removeStopped(cluster.dataDir);
 }
 
 /** A run beside ours owns its cluster and keeps it. */
@@ -37,7 +43,7 @@ async function removeLeftovers(): Promise<void> {
   for (const dataDir of dataDirs) {
     try {
       if (isJustBeingMade(dataDir)) continue;
-      if (await stopLeftoverPostgres(dataDir)) rmSync(dataDir, { recursive: true, force: true });
+      if (await stopLeftoverPostgres(dataDir)) await removeStopped(dataDir);
     } catch (error) {
       // Somebody else's leftover, or one cleared by a run beside ours: it is in nobody's way.
       process.stderr.write(`Left over: ${dataDir} (${String(error)})\n`);
@@ -49,4 +55,12 @@ async function removeLeftovers(): Promise<void> {
 function isJustBeingMade(dataDir: string): boolean {
   const hasLock = existsSync(path.join(dataDir, 'owner.lock'));
   return !hasLock && Date.now() - statSync(dataDir).mtimeMs < 60_000;
+}
+
+async function removeStopped(dataDir: string): Promise<void> {
+  const scratch = scratchOf(dataDir);
+  for (const name of existsSync(scratch) ? readdirSync(scratch) : []) {
+    await stopLeftoverPostgres(path.join(scratch, name));
+  }
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
