@@ -28,7 +28,8 @@ export class CustodyChain {
   async append(tx: Tx, it: NewMovement): Promise<CustodyMovement> {
     const last = await lastMovement(tx, it.vehicleId);
     if (last) custodyLife.assertMove(last.kind, it.kind);
-    else if (it.kind !== 'received') throw new IllegalMove('custody', 'not begun', it.kind);
+    else if (it.kind !== 'received')
+      throw new IllegalMove('custody-movement', 'not begun', it.kind);
     const now = this.clock.now();
     const movement = tx.manager.create(CustodyMovement, {
       at: now,
@@ -50,7 +51,8 @@ export class CustodyChain {
       await tx.manager.insert(CustodyMovement, movement);
     } catch (error) {
       // Whoever did not lock the vehicle was slower.
-      if (isUniqueViolation(error)) throw new IllegalMove('custody', 'moved meanwhile', it.kind);
+      if (isUniqueViolation(error))
+        throw new IllegalMove('custody-movement', 'moved meanwhile', it.kind);
       throw error;
     }
     return movement;

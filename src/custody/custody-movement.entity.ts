@@ -3,7 +3,7 @@ import { custodyLife, type MovementKind } from './custody-movement.status.js';
 
 /** One link of the chain that says who held a vehicle where (rules 3, 4, 24). Append-only. */
 @Entity()
-@Check('custody_movement_kind_check', custodyLife.check('kind'))
+@Check('custody_movement_status_check', custodyLife.check('kind'))
 @Check(
   'custody_movement_taken_out_check',
   `kind <> 'taken-out' OR (reason IS NOT NULL AND due_at IS NOT NULL AND condition IS NOT NULL AND approved_by IS NOT NULL)`,
