@@ -1,3 +1,4 @@
+// Long, because it holds one view of every page in every state worth looking at.
 /** One of each page with made-up contents. Long: it is data, a page a paragraph. */
 import type { ReactElement } from 'react';
 import { lintIdentifier } from '../../src/identifiers/index.js';
