@@ -14,6 +14,7 @@ export { EventDeskStaffController } from './appointments/event-desk.staff.contro
 export { MarkNoShow } from './appointments/mark-no-show.js';
 export { NotMine } from './appointments/not-mine.js';
 export { Passes } from './appointments/passes.js';
+export { ReturnToStore, type BackInStore } from './appointments/return-to-store.js';
 export { SettleDue } from './appointments/settle-due.js';
 export { AssignOwners } from './events/assign-owners.js';
 export { CancelEvent } from './events/cancel-event.js';
@@ -24,11 +25,8 @@ export { PresentPennants } from './events/present-pennants.js';
 export { ReturnEventQueries, type ReturnEventView } from './events/return-event.queries.js';
 export { returnEventLife, type ReturnEventStatus } from './events/return-event.status.js';
 export { ReturnEventsStaffController } from './events/return-events.staff.controller.js';
-export {
-  HandOverVehicle,
-  type HandedOver,
-  type NewHandOver,
-} from './hand-overs/hand-over-vehicle.js';
+export { HandOverVehicle } from './hand-overs/hand-over-vehicle.js';
+export type { HandedOver, NewHandOver } from './hand-overs/new-hand-over.js';
 export { HandOverQueries } from './hand-overs/hand-over.queries.js';
 export { HandOversStaffController } from './hand-overs/hand-overs.staff.controller.js';
 export type { Recipient } from './hand-overs/recipient.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '../cases/index.js';
 import { ClaimsModule } from '../claims/index.js';
+import { CustodyModule } from '../custody/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { AppointmentDue } from './appointments/appointment-due.entity.js';
 import { Appointment } from './appointments/appointment.entity.js';
@@ -18,6 +19,7 @@ import { MoveAppointment } from './appointments/move-appointment.js';
 import { NewAppointments } from './appointments/new-appointments.js';
 import { NotMine } from './appointments/not-mine.js';
 import { Passes } from './appointments/passes.js';
+import { ReturnToStore } from './appointments/return-to-store.js';
 import { SettleDue } from './appointments/settle-due.js';
 import { VisitNotices } from './appointments/visit-notices.js';
 import { AssignOwners } from './events/assign-owners.js';
@@ -38,6 +40,7 @@ import { HandOver } from './hand-overs/hand-over.entity.js';
 import { HandOverQueries } from './hand-overs/hand-over.queries.js';
 import { HandOverVehicle } from './hand-overs/hand-over-vehicle.js';
 import { ReceiptNotice } from './hand-overs/receipt-notice.js';
+import { RecordHandOver } from './hand-overs/record-hand-over.js';
 import { ReverseHandOver } from './hand-overs/reverse-hand-over.js';
 
 const useCases = [
@@ -59,6 +62,7 @@ const useCases = [
   PlanReturnEvent,
   PresentPennants,
   ReturnEventQueries,
+  ReturnToStore,
   ReverseHandOver,
   SettleDue,
 ];
@@ -71,6 +75,7 @@ const inside = [
   MoveAppointment,
   NewAppointments,
   ReceiptNotice,
+  RecordHandOver,
   ReturnEventsFollowTheSentence,
   VisitNotices,
 ];
@@ -88,6 +93,7 @@ const inside = [
     ]),
     CasesModule,
     ClaimsModule,
+    CustodyModule,
     NotificationsModule,
   ],
   providers: [...useCases, ...inside],

@@ -166,7 +166,7 @@ describe('approving', () => {
       approver.post(at(claimId, 'approve'), body),
       approver.post(at(claimId, 'approve'), body),
     ]);
-    expect([first.status, second.status].sort()).toEqual([200, 409]);
+    expect([first.status, second.status].toSorted((a, b) => a - b)).toEqual([200, 409]);
     expect((await squad.get(at(claimId))).body).toMatchObject({
       status: 'approved',
       approvedBy: 'approver',

@@ -42,3 +42,15 @@ export class DeclineDto {
   @MaxLength(500)
   reason?: string;
 }
+
+export class BackInStoreDto {
+  @IsString()
+  @MinLength(1)
+  @MaxLength(40)
+  toPlace: string;
+
+  @IsString()
+  @MinLength(1)
+  @MaxLength(500)
+  condition: string;
+}

@@ -1,14 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Access, CurrentActor } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
-import { mayPlanEvents, mayReadEvents } from '../return-events.policy.js';
-import { ChangeSlotDto, DeclineDto } from './appointment.dto.js';
+import { mayPlanEvents, mayReadEvents, mayStoreVehicles } from '../return-events.policy.js';
+import { BackInStoreDto, ChangeSlotDto, DeclineDto } from './appointment.dto.js';
 import { AppointmentQueries } from './appointment.queries.js';
 import { BookAppointment } from './book-appointment.js';
 import { ChangeSlot } from './change-slot.js';
 import { DeclineAppointment } from './decline-appointment.js';
 import { MarkNoShow } from './mark-no-show.js';
 import { NotMine } from './not-mine.js';
+import { ReturnToStore } from './return-to-store.js';
 
 /** What an owner answers on the phone, entered by an officer. */
 @Controller('api/v1/appointments')
@@ -20,6 +21,7 @@ export class AppointmentsStaffController {
     private readonly declineAppointment: DeclineAppointment,
     private readonly notMine: NotMine,
     private readonly markNoShow: MarkNoShow,
+    private readonly returnToStore: ReturnToStore,
   ) {}
 
   @Get(':id')
@@ -69,5 +71,16 @@ export class AppointmentsStaffController {
   @Access(mayPlanEvents)
   async miss(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return this.markNoShow.execute(actor, id);
+  }
+
+  @Post(':id/return-to-store')
+  @HttpCode(200)
+  @Access(mayStoreVehicles)
+  async store(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() back: BackInStoreDto,
+  ) {
+    return this.returnToStore.execute(actor, id, back);
   }
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../../claims/index.js';
 import { Notices } from '../../notifications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { RecoveredVehicle } from '../../recovered-vehicles/index.js';
-import type { HandedOver } from './hand-over-vehicle.js';
+import type { HandedOver } from './new-hand-over.js';
 
 /** Tells the owner that the vehicle was handed over: who wasn't there learns of it at once. */
 @Injectable()
