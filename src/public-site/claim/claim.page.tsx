@@ -59,7 +59,7 @@ export function ClaimPage(view: ClaimView) {
           </a>
         </div>
       ) : null}
-      <BringList locale={locale} items={view.bring} />
+      {told === 'decline' ? null : <BringList locale={locale} items={view.bring} />}
       {mayAnswer ? (
         <>
           <h2>{claim.otherTitle}</h2>
