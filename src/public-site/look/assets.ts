@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 
 /** A file of ours that may be cached for ever, because its address names its content. */
 export interface Asset {
@@ -26,11 +25,8 @@ function asset(name: string, contentType: string, body: string): Asset {
   return { path: `/assets/${hash}/${name}`, contentType, body };
 }
 
-/** The compiler copies no stylesheet, so a built tree reads them where they were written. */
 function read(name: string): string {
-  const beside = fileURLToPath(new URL(name, import.meta.url));
-  const source = beside.replace(/([\\/])dist[\\/]src[\\/]/, '$1src$1');
-  return readFileSync(existsSync(beside) ? beside : source, 'utf8');
+  return readFileSync(new URL(name, import.meta.url), 'utf8');
 }
 
 function withoutComments(css: string): string {
