@@ -22,13 +22,16 @@ export class IdBatches<Key> {
     this.timer = undefined;
     const full = [...this.waiting];
     this.waiting.clear();
-    this.sending = this.sending.then(async () => {
-      for (const [key, ids] of full) {
-        for (let start = 0; start < ids.length; start += this.batchSize) {
-          await this.send(key, ids.slice(start, start + this.batchSize));
-        }
-      }
-    });
+    this.sending = this.sendAfter(this.sending, full);
     await this.sending;
+  }
+
+  private async sendAfter(earlier: Promise<void>, full: [Key, string[]][]): Promise<void> {
+    await earlier;
+    for (const [key, ids] of full) {
+      for (let start = 0; start < ids.length; start += this.batchSize) {
+        await this.send(key, ids.slice(start, start + this.batchSize));
+      }
+    }
   }
 }

@@ -19,7 +19,7 @@ export class LetWorkersGo implements BeforeApplicationShutdown {
 
   /** What was being done is done again after the next start. */
   async beforeApplicationShutdown(): Promise<void> {
-    if (!isAway(this.connection)) return;
+    if (!(await isAway(this.connection))) return;
     await Promise.all(this.workers.map(({ worker }) => worker.close(true)));
   }
 }

@@ -42,29 +42,13 @@ abstract class QueueProcessor extends WorkerHost {
 }
 
 @Processor('matching', { concurrency: 2 })
-export class MatchingQueue extends QueueProcessor {
-  constructor(handlers: JobHandlers, log: Log, outage: QueueOutage) {
-    super(handlers, log, outage);
-  }
-}
+export class MatchingQueue extends QueueProcessor {}
 
 @Processor('notices', { concurrency: 4 })
-export class NoticesQueue extends QueueProcessor {
-  constructor(handlers: JobHandlers, log: Log, outage: QueueOutage) {
-    super(handlers, log, outage);
-  }
-}
+export class NoticesQueue extends QueueProcessor {}
 
 @Processor('inbox', { concurrency: 2 })
-export class InboxQueue extends QueueProcessor {
-  constructor(handlers: JobHandlers, log: Log, outage: QueueOutage) {
-    super(handlers, log, outage);
-  }
-}
+export class InboxQueue extends QueueProcessor {}
 
 @Processor('schedules', { concurrency: 1 })
-export class SchedulesQueue extends QueueProcessor {
-  constructor(handlers: JobHandlers, log: Log, outage: QueueOutage) {
-    super(handlers, log, outage);
-  }
-}
+export class SchedulesQueue extends QueueProcessor {}

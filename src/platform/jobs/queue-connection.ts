@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createPostgresBackend,
   createRedisBackend,
@@ -6,18 +7,18 @@ import {
   type QueueOptions,
 } from 'bullmq';
 import { Redis } from 'ioredis';
-import pg from 'pg';
+import { Pool } from 'pg';
 import type { Settings } from '../settings/index.js';
 import { queueNames } from './define-job.js';
 import type { QueueOutage } from './queue-outage.js';
 
-export type QueueConnection = pg.Pool | Redis;
+export type QueueConnection = Pool | Redis;
 /** The connection that all queues and workers of this process share. */
 export const queueConnection = Symbol('queue connection');
 
 /** One process may hold queues on both stores (tests do): the factory asks the connection which it is. */
 const dispatchOnConnection: BackendFactory = (name, options, factoryOptions) =>
-  (options as QueueOptions).connection instanceof pg.Pool
+  (options as QueueOptions).connection instanceof Pool
     ? createPostgresBackend(name, options as never, factoryOptions)
     : createRedisBackend(name, options, factoryOptions);
 
@@ -30,7 +31,7 @@ export function openQueueConnection(settings: Settings, outage: QueueOutage): Qu
   const redisUrl = settings.get('REDIS_URL');
   const connection = redisUrl
     ? new Redis(redisUrl, { maxRetriesPerRequest: null, enableOfflineQueue: true })
-    : new pg.Pool({
+    : new Pool({
         connectionString: settings.need('DATABASE_URL'),
         max: poolSize,
         application_name: 'wanbi-queue',
@@ -41,12 +42,17 @@ export function openQueueConnection(settings: Settings, outage: QueueOutage): Qu
   return connection;
 }
 
-/** A pool refuses at once; ioredis tries again for ever. */
-export function isAway(connection: QueueConnection): boolean {
-  return connection instanceof Redis && connection.status !== 'ready';
+/** Whether Redis is away: ioredis tries again for ever, where a pool refuses at once. */
+export async function isAway(connection: QueueConnection): Promise<boolean> {
+  if (connection instanceof Pool) return false;
+  const answer = connection.ping().then(
+    () => false,
+    () => true,
+  );
+  return Promise.race([answer, sleep(1_000, true, { ref: false })]);
 }
 
 export async function closeQueueConnection(connection: QueueConnection): Promise<void> {
-  if (connection instanceof pg.Pool) await connection.end();
+  if (connection instanceof Pool) await connection.end();
   else connection.disconnect();
 }
