@@ -88,7 +88,7 @@ export class Notices {
   async cancelAbout(
     tx: Tx,
     about: NoticeSubject,
-    reason: string,
+    reason = '不再需要',
     kinds?: NoticeKind[],
   ): Promise<void> {
     const cancelled = await tx.query<{ id: string }>(

@@ -6,8 +6,8 @@ const vehicles = { 'e-bike': 'e-bike', bicycle: 'bicycle', motorcycle: 'motorcyc
 const free = 'No fee of any kind is asked for. ';
 
 const bring =
-  'Bring your ID and, if you have them, the invoice or certificate. It may lack battery and key: bring a spare key and ' +
-  'transport. An agent brings your written mandate, your ID and their own. Nothing is handed out for the code alone. ';
+  'Bring your ID, any invoice or certificate, a spare key and transport: it may lack battery and key. ' +
+  'An agent brings your written mandate and both IDs. The code alone releases nothing. ';
 
 const whose = ({ vehicle, reference }: Pick<Visit, 'vehicle' | 'reference'>) =>
   `${vehicles[vehicle]} (report ${reference})`;
@@ -52,7 +52,7 @@ export const en: NoticeTemplates = {
     title: 'Please collect your vehicle',
     says: (it) =>
       `Please collect your ${whose(it)}. Time: ${when(it)}. Place: ${where(it)}. ${bring}${free}` +
-      'Call the number below for another time. ',
+      'Call to change it. ',
   },
   'event-reminder': {
     version: 1,

@@ -1,0 +1,62 @@
+import { UnitTree } from '../../src/identity/index.js';
+import { Notices, type NewNotice, type NoticeKind } from '../../src/notifications/index.js';
+import { People, type PersonDetails } from '../../src/people/index.js';
+import type { Tx } from '../../src/platform/database/index.js';
+import { Ids } from '../../src/platform/ids.js';
+import type { TestApp } from '../support/app.js';
+import { testPerson } from './person.js';
+
+export type GivenNotice = Partial<NewNotice<NoticeKind>> & {
+  person?: Partial<PersonDetails>;
+  unit?: string;
+};
+
+/** A notice to somebody new, valid as it stands, in the caller's transaction. */
+export async function promiseIn(
+  test: TestApp,
+  tx: Tx,
+  { person, unit, ...given }: GivenNotice = {},
+): Promise<string | undefined> {
+  const ids = test.get(Ids);
+  const id = ids.next();
+  const { id: personId } = await test.get(People).keep(tx, testPerson(person));
+  return test.get(Notices).promise<NoticeKind>(tx, {
+    kind: 'vehicle-found',
+    sameAs: `vehicle-found:${id}`,
+    personId,
+    about: { type: 'theft-report', id },
+    unitId: (await test.get(UnitTree).byCode(unit ?? 'dongda')).id,
+    parameters: { vehicle: 'e-bike', reference: 'CX-7KQ4-M2P8' },
+    ...given,
+  });
+}
+
+/** The same in a transaction of its own. */
+export async function promisedNotice(test: TestApp, given: GivenNotice = {}): Promise<string> {
+  const id = await test.database.transaction((tx) => promiseIn(test, tx, given));
+  if (!id) throw new Error('This notice was promised before.');
+  return id;
+}
+
+export interface NoticeRow {
+  status: string;
+  attempts: number;
+  due_at: Date;
+}
+
+export async function noticeRow(test: TestApp, id: string): Promise<NoticeRow> {
+  const [row] = await test.database.query<NoticeRow>(
+    'SELECT status, attempts, due_at FROM notice WHERE id = $1',
+    [id],
+  );
+  return row!;
+}
+
+/** What the trail says happened, in order. */
+export async function trailOf(test: TestApp, id: string): Promise<string[]> {
+  const rows = await test.database.query<{ what: string }>(
+    'SELECT what FROM notice_event WHERE notice_id = $1 ORDER BY at, id',
+    [id],
+  );
+  return rows.map((row) => row.what);
+}

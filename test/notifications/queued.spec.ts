@@ -1,0 +1,5 @@
+import { queuedSuite } from './queued.suite.js';
+
+describe('notices through PostgreSQL', () => {
+  queuedSuite(async () => ({ environment: {}, stop: async () => undefined }));
+});

@@ -1,0 +1,76 @@
+import { verdictOn } from '../../src/notifications/notice-ledger.js';
+import { isQuiet, nextWakingInstant } from '../../src/notifications/quiet-hours.js';
+import { retryPauseMs } from '../../src/notifications/retry-pause.js';
+import { smtpOutcome } from '../../src/notifications/channels/smtp-outcome.js';
+import { chooseRecipient } from '../../src/notifications/choose-recipient.js';
+
+const at = (time: string) => new Date(`2022-08-11T${time}+08:00`);
+
+it.each([
+  ['20:59:59', false],
+  ['21:00:00', true],
+  ['23:59:00', true],
+  ['00:00:00', true],
+  ['07:59:59', true],
+  ['08:00:00', false],
+])('at %s in Xuchang people are %s asleep', (time, quiet) => {
+  expect(isQuiet(at(time))).toBe(quiet);
+});
+
+it.each([
+  ['09:00:00', '2022-08-11T01:00:00.000Z'],
+  ['21:30:00', '2022-08-12T00:00:00.000Z'],
+  ['00:30:00', '2022-08-11T00:00:00.000Z'],
+])('what is due at %s goes out at %s', (time, expected) => {
+  expect(nextWakingInstant(at(time)).toISOString()).toBe(expected);
+});
+
+it('pauses longer after each try, and gives up after about a day', () => {
+  const pauses = [1, 2, 3, 4, 5, 6, 7].map((attempts) => retryPauseMs(attempts)!);
+  expect(pauses).toEqual(pauses.toSorted((a, b) => a - b));
+  expect(retryPauseMs(8)).toBeUndefined();
+});
+
+it.each([
+  [{ kind: 'unknown', reason: 'x' } as const, false, 1, 'outcome-unknown'],
+  [{ kind: 'unknown', reason: 'x' } as const, true, 1, 'temporary-failure'],
+  [{ kind: 'temporary', reason: 'x' } as const, false, 1, 'temporary-failure'],
+  [{ kind: 'temporary', reason: 'x' } as const, false, 8, 'technical-failure'],
+  [{ kind: 'permanent', reason: 'x' } as const, true, 1, 'permanent-failure'],
+  [{ kind: 'sent' } as const, false, 1, 'sent'],
+])('%j (idempotent: %s, try %d) makes it %s', (outcome, isIdempotent, attempts, status) => {
+  expect(verdictOn(outcome, attempts, isIdempotent, at('09:00:00')).status).toBe(status);
+});
+
+it.each([
+  [{ code: 'EENVELOPE', responseCode: 550, command: 'RCPT TO' }, false, 'permanent'],
+  [{ code: 'EENVELOPE', responseCode: 450, command: 'RCPT TO' }, false, 'temporary'],
+  [{ code: 'EMESSAGE', responseCode: 554, command: 'DATA' }, true, 'permanent'],
+  [{ code: 'EMESSAGE', responseCode: 451, command: 'DATA' }, true, 'temporary'],
+  [{ code: 'EAUTH', responseCode: 535, command: 'AUTH PLAIN' }, false, 'temporary'],
+  [{ code: 'ECONNECTION', command: 'CONN' }, true, 'unknown'],
+  [{ code: 'ETIMEDOUT', command: 'CONN' }, true, 'unknown'],
+  [{ code: 'ECONNECTION', command: 'CONN' }, false, 'temporary'],
+  [{ code: 'EDNS' }, false, 'temporary'],
+])('%j with data begun %s is %s', (error, hasBegunData, kind) => {
+  expect(smtpOutcome(error, hasBegunData).kind).toBe(kind);
+});
+
+it.each([
+  [{ phone: '13812345678' }, { channel: 'sms', address: '13812345678' }],
+  [
+    { phone: '+86 138-1234-5678', email: 'a@b.cn' },
+    { channel: 'sms', address: '13812345678' },
+  ],
+  [
+    { phone: '0374-2626110', secondPhone: '13812345678' },
+    { channel: 'sms', address: '13812345678' },
+  ],
+  [
+    { phone: '0374-2626110', email: 'a@b.cn' },
+    { channel: 'mail', address: 'a@b.cn' },
+  ],
+  [{ phone: '0374-2626110' }, undefined],
+])('%j is written to by %j', (person, expected) => {
+  expect(chooseRecipient({ name: '张三', ...person })).toEqual(expected);
+});
