@@ -1,4 +1,4 @@
-const { globalSetup, globalTeardown, ...rest } = require('./jest.config.cjs');
+const config = require('./jest.config.cjs');
 
 /** For suites that need no database: the rules without I/O. */
-module.exports = rest;
+module.exports = { ...config, globalSetup: undefined, globalTeardown: undefined };

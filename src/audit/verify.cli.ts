@@ -1,10 +1,10 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import { databaseUrlOfCommand } from '../platform/database/url-of-command.js';
 import { verifyChains } from './verify-chains.js';
 
 /** `npm run audit:verify`: walks every chain; exit 1 and the first bad row when anything was changed. */
 const database = await databaseUrlOfCommand();
-const client = new pg.Client({ connectionString: database.url });
+const client = new Client({ connectionString: database.url });
 await client.connect();
 try {
   const report = await verifyChains({

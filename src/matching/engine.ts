@@ -25,7 +25,6 @@ const shortestPart = 4;
 
 export interface SearchQuery extends Attributes {
   identifier?: string;
-  limit: number;
 }
 
 /**
@@ -73,14 +72,15 @@ export class Engine {
    *
    * @throws {NothingToSearchFor} when nothing of the number is readable
    */
-  async search({ identifier, limit, ...attributes }: SearchQuery) {
+  async search(query: SearchQuery, limit: number) {
+    const { identifier } = query;
     const number = identifier ? normaliseIdentifier(identifier) : '';
     const folded = foldIdentifier(number);
     const readable = folded.replaceAll(/[*?]/g, '');
     if (!readable) throw new NothingToSearchFor();
     const parts = readable.length >= shortestPart ? [`%${likePattern(folded) ?? folded}%`] : [];
     const found = await this.find(this.database, 'report', [number], parts);
-    const scored = await this.score(this.database, 'report', found, attributes, (theirs) =>
+    const scored = await this.score(this.database, 'report', found, query, (theirs) =>
       pairsOf('vehicle', [number], theirs),
     );
     const best = scored.toSorted((a, b) => b.score.logOdds - a.score.logOdds).slice(0, limit);

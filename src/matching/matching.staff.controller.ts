@@ -31,7 +31,7 @@ export class MatchingStaffController {
   @Access(maySearch)
   async search(@Body() query: SearchDto) {
     const started = performance.now();
-    const candidates = await this.engine.search({ ...query, limit: query.limit ?? 10 });
+    const candidates = await this.engine.search(query, query.limit ?? 10);
     return { candidates, tookMs: Math.round((performance.now() - started) * 100) / 100 };
   }
 

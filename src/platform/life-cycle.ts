@@ -59,6 +59,6 @@ export function defineLifeCycle<State extends string>(
     sourcesOf: (to) => states.filter((from) => table[from].includes(to)),
     check: (column) => `${column} IN (${states.map((it) => `'${it}'`).join(', ')})`,
   };
-  catalogue.set(thing, life as unknown as LifeCycle<string>);
+  catalogue.set(thing, life);
   return life;
 }

@@ -36,10 +36,7 @@ beforeAll(async () => {
       '--disable-component-update',
       '--disable-sync',
     ],
-    env: { ...process.env, HOME: mkdtempSync(path.join(tmpdir(), 'wanbi-browser-')) } as Record<
-      string,
-      string
-    >,
+    env: { ...process.env, HOME: mkdtempSync(path.join(tmpdir(), 'wanbi-browser-')) },
   });
   const context = await browser.newContext({
     javaScriptEnabled: false,
@@ -58,11 +55,10 @@ afterAll(async () => {
 async function answer(fields: Record<string, string> = {}) {
   for (const [name, value] of Object.entries(fields)) {
     const field = victim.locator(`[name="${name}"]`).first();
-    const kind = await field.evaluate((it) =>
-      `${it.tagName} ${it.getAttribute('type') ?? ''}`.toLowerCase(),
-    );
-    if (kind.includes('radio')) await victim.locator(`[name="${name}"][value="${value}"]`).check();
-    else if (kind.startsWith('select')) await field.selectOption(value);
+    const isRadio = (await field.getAttribute('type')) === 'radio';
+    const isSelect = (await victim.locator(`select[name="${name}"]`).count()) > 0;
+    if (isRadio) await victim.locator(`[name="${name}"][value="${value}"]`).check();
+    else if (isSelect) await field.selectOption(value);
     else await field.fill(value);
   }
   const [name] = Object.keys(fields);

@@ -1,5 +1,5 @@
 import { runMigrations } from 'bullmq';
-import pg from 'pg';
+import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source-options.js';
 
@@ -8,7 +8,7 @@ const migrationLock = 7_242_021;
 
 /** Brings both schemas, ours and the queue's, up to date. Safe to run by several processes at a time. */
 export async function migrate(databaseUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
+  const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);

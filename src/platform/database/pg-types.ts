@@ -1,10 +1,7 @@
-import pg from 'pg';
-
-const dateOid = 1082;
-const bigintOid = 20;
+import { types } from 'pg';
 
 /** A day stays the text it is (no time zone can move it); counts come back as numbers. */
 export function readDaysAsTextAndCountsAsNumbers(): void {
-  pg.types.setTypeParser(dateOid, (text) => text);
-  pg.types.setTypeParser(bigintOid, (text) => Number(text));
+  types.setTypeParser(types.builtins.DATE, (text) => text);
+  types.setTypeParser(types.builtins.INT8, (text) => Number(text));
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from './rows-of.js';
 
-type Step = () => Promise<unknown> | unknown;
+type Step = () => unknown;
 
 /**
  * One open transaction. The first argument of everything below a use case.

@@ -42,15 +42,11 @@ export class Facts implements OnModuleInit {
     for (const { instance } of this.discovery.getProviders()) {
       if (!instance || !Object.getPrototypeOf(instance)) continue;
       for (const method of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance))) {
-        const function_ = instance[method];
-        if (typeof function_ !== 'function') continue;
-        const metadata = this.reflector.get<OnFactMetadata | undefined>(onFactKey, function_);
+        const act = instance[method];
+        if (typeof act !== 'function') continue;
+        const metadata = this.reflector.get<OnFactMetadata | undefined>(onFactKey, act);
         if (metadata)
-          this.register(
-            metadata,
-            `${instance.constructor.name}.${method}`,
-            function_.bind(instance),
-          );
+          this.register(metadata, `${instance.constructor.name}.${method}`, act.bind(instance));
       }
     }
   }

@@ -30,19 +30,12 @@ export async function createApp(
     logger: new NestLog(makeLogger(settings.need('LOG_LEVEL'))),
     abortOnError: false,
   });
-  await app.register(fastifyCookie as never);
-  await app.register(fastifyMultipart as never, {
+  await app.register(fastifyCookie);
+  await app.register(fastifyMultipart, {
     limits: { fileSize: 12 * oneMiB, files: 8, fields: 60 },
   });
-  await app.register(
-    fastifyHelmet as never,
-    securityHeaders(settings.need('SECURE_COOKIES')) as never,
-  );
-  watchRequests(
-    adapter.getInstance() as unknown as FastifyInstance,
-    app.get(Metrics),
-    app.get(Log),
-  );
+  await app.register(fastifyHelmet, securityHeaders(settings.need('SECURE_COOKIES')));
+  watchRequests(adapter.getInstance<FastifyInstance>(), app.get(Metrics), app.get(Log));
   app.useGlobalPipes(validationAtTheDoor());
   app.useGlobalFilters(new ProblemDetailsFilter(app.get(Log)));
   return app;

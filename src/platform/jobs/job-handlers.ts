@@ -20,12 +20,12 @@ export class JobHandlers implements OnModuleInit {
     for (const { instance } of this.discovery.getProviders()) {
       if (!instance || !Object.getPrototypeOf(instance)) continue;
       for (const method of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance))) {
-        const function_ = instance[method];
-        if (typeof function_ !== 'function') continue;
-        const job = this.reflector.get<JobType<unknown> | undefined>(handlesJobKey, function_);
+        const act = instance[method];
+        if (typeof act !== 'function') continue;
+        const job = this.reflector.get<JobType<unknown> | undefined>(handlesJobKey, act);
         if (!job) continue;
         if (this.handlers.has(job.name)) throw new Error(`Two handlers for the job ${job.name}`);
-        this.handlers.set(job.name, function_.bind(instance));
+        this.handlers.set(job.name, act.bind(instance));
       }
     }
   }

@@ -51,7 +51,7 @@ export class Settings {
     if (value === undefined || value === null) {
       throw new UnusableSettings([`${name} is missing: ${settingTable[name].meaning}`]);
     }
-    return value as NonNullable<SettingValues[Name]>;
+    return value;
   }
 
   serves(surface: Exclude<Surface, 'all'>): boolean {
