@@ -25,7 +25,7 @@ async function codeSentTo(phone: string, before?: string): Promise<string> {
   return eventually(async () => {
     const codes = (await test.get(Tray).list())
       .filter((it) => it.to === masked)
-      .flatMap((it) => /\d{6}/.exec(it.text)?.[0] ?? []);
+      .flatMap((it) => /(?<!\d)\d{6}(?!\d)/.exec(it.text)?.[0] ?? []);
     const fresh = codes.find((code) => code !== before);
     expect(fresh).toBeDefined();
     return fresh!;
