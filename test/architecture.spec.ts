@@ -28,6 +28,7 @@ const arrows: Record<string, string[]> = {
     'sentence',
     'recovered-vehicles',
     'cases',
+    'custody',
     'notifications',
     'claims',
   ],

@@ -1,16 +1,18 @@
+/** Long: an event from its plan to its end, with everything that may come between. */
 import { approvedClaim, claimedVehicle, submittedClaim } from '../factories/claimed-vehicle.js';
+import { SettleDue } from '../../src/return-events/index.js';
+import { startTestApp, type TestApp } from '../support/app.js';
 import {
-  Appointments,
-  BookAppointment,
-  ChangeSlot,
-  DeclineAppointment,
-  InviteOwners,
-  SettleDue,
-} from '../../src/return-events/index.js';
-import { publicActor } from '../../src/platform/actor.js';
-import { StaffDirectory } from '../../src/identity/index.js';
-import { startTestApp, type Client, type TestApp } from '../support/app.js';
-import { appointmentOf, eventBody, eventDay, eventWithOwners, noticesTo } from './support.js';
+  appointmentOf,
+  appointmentStatus,
+  eventBody,
+  eventDay,
+  eventWithOwners,
+  invitedOwner,
+  noticeKinds,
+  noticesTo,
+  startOver,
+} from './support.js';
 
 let test: TestApp;
 
@@ -20,34 +22,16 @@ beforeAll(async () => {
 
 afterAll(() => test.close());
 
-/** Each test begins on 11 August with nobody waiting. */
-beforeEach(async () => {
-  test.clock.set('2022-08-11T01:00:00Z');
-  await test.database.query(`UPDATE claim SET status = 'withdrawn'`);
-  await test.database.query(`UPDATE appointment SET status = 'cancelled'`);
-});
+beforeEach(() => startOver(test));
 
 const url = '/api/v1/return-events';
 /** Xuchang time on the event's day. */
 const onTheDay = (time: string) => `${eventDay}T${time}:00+08:00`;
-const kinds = async (appointmentId: string) =>
-  (await noticesTo(test, appointmentId)).map(({ kind }) => kind);
-const statusOf = async (appointmentId: string) => {
-  const [row] = await test.database.query<{ status: string }>(
-    'SELECT status FROM appointment WHERE id = $1',
-    [appointmentId],
-  );
-  return row!.status;
-};
+const kinds = (appointmentId: string) => noticeKinds(test, appointmentId);
+const statusOf = (appointmentId: string) => appointmentStatus(test, appointmentId);
 const sweep = () => test.get(SettleDue).execute();
 
-async function invited(): Promise<{ eventId: string; appointmentId: string; claimId: string }> {
-  const { claimId } = await approvedClaim(test);
-  const eventId = await eventWithOwners(test);
-  const squad = await test.get(StaffDirectory).actorNamed('squad');
-  await test.get(InviteOwners).execute(squad, eventId);
-  return { eventId, appointmentId: await appointmentOf(test, claimId), claimId };
-}
+const invited = () => invitedOwner(test);
 
 it('plans, assigns who waits longest first, invites, and counts each', async () => {
   const squad = await test.as('squad');
@@ -109,84 +93,23 @@ it('is planned by squad and desk, and 404 to another unit', async () => {
   );
 });
 
-it('invites once, however often it is asked, by two at a time', async () => {
+it('presents pennants, each counted on the event’s day and once for a repeated key', async () => {
   const { eventId, appointmentId } = await invited();
-  const squad = await test.get(StaffDirectory).actorNamed('squad');
-  await Promise.all([1, 2, 3].map(() => test.get(InviteOwners).execute(squad, eventId)));
-  await Promise.all([sweep(), sweep()]);
-  expect(await kinds(appointmentId)).toEqual(['event-invitation']);
-  expect((await noticesTo(test, appointmentId))[0]!.same_as).toBe(
-    `event-invitation:${appointmentId}`,
-  );
-});
-
-it('holds invitations back until the time given', async () => {
-  const { claimId } = await approvedClaim(test);
-  const eventId = await eventWithOwners(test);
-  const squad = await test.get(StaffDirectory).actorNamed('squad');
-  await test.get(InviteOwners).execute(squad, eventId, new Date('2022-08-20T01:00:00Z'));
-  const appointmentId = await appointmentOf(test, claimId);
-  await sweep();
-  expect(await statusOf(appointmentId)).toBe('assigned');
-  test.clock.set('2022-08-20T01:00:00Z');
-  await sweep();
-  expect(await statusOf(appointmentId)).toBe('invited');
-});
-
-it('reminds 7 days, 24 hours and 2 hours before, each once though swept twice', async () => {
-  const { appointmentId } = await invited();
-  const expected = ['event-invitation'];
-  for (const moment of ['2022-09-01T01:00:00Z', '2022-09-07T01:00:00Z', '2022-09-07T23:00:00Z']) {
-    test.clock.set(new Date(new Date(moment).getTime() - 1));
-    await sweep();
-    expect(await kinds(appointmentId)).toEqual(expected);
-    test.clock.set(moment);
-    await Promise.all([sweep(), sweep()]);
-    await sweep();
-    expected.push('event-reminder');
-    expect(await kinds(appointmentId)).toEqual(expected);
-  }
-});
-
-it('catches up after an outage of three days with one message, not with all it missed', async () => {
-  const { appointmentId } = await invited();
-  test.clock.set('2022-09-04T06:00:00Z'); // the reminder of 1 September was missed
-  await sweep();
-  expect(await kinds(appointmentId)).toEqual(['event-invitation', 'event-reminder']);
-  test.clock.set('2022-09-07T23:30:00Z'); // three days down: 24 hours and 2 hours before both passed
-  await sweep();
-  expect(await kinds(appointmentId)).toEqual([
-    'event-invitation',
-    'event-reminder',
-    'event-reminder',
-  ]);
-  const outcomes = await test.database.query(
-    `SELECT what, outcome FROM appointment_due WHERE appointment_id = $1 AND what LIKE 'reminder%' ORDER BY due_at`,
-    [appointmentId],
-  );
-  expect(outcomes).toEqual([
-    { what: 'reminder-7-days', outcome: 'done' },
-    { what: 'reminder-24-hours', outcome: 'overtaken' },
-    { what: 'reminder-2-hours', outcome: 'done' },
-  ]);
-});
-
-it('marks who did not come after the day, though it was down until then, and says nothing late', async () => {
-  const { eventId, appointmentId, claimId } = await invited();
-  test.clock.set('2022-09-08T15:59:59Z'); // 23:59:59 in Xuchang
-  await sweep();
-  expect(await statusOf(appointmentId)).toBe('invited');
-  test.clock.set('2022-09-11T02:00:00Z');
-  await sweep();
-  await sweep();
-  expect(await statusOf(appointmentId)).toBe('no-show');
-  expect(await kinds(appointmentId)).toEqual(['event-invitation']);
+  test.clock.set(onTheDay('10:00'));
   const squad = await test.as('squad');
-  expect((await squad.post(`${url}/${eventId}/close`)).body.status).toBe('closed');
-  // rule 8: who does not come keeps the approval for the next event
-  expect((await squad.get(`/api/v1/claims/${claimId}`)).body.status).toBe('approved');
-  await eventWithOwners(test, { day: '2022-09-15' });
-  expect(await statusOf(await appointmentOf(test, claimId))).toBe('assigned');
+  const body = { count: 7, appointmentIds: [appointmentId] };
+  const key = { 'idempotency-key': 'pennants-1' };
+  const answers = await Promise.all([
+    squad.post(`${url}/${eventId}/pennants`, body, key),
+    squad.post(`${url}/${eventId}/pennants`, body, key),
+  ]);
+  expect(answers.map((it) => it.body.pennants)).toEqual([7, 7]);
+  const [row] = await test.database.query(
+    `SELECT count(*) AS pennants, min(occurred_on) AS day FROM fact WHERE fact = 'pennant-presented' AND subject_id = $1`,
+    [eventId],
+  );
+  expect(row).toEqual({ pennants: 7, day: eventDay });
+  expect((await squad.get(`${url}/${eventId}`)).body.counts.pennants).toBe(7);
 });
 
 it('a cancelled event tells everyone who was invited, and nobody else', async () => {
@@ -209,122 +132,4 @@ it('a cancelled event tells everyone who was invited, and nobody else', async ()
   expect(again.status).toBe(409);
   await eventWithOwners(test, { day: '2022-09-15' });
   expect(await statusOf(await appointmentOf(test, second.claimId))).toBe('assigned');
-});
-
-it('a match undone after the invitation tells the owner not to come', async () => {
-  const { claimId } = await invited();
-  const squad = await test.as('squad');
-  const [claim] = await test.database.query<{ match_id: string }>(
-    'SELECT match_id FROM claim WHERE id = $1',
-    [claimId],
-  );
-  await squad.post(`/api/v1/matches/${claim!.match_id}/undo`, { reason: '看错了' });
-  const appointmentId = await appointmentOf(test, claimId);
-  expect(await statusOf(appointmentId)).toBe('cancelled');
-  expect(await kinds(appointmentId)).toEqual(['event-invitation', 'event-cancelled']);
-});
-
-it('rule 14: nobody is reminded of a vehicle in dispute', async () => {
-  const { appointmentId, claimId } = await invited();
-  const squad = await test.as('squad');
-  const { vehicle } = (await squad.get(`/api/v1/claims/${claimId}`)).body;
-  await squad.post(`/api/v1/recovered-vehicles/${vehicle.id}/disputes`, { text: '买车人到场' });
-  test.clock.set('2022-09-01T01:00:00Z');
-  await sweep();
-  expect(await kinds(appointmentId)).toEqual(['event-invitation']);
-});
-
-describe('an owner answers on the phone', () => {
-  let squad: Client;
-  const act = (id: string, what: string, body?: object) =>
-    squad.post(`/api/v1/appointments/${id}/${what}`, body);
-
-  beforeEach(async () => {
-    squad = await test.as('squad');
-  });
-
-  it('comes: said twice, it is booked once', async () => {
-    const { appointmentId } = await invited();
-    const [first, second] = await Promise.all([
-      act(appointmentId, 'book'),
-      act(appointmentId, 'book'),
-    ]);
-    expect([first.body.status, second.body.status]).toEqual(['booked', 'booked']);
-    expect(first.body.version).toBe(second.body.version);
-  });
-
-  it('comes at another time: told so, and reminded of the new one only', async () => {
-    const { eventId, appointmentId } = await invited();
-    const { slots } = (await squad.get(`${url}/${eventId}`)).body;
-    expect((await act(appointmentId, 'slot', { slotId: slots[3].id })).body.status).toBe('booked');
-    expect(await kinds(appointmentId)).toEqual(['event-invitation', 'visit-moved']);
-    test.clock.set('2022-09-01T01:00:00Z'); // 7 days before the old time
-    await sweep();
-    expect(await kinds(appointmentId)).toHaveLength(2);
-    test.clock.set('2022-09-01T02:30:00Z'); // 7 days before the new one
-    await sweep();
-    expect(await kinds(appointmentId)).toEqual([
-      'event-invitation',
-      'visit-moved',
-      'event-reminder',
-    ]);
-  });
-
-  it('two owners and one place: one gets it, the other is told it is taken', async () => {
-    const first = await approvedClaim(test);
-    const second = await approvedClaim(test);
-    const eventId = await eventWithOwners(test, { until: '10:30', desks: 1, minutesEach: 30 });
-    const ids = [
-      await appointmentOf(test, first.claimId),
-      await appointmentOf(test, second.claimId),
-    ];
-    const { slots } = (await squad.get(`${url}/${eventId}`)).body;
-    const answers = await Promise.all(ids.map((id) => act(id, 'slot', { slotId: slots[2].id })));
-    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
-    expect(answers.find(({ status }) => status === 409)!.body.code).toBe('slot-full');
-  });
-
-  it('does not come: the approval stays', async () => {
-    const { appointmentId, claimId } = await invited();
-    expect((await act(appointmentId, 'decline', { reason: '出差' })).body.status).toBe('declined');
-    expect((await act(appointmentId, 'decline', {})).body.status).toBe('declined');
-    expect((await act(appointmentId, 'book')).status).toBe(409);
-    expect((await squad.get(`/api/v1/claims/${claimId}`)).body.status).toBe('approved');
-  });
-
-  it('answers on the web too, through the gate that has proven whose it is', async () => {
-    const { eventId, appointmentId } = await invited();
-    await test.get(BookAppointment).execute(publicActor, appointmentId);
-    const [, slot] = await test.get(Appointments).freeSlots(test.database, eventId);
-    await test.get(ChangeSlot).execute(publicActor, appointmentId, slot!.id);
-    await test.get(DeclineAppointment).execute(publicActor, appointmentId);
-    expect(await statusOf(appointmentId)).toBe('declined');
-  });
-
-  it('says it is not theirs: the claim is withdrawn for an officer to look again', async () => {
-    const { appointmentId, claimId } = await invited();
-    expect((await act(appointmentId, 'not-mine')).status).toBe(200);
-    expect((await act(appointmentId, 'not-mine')).status).toBe(200);
-    expect((await squad.get(`/api/v1/claims/${claimId}`)).body.status).toBe('withdrawn');
-    expect(await kinds(appointmentId)).toEqual(['event-invitation']);
-  });
-});
-
-it('presents pennants, each counted on the event’s day and once for a repeated key', async () => {
-  const { eventId, appointmentId } = await invited();
-  test.clock.set(onTheDay('10:00'));
-  const squad = await test.as('squad');
-  const body = { count: 7, appointmentIds: [appointmentId] };
-  const key = { 'idempotency-key': 'pennants-1' };
-  const answers = await Promise.all([
-    squad.post(`${url}/${eventId}/pennants`, body, key),
-    squad.post(`${url}/${eventId}/pennants`, body, key),
-  ]);
-  expect(answers.map((it) => it.body.pennants)).toEqual([7, 7]);
-  const [row] = await test.database.query(
-    `SELECT count(*) AS pennants, min(occurred_on) AS day FROM fact WHERE fact = 'pennant-presented' AND subject_id = $1`,
-    [eventId],
-  );
-  expect(row).toEqual({ pennants: 7, day: eventDay });
-  expect((await squad.get(`${url}/${eventId}`)).body.counts.pennants).toBe(7);
 });
