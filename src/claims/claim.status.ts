@@ -19,7 +19,7 @@ export const claimLife = defineLifeCycle<ClaimStatus>('claim', {
   approved: ['collected', 'lapsed', 'disputed', 'refused', 'withdrawn'],
   lapsed: ['concluded', 'disputed', 'refused', 'withdrawn'], // rule 8: what was approved has changed
   disputed: ['open', 'refused', 'withdrawn'], // resolved: it is concluded anew (rule 14)
-  collected: ['withdrawn'], // a reversal, with approval (rule 17): the match has to be confirmed anew
+  collected: ['open'], // a reversal, with approval (rule 17): it is concluded and approved anew
   refused: [],
   withdrawn: [],
 });

@@ -15,8 +15,9 @@ import {
   type ReturnedVehicle,
   type SearchableVehicle,
 } from '../sentence/index.js';
-import { moveClaim } from './change-claim.js';
+import { moveClaim, withoutApproval } from './change-claim.js';
 import { Claim } from './claim.entity.js';
+import { claimLife } from './claim.status.js';
 import { CloseClaim } from './close-claim.js';
 import { LapseApproval } from './lapse-approval.js';
 import { OpenClaim } from './open-claim.js';
@@ -71,15 +72,17 @@ export class ClaimsFollowTheSentence {
     for (const claim of claims) await moveClaim(tx, claim, 'collected');
   }
 
-  /** Rule 17: a reversed hand-over leaves nothing claimed; the match has to be confirmed anew. */
+  /** Rule 17: a reversed hand-over leaves nothing approved; whose the vehicle is, is concluded anew. */
   @OnFact(returnReversed, 50)
-  async withdrawWithReturn(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
-    await this.withdraw(tx, { id: details.claimId }, 'The hand-over was reversed.');
+  async reopen(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
+    const changes = { ...withoutApproval, setback: 'The hand-over was reversed.' };
+    const claims = await this.lock(tx, { id: details.claimId });
+    for (const claim of claims) await moveClaim(tx, claim, 'open', changes);
   }
 
   private async withdraw(tx: Tx, which: ClaimKey, why: string): Promise<void> {
     for (const claim of await this.lock(tx, which)) {
-      if (claim.status === 'withdrawn' || claim.status === 'refused') continue;
+      if (!claimLife.canMove(claim.status, 'withdrawn')) continue;
       await this.close.as(tx, systemActor, claim, 'withdrawn', why);
     }
   }

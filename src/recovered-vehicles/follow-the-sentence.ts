@@ -38,10 +38,10 @@ export class RecoveredVehicleFollowsTheSentence {
     await this.move(tx, details.vehicleId, 'returned');
   }
 
-  /** Like the report, which is open again: the match has to be confirmed anew. */
+  /** Rule 17: the hand-over was the mistake, the match stands until somebody undoes it. */
   @OnFact(returnReversed, 20)
   async comeBack(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
-    await this.move(tx, details.vehicleId, 'registered');
+    await this.move(tx, details.vehicleId, 'matched');
   }
 
   /** Rule 14 */

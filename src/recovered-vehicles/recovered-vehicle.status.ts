@@ -8,7 +8,7 @@ export const recoveredVehicleLife = defineLifeCycle<RecoveredVehicleStatus>('rec
   provisional: ['registered'], // rule 1
   registered: ['matched', 'transferred', 'released'],
   matched: ['returned', 'registered', 'transferred'],
-  returned: ['registered', 'matched'], // a reversal, with approval, while it is still at hand (rule 17)
+  returned: ['matched'], // a reversal, with approval, while it is still at hand (rule 17)
   transferred: [], // goes with the case (rule 20)
   released: [], // found unrelated (rule 21)
 });

@@ -30,9 +30,10 @@ export class TheftReportFollowsTheSentence {
     await this.move(tx, details.reportId, 'returned');
   }
 
+  /** Rule 17: the hand-over was the mistake, the match stands until somebody undoes it. */
   @OnFact(returnReversed, 10)
   async reopen(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
-    await this.move(tx, details.reportId, 'accepted');
+    await this.move(tx, details.reportId, 'matched');
   }
 
   private async move(tx: Tx, id: string, to: TheftReportStatus): Promise<void> {

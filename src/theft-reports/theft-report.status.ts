@@ -7,6 +7,6 @@ export const theftReportLife = defineLifeCycle<TheftReportStatus>('theft-report'
   lead: ['accepted', 'withdrawn'],
   accepted: ['matched', 'withdrawn'],
   matched: ['returned', 'accepted', 'withdrawn'],
-  returned: ['accepted'], // a reversal, with approval
+  returned: ['matched'], // a reversal, with approval: the match stands
   withdrawn: [],
 });

@@ -52,7 +52,7 @@ export interface ClaimedVehicle {
 
 const actorOf = (test: TestApp, username: string) => test.get(StaffDirectory).actorNamed(username);
 
-/** Two use cases' worth of a theft: reported, found, photographed, appraised, matched by an officer: a claim is open. */
+/** Reported, found, photographed, appraised, matched by an officer: a claim is open. */
 export async function claimedVehicle(test: TestApp, given: Given = {}): Promise<ClaimedVehicle> {
   serial += 1;
   const cast = { ...usualCast, ...given.cast };
@@ -119,6 +119,7 @@ export async function putInOrder(test: TestApp, vehicleId: string): Promise<void
   });
 }
 
+/** An officer confirms the likeliest proposal. @returns the match's id */
 async function confirmMatch(test: TestApp, vehicleId: string, by: string): Promise<string> {
   await test.get(MatchingWorker).propose({ ids: [vehicleId] });
   const [match] = await test.database.query<{ id: string }>(
@@ -142,21 +143,31 @@ export const conclusion = {
 /** With a strong proof, concluded and submitted. */
 export async function submittedClaim(test: TestApp, given: Given = {}): Promise<ClaimedVehicle> {
   const claimed = await claimedVehicle(test, given);
-  const officer = await actorOf(test, given.cast?.concludes ?? usualCast.concludes);
-  await test.get(AddProof).execute(officer, claimed.claimId, { kind: 'invoice-with-number' });
-  await test.get(ConcludeOwnership).execute(officer, claimed.claimId, {
-    ...conclusion,
-    ...(given.report?.insurerPaid && { insurerConsent: '保险公司同意发还' }),
-  });
-  await test.get(SubmitClaim).execute(officer, claimed.claimId);
+  await submit(test, claimed.claimId, given);
   return claimed;
 }
 
 export async function approvedClaim(test: TestApp, given: Given = {}): Promise<ClaimedVehicle> {
-  const claimed = await submittedClaim(test, given);
-  const approver = await actorOf(test, given.cast?.approves ?? usualCast.approves);
-  await test.get(ApproveReturn).execute(approver, { claimId: claimed.claimId, reason: '同意发还' });
+  const claimed = await claimedVehicle(test, given);
+  await approveClaim(test, claimed.claimId, given);
   return claimed;
+}
+
+/** Takes an open claim to its approval. */
+export async function approveClaim(test: TestApp, claimId: string, given: Given = {}) {
+  await submit(test, claimId, given);
+  const approver = await actorOf(test, given.cast?.approves ?? usualCast.approves);
+  await test.get(ApproveReturn).execute(approver, { claimId, reason: '同意发还' });
+}
+
+async function submit(test: TestApp, claimId: string, given: Given): Promise<void> {
+  const officer = await actorOf(test, given.cast?.concludes ?? usualCast.concludes);
+  await test.get(AddProof).execute(officer, claimId, { kind: 'invoice-with-number' });
+  await test.get(ConcludeOwnership).execute(officer, claimId, {
+    ...conclusion,
+    ...(given.report?.insurerPaid && { insurerConsent: '保险公司同意发还' }),
+  });
+  await test.get(SubmitClaim).execute(officer, claimId);
 }
 
 let pixel: Promise<Buffer> | undefined;

@@ -1,6 +1,8 @@
-import { AssignOwners, PlanReturnEvent } from '../../src/return-events/index.js';
+import { randomUUID } from 'node:crypto';
 import { StaffDirectory } from '../../src/identity/index.js';
-import type { TestApp } from '../support/app.js';
+import { AssignOwners, InviteOwners, PlanReturnEvent } from '../../src/return-events/index.js';
+import { approvedClaim, type ClaimedVehicle, type Given } from '../factories/claimed-vehicle.js';
+import type { Client, TestApp } from '../support/app.js';
 
 export const eventDay = '2022-09-08';
 
@@ -40,4 +42,77 @@ export async function noticesTo(test: TestApp, appointmentId: string) {
     `SELECT kind, status, same_as FROM notice WHERE subject_id = $1 ORDER BY created_at, id`,
     [appointmentId],
   );
+}
+
+export async function noticeKinds(test: TestApp, appointmentId: string): Promise<string[]> {
+  return (await noticesTo(test, appointmentId)).map(({ kind }) => kind);
+}
+
+export async function appointmentStatus(test: TestApp, appointmentId: string) {
+  const [row] = await test.database.query<{ status: string }>(
+    'SELECT status FROM appointment WHERE id = $1',
+    [appointmentId],
+  );
+  return row!.status;
+}
+
+/** An approved claim whose owner was invited. */
+export async function invitedOwner(test: TestApp) {
+  const { claimId } = await approvedClaim(test);
+  const eventId = await eventWithOwners(test);
+  const squad = await test.get(StaffDirectory).actorNamed('squad');
+  await test.get(InviteOwners).execute(squad, eventId);
+  return { eventId, appointmentId: await appointmentOf(test, claimId), claimId };
+}
+
+/** Begins again on 11 August with nobody waiting. */
+export async function startOver(test: TestApp): Promise<void> {
+  test.clock.set('2022-08-11T01:00:00Z');
+  await test.database.query(`UPDATE claim SET status = 'withdrawn'`);
+  await test.database.query(`UPDATE appointment SET status = 'cancelled'`);
+}
+
+export const ownId = '411002190001010017';
+
+export interface ArrivedOwner extends ClaimedVehicle {
+  eventId: string;
+  appointmentId: string;
+  /** signed in at the time of the event, like the approver */
+  desk: Client;
+  approver: Client;
+}
+
+/** An approved claim whose owner has come to the event. */
+export async function arrivedOwner(
+  test: TestApp,
+  given: Given = {},
+  approve = approvedClaim,
+): Promise<ArrivedOwner> {
+  test.clock.set('2022-08-11T01:00:00Z');
+  const claimed = await approve(test, { ...given, owner: { idNumber: ownId, ...given.owner } });
+  const eventId = await eventWithOwners(test);
+  test.clock.set(`${eventDay}T09:10:00+08:00`);
+  const [desk, approver] = [await test.as('desk'), await test.as('approver')];
+  const checkedIn = await desk.post(`/api/v1/return-events/${eventId}/check-ins`, {
+    id: randomUUID(),
+    reference: claimed.reference,
+  });
+  if (checkedIn.status !== 201) throw new Error(checkedIn.text);
+  return { ...claimed, eventId, appointmentId: checkedIn.body.id, desk, approver };
+}
+
+/** What the desk sends when the owner themselves stand there with their ID. */
+export function handOverBody(
+  it: Pick<ArrivedOwner, 'appointmentId' | 'label' | 'owner'>,
+  given: object = {},
+) {
+  return {
+    id: randomUUID(),
+    appointmentId: it.appointmentId,
+    vehicleLabel: it.label,
+    recipient: { kind: 'owner', name: it.owner.name, idNumber: ownId },
+    condition: '与登记一致',
+    keysNote: '无钥匙',
+    ...given,
+  };
 }
