@@ -6,6 +6,7 @@ import { Notifications1795530239604 } from './1795530239604-notifications.js';
 import { PublicGate1795530810930 } from './1795530810930-public-gate.js';
 import { ClaimsAndReturnEvents1795531375665 } from './1795531375665-claims-and-return-events.js';
 import { CustodyAndCases1795531878616 } from './1795531878616-custody-and-cases.js';
+import { ReportPhotos1795534396612 } from './1795534396612-report-photos.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -16,4 +17,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   PublicGate1795530810930,
   ClaimsAndReturnEvents1795531375665,
   CustodyAndCases1795531878616,
+  ReportPhotos1795534396612,
 ];

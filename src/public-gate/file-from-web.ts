@@ -3,6 +3,7 @@ import { UnitTree } from '../identity/index.js';
 import { publicActor } from '../platform/actor.js';
 import { isUniqueViolation } from '../platform/database/index.js';
 import { FileTheftReport, readReport } from '../theft-reports/index.js';
+import { TakeInPhotos } from './take-in-photos.js';
 import type { WebTheftReport } from './filing.js';
 
 /** Takes a web filing in as a lead of the sub-bureau that the victim chose; the city's when they did not know. */
@@ -11,10 +12,14 @@ export class FileFromWeb {
   constructor(
     private readonly fileReport: FileTheftReport,
     private readonly units: UnitTree,
+    private readonly photos: TakeInPhotos,
   ) {}
 
   /** @param id of the filing; it becomes the report's, so filing again changes nothing */
-  async execute(id: string, { report, reference, district }: WebTheftReport): Promise<void> {
+  async execute(
+    id: string,
+    { report, reference, district, photos = [] }: WebTheftReport,
+  ): Promise<void> {
     const units = await this.units.all();
     const unit =
       units.find((it) => it.code === district && it.kind === 'sub-bureau') ??
@@ -29,5 +34,6 @@ export class FileFromWeb {
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;
     }
+    await this.photos.execute(id, photos);
   }
 }

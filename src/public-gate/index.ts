@@ -7,3 +7,4 @@ export { PublicGateModule } from './public-gate.module.js';
 export { PublicApiController } from './public.public.controller.js';
 export { PublicViews, type FoundVehicle } from './public-views.js';
 export type { OwnersAppointment, StatusDocument, StatusStep } from './status-document.js';
+export { FileFromWeb } from './file-from-web.js';

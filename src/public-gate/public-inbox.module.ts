@@ -5,6 +5,7 @@ import { AnswerFromWeb } from './answer-from-web.js';
 import { FileFromWeb } from './file-from-web.js';
 import { InboxOpener } from './inbox-opener.js';
 import { ReturnEventsModule } from '../return-events/index.js';
+import { TakeInPhotos } from './take-in-photos.js';
 import { StatusFollows } from './status-follows.js';
 import { StatusProjection } from './status-projection.js';
 import { SendPhoneCode } from './send-phone-code.js';
@@ -20,6 +21,7 @@ import { PublicGateModule } from './public-gate.module.js';
     SendPhoneCode,
     StatusFollows,
     StatusProjection,
+    TakeInPhotos,
   ],
   exports: [InboxOpener],
 })

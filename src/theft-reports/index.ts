@@ -1,4 +1,5 @@
 export { AcceptLead } from './accept-lead.js';
+export { AttachReportPhoto } from './attach-report-photo.js';
 export { CorrectTheftReport } from './correct-theft-report.js';
 export { FileTheftReport, refuseTheImpossible, type FiledReport } from './file-theft-report.js';
 export { lockTheftReport } from './lock-theft-report.js';

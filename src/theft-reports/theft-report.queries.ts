@@ -6,6 +6,7 @@ import { Database } from '../platform/database/index.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { pageOf, readCursor, type Page } from '../platform/pages.js';
 import type { TheftReportIdentifier } from './theft-report-identifier.entity.js';
+import type { TheftReportPhoto } from './theft-report-photo.entity.js';
 import type { TheftReport } from './theft-report.entity.js';
 
 type Row = Omit<TheftReport, 'unitId' | 'ownerId' | 'acceptedBy'> & {
@@ -16,6 +17,7 @@ type Row = Omit<TheftReport, 'unitId' | 'ownerId' | 'acceptedBy'> & {
 export interface TheftReportView extends Omit<Row, 'unit_id' | 'owner_id'> {
   unit: string;
   identifiers: Pick<TheftReportIdentifier, 'kind' | 'state' | 'value'>[];
+  photos: Pick<TheftReportPhoto, 'id' | 'kind'>[];
   owner: MaskedPerson;
 }
 
@@ -24,7 +26,9 @@ const columns = `report.id, reference, status, source, vehicle_type AS "vehicleT
   incident_number AS "incidentNumber", insurer_paid AS "insurerPaid", filed_at AS "filedAt",
   accepted_at AS "acceptedAt", withdrawn_reason AS "withdrawnReason", version, unit_id, owner_id,
   (SELECT coalesce(json_agg(json_build_object('kind', kind, 'state', state, 'value', value) ORDER BY position), '[]')
-   FROM theft_report_identifier WHERE report_id = report.id) AS identifiers`;
+   FROM theft_report_identifier WHERE report_id = report.id) AS identifiers,
+  (SELECT coalesce(json_agg(json_build_object('id', id, 'kind', kind) ORDER BY id), '[]')
+   FROM theft_report_photo WHERE report_id = report.id) AS photos`;
 
 /** Which reports may I see, and what do they say? People are masked. */
 @Injectable()
@@ -36,7 +40,7 @@ export class TheftReportQueries {
   ) {}
 
   async list(actor: Actor, limit: number, cursor?: string): Promise<Page<TheftReportView>> {
-    const rows = await this.database.query<Row & Pick<TheftReportView, 'identifiers'>>(
+    const rows = await this.database.query<Row & Pick<TheftReportView, 'identifiers' | 'photos'>>(
       `SELECT ${columns} FROM theft_report report
        WHERE ($1::uuid[] IS NULL OR unit_id = ANY($1)) AND ($2::uuid IS NULL OR report.id < $2)
        ORDER BY report.id DESC LIMIT $3`,
@@ -48,7 +52,7 @@ export class TheftReportQueries {
 
   /** @throws {NotFound} alike for what does not exist and what another unit holds */
   async one(actor: Actor, id: string): Promise<TheftReportView> {
-    const rows = await this.database.query<Row & Pick<TheftReportView, 'identifiers'>>(
+    const rows = await this.database.query<Row & Pick<TheftReportView, 'identifiers' | 'photos'>>(
       `SELECT ${columns} FROM theft_report report WHERE report.id = $1 AND ($2::uuid[] IS NULL OR unit_id = ANY($2))`,
       [id, visibleUnits(actor)],
     );
@@ -58,7 +62,7 @@ export class TheftReportQueries {
   }
 
   private async show(
-    rows: (Row & Pick<TheftReportView, 'identifiers'>)[],
+    rows: (Row & Pick<TheftReportView, 'identifiers' | 'photos'>)[],
   ): Promise<TheftReportView[]> {
     const owners = await this.people.openAll(
       this.database,

@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AcceptLead } from './accept-lead.js';
+import { PhotoStoreModule } from '../platform/photo-store/index.js';
+import { AttachReportPhoto } from './attach-report-photo.js';
 import { CorrectTheftReport } from './correct-theft-report.js';
 import { FileTheftReport } from './file-theft-report.js';
 import { LikelyDuplicates } from './likely-duplicates.js';
 import { ReferenceOffice } from './reference-office.js';
+import { ShowReportPhoto } from './show-report-photo.js';
+import { TheftReportPhoto } from './theft-report-photo.entity.js';
 import { TheftReportIdentifier } from './theft-report-identifier.entity.js';
 import { TheftReport } from './theft-report.entity.js';
 import { TheftReportQueries } from './theft-report.queries.js';
@@ -13,14 +17,19 @@ import { WithdrawTheftReport } from './withdraw-theft-report.js';
 
 const useCases = [
   AcceptLead,
+  AttachReportPhoto,
   CorrectTheftReport,
   FileTheftReport,
+  ShowReportPhoto,
   TheftReportQueries,
   WithdrawTheftReport,
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([TheftReport, TheftReportIdentifier])],
+  imports: [
+    PhotoStoreModule,
+    TypeOrmModule.forFeature([TheftReport, TheftReportIdentifier, TheftReportPhoto]),
+  ],
   providers: [...useCases, LikelyDuplicates, ReferenceOffice, TheftReportFollowsTheSentence],
   exports: useCases,
 })

@@ -19,6 +19,7 @@ import { Access, CurrentActor } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Repeatable, type RepeatableRequest } from '../platform/idempotency/index.js';
 import { readInstant } from '../platform/instants.js';
+import { sendPicture } from '../platform/http/send-picture.js';
 import { readIfMatch } from '../platform/http/index.js';
 import { AcceptLead } from './accept-lead.js';
 import { CorrectTheftReport, type Correction } from './correct-theft-report.js';
@@ -32,6 +33,7 @@ import {
   ReasonDto,
 } from './theft-report.dto.js';
 import { mayFileReports, mayReadReports } from './theft-report.policy.js';
+import { ShowReportPhoto } from './show-report-photo.js';
 import { TheftReportQueries } from './theft-report.queries.js';
 import { WithdrawTheftReport } from './withdraw-theft-report.js';
 
@@ -53,6 +55,7 @@ export class TheftReportsStaffController {
     private readonly correctReport: CorrectTheftReport,
     private readonly withdrawReport: WithdrawTheftReport,
     private readonly reports: TheftReportQueries,
+    private readonly showPhoto: ShowReportPhoto,
   ) {}
 
   @Post()
@@ -85,6 +88,17 @@ export class TheftReportsStaffController {
     const report = await this.reports.one(actor, id);
     void reply.header('etag', `"${report.version}"`);
     return report;
+  }
+
+  @Get(':id/photos/:photoId')
+  @Access(mayReadReports)
+  async photo(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('photoId', ParseUUIDPipe) photoId: string,
+    @Res() reply: FastifyReply,
+  ) {
+    await sendPicture(reply, await this.showPhoto.execute(actor, id, photoId), photoId);
   }
 
   @Patch(':id')

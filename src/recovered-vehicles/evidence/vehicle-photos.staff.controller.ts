@@ -3,6 +3,7 @@ import { ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, CurrentActor } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
+import { sendPicture } from '../../platform/http/send-picture.js';
 import { AddPhoto } from './add-photo.js';
 import { readPhotoUpload } from './read-photo-upload.js';
 import { mayCompleteVehicles, mayReadVehicles } from '../recovered-vehicle.policy.js';
@@ -36,13 +37,6 @@ export class VehiclePhotosStaffController {
     @Res() reply: FastifyReply,
   ) {
     const { jpeg, name } = await this.showPhoto.execute(actor, id, photoId);
-    // Whatever the bytes were, they are shown as a picture and can run nothing.
-    await reply
-      .header('content-type', 'image/jpeg')
-      .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(name)}.jpg`)
-      .header('x-content-type-options', 'nosniff')
-      .header('content-security-policy', 'sandbox')
-      .header('cache-control', 'private, no-store')
-      .send(jpeg);
+    await sendPicture(reply, jpeg, name);
   }
 }
