@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import type { PoolConfig } from 'pg';
 import { AuditModule } from './audit/index.js';
 import { CasesModule, CasesStaffController } from './cases/index.js';
 import { CustodyModule, CustodyStaffController } from './custody/index.js';
@@ -77,6 +78,8 @@ const publicControllers = [PublicApiController];
 export interface AppOptions {
   clock?: Clock;
   random?: RandomSource;
+  /** of the database, besides what the settings say */
+  connection?: PoolConfig;
   works?: boolean;
   /** in place of the queues */
   jobs?: Jobs;
@@ -90,7 +93,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(settings, options.clock, options.random),
-        DatabaseModule,
+        DatabaseModule.with(options.connection),
         JobsModule.forRoot({
           works: options.works ?? settings.serves('worker'),
           jobs: options.jobs,

@@ -1,6 +1,6 @@
 import type { VehicleType } from '../../src/identifiers/index.js';
 import { xuchangDay } from '../../src/platform/xuchang-time.js';
-import { counterOf } from './city/crews.js';
+import { counterOf, crews } from './city/crews.js';
 import { theftPlace } from './city/places.js';
 import { stationsOf, type SubBureauCode } from './city/units.js';
 import type { Dice } from './dice.js';
@@ -32,17 +32,18 @@ export interface TheftToReport {
   acceptedAt?: Date;
 }
 
-/** A victim with a vehicle that is gone, and what they say of it at a station of the sub-bureau. */
+/** A victim with a vehicle that is gone, and what they say of it at a station or to the sub-bureau on the web. */
 export function makeReport(
   { dice, registry, works }: Sources,
   theft: TheftToReport,
 ): PlannedReport {
   const { serial, type, ...times } = theft;
-  const station = dice.pick(stationsOf(theft.bureau));
+  // A victim on the web knows the district, not the station: the lead is the sub-bureau's.
+  const station = theft.door === 'staff' ? dice.pick(stationsOf(theft.bureau)) : undefined;
   const vehicle = makeVehicle(dice, works, type);
   return {
     ...times,
-    station,
+    unit: station ?? theft.bureau,
     vehicle,
     told: theft.hasUsableNumber ? toldUsably(dice, vehicle) : toldUnusably(dice, vehicle),
     ...(dice.chance(0.4) && { marks: dice.pick(marks) }),
@@ -51,7 +52,7 @@ export function makeReport(
     givesIdNumber: dice.chance(0.7),
     insurerPaid: dice.chance(0.02),
     incidentNumber: `J411002${xuchangDay(theft.filedAt).replaceAll('-', '')}${String(serial).padStart(4, '0')}`,
-    officer: counterOf(station),
+    officer: station ? counterOf(station) : crews[theft.bureau].desk,
   };
 }
 

@@ -24,13 +24,14 @@ export function planLive(seed: string, now: Date): Plan {
   const reports = new LiveReports(sources, now);
   const vehicles = planVehicles(sources, now, reports);
   planFreshReports(sources, reports);
-  const guests = vehicles.filter((it) => it.claim?.approvedAt);
-  return inOrder(dice, {
+  const guests = vehicles.filter((it) => it.claim?.concludedAt);
+  const cast = {
     reports: reports.all,
     cases: planCases(sources, now),
     vehicles,
     events: [eventToCome(now, guests)],
-  });
+  };
+  return inOrder(dice, cast, now);
 }
 
 /** By stage; each with the report of its owner, made a day and a half before the vehicle turned up. */
@@ -100,7 +101,7 @@ function planCases({ dice, registry }: Sources, now: Date): PlannedCase[] {
   });
 }
 
-/** In four days, in the yard; two of five owners have booked. */
+/** In four days, in the yard; three of nine owners have booked. */
 function eventToCome(now: Date, guests: PlannedVehicle[]): PlannedEvent {
   return {
     key: 'LE1',
@@ -111,11 +112,12 @@ function eventToCome(now: Date, guests: PlannedVehicle[]): PlannedEvent {
     opens: 9,
     closes: 12,
     plannedAt: hoursAfter(now, -50),
+    assignedAt: hoursAfter(now, -26),
     invitedAt: hoursAfter(now, -24),
     guests: guests.map(({ key }, index) => ({
       vehicle: key,
       attendance: 'comes',
-      books: index < 2,
+      books: index < 3,
       arrivesAt: hoursAfter(now, 4 * dayHours),
     })),
     pennants: [],

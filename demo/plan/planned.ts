@@ -7,7 +7,8 @@ import type { SubBureauCode } from './city/units.js';
 export interface PlannedReport {
   key: string;
   bureau: SubBureauCode;
-  station: string;
+  /** a station of the sub-bureau; the sub-bureau itself for a filing on the web */
+  unit: string;
   vehicle: Vehicle;
   told: ToldNumber[];
   hasUsableNumber: boolean;
@@ -100,6 +101,8 @@ export interface PlannedEvent {
   opens: number;
   closes: number;
   plannedAt: Date;
+  /** everyone whose claim is concluded by then gets a time */
+  assignedAt: Date;
   invitedAt: Date;
   guests: {
     vehicle: string;

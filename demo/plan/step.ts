@@ -4,7 +4,7 @@ export type Deed =
   | { does: 'solve-case'; case: string }
   | { does: 'apprehend-suspect'; case: string; suspect: number }
   | { does: VehicleDeed; vehicle: string }
-  | { does: 'plan-event' | 'invite' | 'close-event'; event: string }
+  | { does: 'plan-event' | 'assign-owners' | 'invite' | 'close-event'; event: string }
   | { does: 'book' | 'check-in' | 'hand-over'; event: string; vehicle: string }
   | { does: 'present-pennant'; event: string; pennant: number }
   | { does: 'sweep' };
@@ -17,7 +17,7 @@ export type VehicleDeed =
   | 'appraise-vehicle'
   | 'confirm-match'
   | 'reject-match'
-  | 'open-claim'
+  | 'bring-proof'
   | 'conclude-ownership'
   | 'approve-return';
 

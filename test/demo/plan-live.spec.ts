@@ -23,11 +23,11 @@ describe.each(moments)('the live fortnight around %s', (moment) => {
     expect(vehicles.filter((it) => it.claim?.concludedAt && !it.claim.approvedAt)).toHaveLength(4);
   });
 
-  it('has an event to come in four days with five invited owners', () => {
+  it('has an event to come in four days with nine invited owners', () => {
     const [event] = plan.cast.events;
     expect(event!.day).toBe(addDays(xuchangDay(now), 4));
-    expect(event!.guests).toHaveLength(5);
-    expect(plan.steps.filter((it) => it.does === 'book')).toHaveLength(2);
+    expect(event!.guests).toHaveLength(9);
+    expect(plan.steps.filter((it) => it.does === 'book')).toHaveLength(3);
   });
 
   it('uses no number and no phone of the campaign', () => {

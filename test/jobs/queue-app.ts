@@ -32,7 +32,7 @@ export async function startQueueApp(environment: Record<string, string>): Promis
       module: QueueAppModule,
       imports: [
         PlatformModule.with(settings),
-        DatabaseModule,
+        DatabaseModule.with(),
         JobsModule.forRoot({ works: true }),
         TestJobsModule,
       ],

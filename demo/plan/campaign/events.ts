@@ -73,19 +73,19 @@ export function planEvents(
     .flatMap(([bureau, name, venue, days]) => days.map((day) => ({ bureau, name, venue, day })))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
     .flatMap((date, index) => {
-      const deadline = somewhenOn(dice, addDays(date.day, -3), 19.9, 20);
+      const assignedAt = somewhenOn(dice, addDays(date.day, -3), 19.5, 20);
       const due = vehicles.filter(
         (it) =>
           it.bureau === date.bureau &&
           !returned.has(it.key) &&
           it.claim?.concludedAt &&
-          it.claim.concludedAt < deadline,
+          it.claim.concludedAt < assignedAt,
       );
       if (due.length === 0) return [];
       const event = eventOf(
         dice,
         registry,
-        { ...date, key: `E${String(index + 1).padStart(2, '0')}` },
+        { ...date, assignedAt, key: `E${String(index + 1).padStart(2, '0')}` },
         due,
       );
       for (const { vehicle, attendance } of event.guests)
@@ -94,7 +94,7 @@ export function planEvents(
     });
 }
 
-type EventDate = Pick<PlannedEvent, 'key' | 'bureau' | 'name' | 'venue' | 'day'>;
+type EventDate = Pick<PlannedEvent, 'key' | 'bureau' | 'name' | 'venue' | 'day' | 'assignedAt'>;
 
 function eventOf(
   dice: Dice,

@@ -94,19 +94,19 @@ export function caseOf(
 ): PlannedCase {
   const day = xuchangDay(at);
   const isNight = at >= somewhenOn(dice, day, 20, 20.1);
-  const squad = dice.pick(crews[bureau].squads).unit;
+  const squad = dice.pick(crews[bureau].squads);
   return {
     key: '',
     number: '',
     bureau,
     kind,
     title: everyday[kind],
-    units: dice.chance(0.5) ? [squad, dice.pick(stationsOf(bureau))] : [squad],
+    units: dice.chance(0.5) ? [squad.unit, dice.pick(stationsOf(bureau))] : [squad.unit],
     day,
     recordedAt: isNight
       ? somewhenOn(dice, addDays(day, 1), 7.8, 8.4)
       : hoursAfter(at, 1 + dice.next()),
-    officer: crews[bureau].reviewer,
+    officer: squad.handling,
     suspects: Array.from({ length: suspects }, () => ({ person: registry.person(bureau), kind })),
   };
 }

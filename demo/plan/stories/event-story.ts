@@ -1,4 +1,4 @@
-import { addDays } from '../../../src/platform/xuchang-time.js';
+import { addDays, xuchangInstant } from '../../../src/platform/xuchang-time.js';
 import { crews } from '../city/crews.js';
 import type { Dice } from '../dice.js';
 import { hoursAfter, somewhenOn } from '../moments.js';
@@ -7,37 +7,46 @@ import type { Step } from '../step.js';
 
 /** A return event: planned, owners invited and reminded, and on the day those who come take their vehicles home. */
 export function eventStory(dice: Dice, it: PlannedEvent): Step[] {
-  const { desk, reviewer } = crews[it.bureau];
+  const by = crews[it.bureau].desk;
   const event = it.key;
   const steps: Step[] = [
-    { at: it.plannedAt, by: reviewer, does: 'plan-event', event },
-    { at: it.invitedAt, by: reviewer, does: 'invite', event },
+    { at: it.plannedAt, by, does: 'plan-event', event },
+    { at: it.assignedAt, by, does: 'assign-owners', event },
+    { at: it.invitedAt, by, does: 'invite', event },
   ];
   for (const { vehicle, books } of it.guests) {
     const at = it.takesPlace
       ? somewhenOn(dice, addDays(it.day, -1), 8, 17.5)
       : hoursAfter(it.invitedAt, 2);
-    if (books) steps.push({ at, by: desk, does: 'book', event, vehicle });
+    if (books) steps.push({ at, by, does: 'book', event, vehicle });
   }
-  if (!it.takesPlace) return steps;
-  steps.push({
-    at: somewhenOn(dice, addDays(it.day, -1), 18.1, 18.5),
+  return it.takesPlace ? [...steps, ...sweeps(it), ...theDay(it, by)] : steps;
+}
+
+/** Reminders the day before and in the morning; at midnight those who did not come have missed it. */
+function sweeps({ day }: PlannedEvent): Step[] {
+  const at = (days: number, time: string): Step => ({
+    at: xuchangInstant(addDays(day, days), time),
     by: 'system',
     does: 'sweep',
   });
-  for (const { vehicle, attendance, arrivesAt } of it.guests) {
-    if (attendance === 'absent') continue;
-    steps.push(
-      { at: arrivesAt, by: desk, does: 'check-in', event, vehicle },
-      { at: hoursAfter(arrivesAt, 3 / 60), by: desk, does: 'hand-over', event, vehicle },
-    );
-  }
-  it.pennants.forEach(({ at }, pennant) =>
-    steps.push({ at, by: desk, does: 'present-pennant', event, pennant }),
-  );
-  steps.push(
-    { at: somewhenOn(dice, it.day, 13, 13.2), by: reviewer, does: 'close-event', event },
-    { at: somewhenOn(dice, it.day, 18.1, 18.3), by: 'system', does: 'sweep' },
-  );
-  return steps;
+  return [at(-1, '12:05'), at(0, '08:35'), at(1, '00:10'), at(1, '08:05')];
+}
+
+function theDay({ key: event, day, guests, pennants }: PlannedEvent, by: string): Step[] {
+  const comers = guests.filter((it) => it.attendance !== 'absent');
+  return [
+    ...comers.flatMap(({ vehicle, arrivesAt }): Step[] => [
+      { at: arrivesAt, by, does: 'check-in', event, vehicle },
+      { at: hoursAfter(arrivesAt, 3 / 60), by, does: 'hand-over', event, vehicle },
+    ]),
+    ...pennants.map(({ at }, pennant): Step => ({
+      at,
+      by,
+      does: 'present-pennant',
+      event,
+      pennant,
+    })),
+    { at: xuchangInstant(addDays(day, 1), '09:00'), by, does: 'close-event', event },
+  ];
 }

@@ -12,13 +12,19 @@ export interface Plan {
   steps: Step[];
 }
 
-/** Weaves the stories of a cast into one. */
-export function inOrder(dice: Dice, cast: Cast): Plan {
+/** Weaves the stories of a cast into one. @param until what would happen later is left out */
+export function inOrder(dice: Dice, cast: Cast, until?: Date): Plan {
   const steps = [
     ...cast.reports.flatMap(reportStory),
     ...cast.cases.flatMap(caseStory),
     ...cast.vehicles.flatMap(vehicleStory),
     ...cast.events.flatMap((event) => eventStory(dice, event)),
   ];
-  return { cast, steps: steps.toSorted((a, b) => a.at.getTime() - b.at.getTime()) };
+  const sweeps = new Set<number>();
+  const inTime = steps.filter(({ does, at }) => {
+    const isTwice = does === 'sweep' && sweeps.has(at.getTime());
+    if (does === 'sweep') sweeps.add(at.getTime());
+    return !isTwice && (!until || at < until);
+  });
+  return { cast, steps: inTime.toSorted((a, b) => a.at.getTime() - b.at.getTime()) };
 }

@@ -26,7 +26,7 @@ export function vehicleStory(it: PlannedVehicle): Step[] {
     steps.push({ at: it.decidedAt, by: crew.reviewer, does: 'reject-match', vehicle });
   if (it.claim) {
     const { openedAt, concludedAt, approvedAt } = it.claim;
-    steps.push({ at: openedAt, by: crew.desk, does: 'open-claim', vehicle });
+    steps.push({ at: openedAt, by: crew.desk, does: 'bring-proof', vehicle });
     if (concludedAt)
       steps.push({ at: concludedAt, by: crew.concluder, does: 'conclude-ownership', vehicle });
     if (approvedAt)
