@@ -61,6 +61,11 @@ export class StatusFollows {
     return this.projection.refresh(tx, details.reportId);
   }
 
+  @OnFact(sentence.claimClosed, 90)
+  claimClosed(tx: Tx, { details }: OfReport): Promise<void> {
+    return this.projection.refresh(tx, details.reportId);
+  }
+
   @OnFact(sentence.appointmentChanged, 90)
   appointed(tx: Tx, { details }: OfReport): Promise<void> {
     return this.projection.refresh(tx, details.reportId);

@@ -3,7 +3,7 @@ import { ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, CurrentActor } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
-import { sendPicture } from '../../platform/http/send-picture.js';
+import { sendPicture } from '../../platform/http/index.js';
 import { AddPhoto } from './add-photo.js';
 import { readPhotoUpload } from './read-photo-upload.js';
 import { mayCompleteVehicles, mayReadVehicles } from '../recovered-vehicle.policy.js';
