@@ -1,4 +1,5 @@
 import { alignIdentifiers, type Alignment } from './align.js';
+import { foldIdentifier } from './fold.js';
 import { sameText } from './same-text.js';
 import { likelihood, type Evidence, type Likelihood } from './likelihood.js';
 import type { Difference } from './match.entity.js';
@@ -27,7 +28,7 @@ export interface ScoredPair extends NumberPair, Likelihood {
 /** The best of the number pairs that two subjects share. */
 export function scorePair(pairs: NumberPair[], evidence: Evidence, rivals: number): ScoredPair {
   const scored = pairs.map((pair) => {
-    const alignment = alignIdentifiers(pair.read, pair.reported);
+    const alignment = alignIdentifiers(asPartOf(pair), pair.reported);
     return {
       ...pair,
       alignment,
@@ -46,6 +47,12 @@ export function evidenceOf(one: Attributes, other: Attributes): Evidence {
     if (a && b) evidence[name] = sameText(a, b) ? 'agree' : 'disagree';
   }
   return evidence;
+}
+
+/** A known part of a longer number: what stands around it was never read, which is no slip. */
+function asPartOf({ read, reported }: NumberPair): string {
+  const isPart = read.length + 2 < reported.length && !/[*?]/.test(read);
+  return isPart && foldIdentifier(reported).includes(foldIdentifier(read)) ? `*${read}*` : read;
 }
 
 function differenceOf({ read, reported }: NumberPair): Difference {

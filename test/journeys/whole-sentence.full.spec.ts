@@ -1,3 +1,4 @@
+/** Long: it is one sentence, and it has to be told without a stop. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

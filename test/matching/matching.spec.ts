@@ -195,6 +195,7 @@ describe('search', () => {
     expect(body.candidates).toEqual([
       expect.objectContaining({ identifier: '175722033334444', difference: 'partial' }),
     ]);
+    expect(body.candidates[0].probability).toBeGreaterThan(0.5);
   });
 
   it('refuses a search for nothing', async () => {

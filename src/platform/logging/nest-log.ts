@@ -10,6 +10,8 @@ export class NestLog implements LoggerService {
   }
 
   warn(message: unknown, context?: unknown): void {
+    // Two apps in one process, the demo's replay beside what it serves, each with a data source of its own.
+    if (context === 'DataSourceNameRegistry') return;
     this.logger.warn({ context }, String(message));
   }
 
