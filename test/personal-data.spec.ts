@@ -1,3 +1,5 @@
 import { personalDataSuite } from './personal-data/suite.js';
 
-describe('personal data', () => personalDataSuite());
+describe('personal data', () => {
+  personalDataSuite();
+});
