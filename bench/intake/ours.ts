@@ -1,0 +1,61 @@
+import { AppModule } from '../../src/app.module.js';
+import { FoundUnit, HireStaff, Sessions } from '../../src/identity/index.js';
+import { systemActor } from '../../src/platform/actor.js';
+import { makeKeys } from '../../src/platform/crypto/index.js';
+import { Database } from '../../src/platform/database/index.js';
+import { createApp } from '../../src/platform/http/index.js';
+import { Settings } from '../../src/platform/settings/index.js';
+import type { RunningContender } from '../lib/contender.js';
+import { listening } from '../lib/listening.js';
+
+/** Stations of the city; each has an audit chain of its own. */
+export const stations = 64;
+
+/** The whole application, every surface and the worker, with a signed-in desk officer in each of 64 stations. */
+export async function start(databaseUrl: string): Promise<RunningContender> {
+  const { app } = await startApplication(databaseUrl);
+  const sessions = app.get(Sessions, { strict: false });
+  const database = app.get(Database);
+  const callers: Record<string, string>[] = [];
+  for (const staffId of await staffStations(app)) {
+    const { token } = await database.transaction((tx) => sessions.open(tx, staffId));
+    callers.push({ cookie: `wanbi_session=${token}` });
+  }
+  return { ...(await listening(app)), path: '/api/v1/theft-reports', callers };
+}
+
+async function startApplication(databaseUrl: string) {
+  const settings = Settings.read({
+    ...makeKeys(),
+    DATABASE_URL: databaseUrl,
+    LOG_LEVEL: 'silent',
+    SECURE_COOKIES: 'false',
+    SURFACE: 'all',
+  });
+  const app = await createApp(AppModule.forSurface(settings, { works: true }), settings);
+  return { app, settings };
+}
+
+async function staffStations(app: RunningApp): Promise<string[]> {
+  const found = app.get(FoundUnit, { strict: false });
+  const hire = app.get(HireStaff, { strict: false });
+  const unit = { phone: '0374-2626110', address: '许昌市' };
+  await found.execute(systemActor, { ...unit, code: 'city', name: '市公安局', kind: 'city' });
+  const staffIds: string[] = [];
+  for (let number = 1; number <= stations; number += 1) {
+    const code = `station-${number}`;
+    const name = `第${number}派出所`;
+    await found.execute(systemActor, { ...unit, code, name, kind: 'station', parentCode: 'city' });
+    staffIds.push(
+      await hire.execute(systemActor, {
+        username: `desk-${number}`,
+        unitCode: code,
+        roles: ['desk-officer'],
+        person: { name: `警员${number}`, phone: `1370000${String(number).padStart(4, '0')}` },
+      }),
+    );
+  }
+  return staffIds;
+}
+
+type RunningApp = Awaited<ReturnType<typeof startApplication>>['app'];

@@ -1,0 +1,42 @@
+import os from 'node:os';
+import pg from 'pg';
+
+export interface MachineFacts {
+  processor: string;
+  cores: number;
+  memoryGiB: number;
+  system: string;
+  node: string;
+  postgres: string;
+  /** settings that decide what a commit costs */
+  durability: string;
+  /** load average over a minute before the run: above 0.5 the machine was not ours alone */
+  loadBefore: number;
+}
+
+const durabilitySettings = ['fsync', 'synchronous_commit', 'full_page_writes', 'wal_level'];
+
+export async function machineFacts(databaseUrl: string): Promise<MachineFacts> {
+  const loadBefore = Math.round(os.loadavg()[0]! * 10) / 10;
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string; setting: string }>(
+      'SELECT name, setting FROM pg_settings WHERE name = ANY($1) ORDER BY name',
+      [[...durabilitySettings, 'server_version']],
+    );
+    const of = (name: string) => rows.find((row) => row.name === name)?.setting ?? '?';
+    return {
+      processor: os.cpus()[0]?.model.trim() ?? 'unknown',
+      cores: os.availableParallelism(),
+      memoryGiB: Math.round(os.totalmem() / 2 ** 30),
+      system: `${os.type()} ${os.release()} ${os.arch()}`,
+      node: process.version,
+      postgres: of('server_version'),
+      durability: durabilitySettings.map((name) => `${name}=${of(name)}`).join(' '),
+      loadBefore,
+    };
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+
+export interface BenchOptions {
+  /** few and short rounds, for CI and for trying a change */
+  short: boolean;
+  /** how much to do, where a bench counts instead of timing */
+  size?: number;
+  /** progress, a sentence each */
+  say: (sentence: string) => void;
+}
+
+export function readArguments(given: string[]): {
+  name: string;
+  json?: string;
+  options: BenchOptions;
+} {
+  const { values, positionals } = parseArgs({
+    args: given,
+    allowPositionals: true,
+    options: { short: { type: 'boolean' }, size: { type: 'string' }, json: { type: 'string' } },
+  });
+  const size = values.size === undefined ? undefined : Number(values.size);
+  if (size !== undefined && !(Number.isInteger(size) && size > 0)) {
+    throw new Error('--size takes a whole number above 0.');
+  }
+  return {
+    name: positionals[0] ?? '',
+    json: values.json,
+    options: {
+      short: values.short ?? false,
+      size,
+      say: (sentence) => void process.stderr.write(`${sentence}\n`),
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { writeFileSync } from 'node:fs';
+import { benchIntake } from './intake/bench-intake.js';
+import { readArguments, type BenchOptions } from './lib/read-arguments.js';
+import type { BenchResult } from './lib/bench-result.js';
+import { writtenOut } from './lib/write-out.js';
+
+/** One name, one table: `npm run bench -- NAME [--short] [--size N] [--json FILE]`. */
+const benches: Record<string, (options: BenchOptions) => Promise<BenchResult>> = {
+  intake: benchIntake,
+};
+
+const { name, json, options } = readArguments(process.argv.slice(2));
+const bench = benches[name];
+if (!bench) {
+  console.error(
+    `Say what to measure: npm run bench -- ${Object.keys(benches).join('|')} [--short] [--size N] [--json FILE]`,
+  );
+  process.exit(1);
+}
+const result = await bench(options);
+console.log(writtenOut(result));
+if (json) writeFileSync(json, `${JSON.stringify(result, null, 2)}\n`);
+process.exit(result.faults.length === 0 ? 0 : 1);
