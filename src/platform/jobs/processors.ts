@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { UnrecoverableError, type Job } from 'bullmq';
 import { DomainError } from '../errors/domain-error.js';
 import { PermanentFailure } from '../errors/permanent-failure.js';
+import { Metrics } from '../health/metrics.js';
 import { Log } from '../logging/index.js';
 import { JobHandlers } from './job-handlers.js';
 import { QueueOutage } from './queue-outage.js';
@@ -14,6 +15,7 @@ abstract class QueueProcessor extends WorkerHost {
     private readonly handlers: JobHandlers,
     private readonly log: Log,
     private readonly outage: QueueOutage,
+    private readonly metrics: Metrics,
   ) {
     super();
   }
@@ -26,8 +28,10 @@ abstract class QueueProcessor extends WorkerHost {
   override async process(job: Job): Promise<void> {
     try {
       await this.handlers.run(job.name, job.data);
+      this.metrics.jobs.inc({ job: job.name, outcome: 'done' });
     } catch (error) {
       const isFinal = error instanceof DomainError || error instanceof PermanentFailure;
+      this.metrics.jobs.inc({ job: job.name, outcome: isFinal ? 'refused' : 'failed' });
       const { code } = error as { code?: string };
       const { name } = (error as Error).constructor;
       this.log.warn(
