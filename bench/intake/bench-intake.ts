@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { migrate } from '../../src/platform/database/migrate.js';
 import {
   startEmbeddedPostgres,
@@ -65,7 +65,10 @@ async function startEntrants(
   const oursUrl = await makeDatabase(server, 'ours');
   await migrate(oursUrl);
   const [bareClient, oursClient] = [await connect(bareUrl), await connect(oursUrl)];
-  stops.push(() => bareClient.end(), () => oursClient.end());
+  stops.push(
+    () => bareClient.end(),
+    () => oursClient.end(),
+  );
   const bare = await start(new URL('../peers/bare-nest.js', import.meta.url), bareUrl);
   stops.push(() => bare.stop());
   const ours = await start(new URL('./ours.js', import.meta.url), oursUrl);
@@ -119,8 +122,8 @@ async function makeDatabase(server: EmbeddedPostgres, name: string): Promise<str
   return url.toString();
 }
 
-async function connect(connectionString: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString });
+async function connect(connectionString: string): Promise<Client> {
+  const client = new Client({ connectionString });
   await client.connect();
   return client;
 }

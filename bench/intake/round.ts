@@ -78,7 +78,9 @@ export async function runRound(
     nodeMicros: micros(before.node, after.node),
     postgresMicros: micros(before.postgres, after.postgres),
     faults: [
-      ...(load.refused > 0 ? [`${entrant.name}: ${load.refused} requests were not answered 201`] : []),
+      ...(load.refused > 0
+        ? [`${entrant.name}: ${load.refused} requests were not answered 201`]
+        : []),
       ...(await lostRows(entrant, load.created)),
     ],
   };
@@ -89,7 +91,9 @@ async function lostRows(entrant: Entrant, created: string[]): Promise<string[]> 
   const ids = created.map((body) => (JSON.parse(body) as { id: string }).id);
   const { rows } = await entrant.client.query<{ count: string }>(entrant.countRows, [ids]);
   const lost = ids.length - Number(rows[0]?.count ?? 0);
-  return lost === 0 ? [] : [`${entrant.name}: ${lost} of ${ids.length} accepted reports are not there`];
+  return lost === 0
+    ? []
+    : [`${entrant.name}: ${lost} of ${ids.length} accepted reports are not there`];
 }
 
 async function untilNothingIsLeft({ countLeft, client, name }: Entrant): Promise<void> {

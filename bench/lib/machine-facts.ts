@@ -1,5 +1,5 @@
 import os from 'node:os';
-import pg from 'pg';
+import { Client } from 'pg';
 
 export interface MachineFacts {
   processor: string;
@@ -18,7 +18,7 @@ const durabilitySettings = ['fsync', 'synchronous_commit', 'full_page_writes', '
 
 export async function machineFacts(databaseUrl: string): Promise<MachineFacts> {
   const loadBefore = Math.round(os.loadavg()[0]! * 10) / 10;
-  const client = new pg.Client({ connectionString: databaseUrl });
+  const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     const { rows } = await client.query<{ name: string; setting: string }>(

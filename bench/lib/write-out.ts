@@ -21,10 +21,12 @@ function tableOf({ columns, rows }: Table): string {
   const widths = columns.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
   const line = (row: string[]) =>
     `| ${row
-      .map((cell, column) => (column === 0 ? cell.padEnd : cell.padStart).call(cell, widths[column]!))
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
+      )
       .join(' | ')} |`;
   const rule = `|${widths
-    .map((width, column) => (column === 0 ? `${'-'.repeat(width + 2)}` : `${'-'.repeat(width + 1)}:`))
+    .map((width, column) => (column === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`))
     .join('|')}|`;
   return [line(columns), rule, ...cells.slice(1).map(line)].join('\n');
 }
