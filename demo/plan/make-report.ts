@@ -1,10 +1,10 @@
 import type { VehicleType } from '../../src/identifiers/index.js';
-import { xuchangDay } from '../../src/platform/xuchang-time.js';
+import { addDays, xuchangDay, xuchangTimeOfDay } from '../../src/platform/xuchang-time.js';
 import { counterOf, crews } from './city/crews.js';
 import { theftPlace } from './city/places.js';
 import { stationsOf, type SubBureauCode } from './city/units.js';
 import type { Dice } from './dice.js';
-import { hoursAfter } from './moments.js';
+import { hoursAfter, somewhenOn } from './moments.js';
 import type { PlannedReport } from './planned.js';
 import { marks } from './things/makers.js';
 import type { NumberWorks } from './things/number-works.js';
@@ -56,12 +56,17 @@ export function makeReport(
   };
 }
 
-/** Half an hour to a few days from finding it gone to telling somebody. */
+/** Half an hour to a few days from finding it gone to telling somebody; few do so in the middle of the night. */
 export function toldAfter(dice: Dice, stolenUntil: Date): Date {
   const hours = dice.weighted([
     [1, 5],
     [6, 3],
     [30, 2],
   ] as const);
-  return hoursAfter(stolenUntil, hours * (0.5 + dice.next()));
+  const told = hoursAfter(stolenUntil, hours * (0.5 + dice.next()));
+  const time = xuchangTimeOfDay(told);
+  const isNight = time < '08:00' || time >= '21:00';
+  if (!isNight || dice.chance(0.15)) return told;
+  const day = time < '08:00' ? xuchangDay(told) : addDays(xuchangDay(told), 1);
+  return somewhenOn(dice, day, 8, 11);
 }
