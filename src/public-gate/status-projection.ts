@@ -30,13 +30,25 @@ interface Row {
 /** Writes what an owner may see of their report into the view that the public surface reads. */
 @Injectable()
 export class StatusProjection {
+  private readonly stale = new WeakMap<Tx, Set<string>>();
+
   constructor(
     private readonly keys: PublicKeys,
     private readonly appointments: Appointments,
     private readonly clock: Clock,
   ) {}
 
+  /** Just before the commit, and once, however many facts of the transaction are about the report. */
   async refresh(tx: Tx, reportId: string): Promise<void> {
+    const reportIds = this.stale.get(tx) ?? new Set<string>();
+    this.stale.set(tx, reportIds.add(reportId));
+    tx.beforeCommit(this, async () => {
+      // In one order, so that two transactions about the same reports can't deadlock.
+      for (const id of [...reportIds].toSorted()) await this.write(tx, id);
+    });
+  }
+
+  private async write(tx: Tx, reportId: string): Promise<void> {
     const [row] = await tx.query<Row>(statusOfReport, [reportId]);
     if (!row) return;
     await tx.query(
