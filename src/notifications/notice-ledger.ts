@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
-import { Database, type Tx } from '../platform/database/index.js';
+import { Database } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
 import type { ChannelKind, Outcome } from './channels/channel.js';
 import { noticeLife, pendingStatuses, type NoticeStatus } from './notice.status.js';
 import { isQuiet } from './quiet-hours.js';
 import { retryPauseMs } from './retry-pause.js';
-import { addToTrail, type TrailWord } from './trail.js';
+import type { TrailWord } from './trail.js';
 
 export interface TakenNotice {
   id: string;
@@ -31,7 +31,10 @@ interface Verdict {
 export const isReady = `status IN (${pendingStatuses.map((it) => `'${it}'`).join(', ')}) AND due_at <= $1
   AND channel = ANY($2) AND (at_any_hour OR NOT $3) AND (useful_until IS NULL OR useful_until > $1)`;
 
-/** Moves notices by compare-and-set. "Someone was faster" is an ordinary answer. */
+/**
+ * Moves notices by compare-and-set, the trail in the same statement: four round trips fewer for every message.
+ * "Someone was faster" is an ordinary answer.
+ */
 @Injectable()
 export class NoticeLedger {
   constructor(
@@ -42,19 +45,20 @@ export class NoticeLedger {
 
   /** Takes one notice for sending; undefined when it is not ready, or someone was faster. */
   async take(id: string, channels: ChannelKind[]): Promise<TakenNotice | undefined> {
-    return this.database.transaction(async (tx) => {
-      const now = this.clock.now();
-      const [taken] = await tx.query<TakenNotice>(
-        `UPDATE notice SET status = 'sending', attempts = attempts + 1, sending_since = $1
+    const now = this.clock.now();
+    const [taken] = await this.database.query<TakenNotice>(
+      `WITH taken AS (
+         UPDATE notice SET status = 'sending', attempts = attempts + 1, sending_since = $1
          WHERE id = $4 AND ${isReady}
-         RETURNING id, person_id AS "personId", channel, recipient, title, body, attempts`,
-        [now, channels, isQuiet(now), id],
-      );
-      if (taken) {
-        await this.tell(tx, id, 'sending', { what: 'sending', detail: String(taken.attempts) });
-      }
-      return taken;
-    });
+         RETURNING id, person_id AS "personId", channel, recipient, title, body, attempts
+       ), told AS (
+         INSERT INTO notice_event (id, notice_id, at, status, what, detail)
+         SELECT $5::uuid, id, $1, 'sending', 'sending', attempts::text FROM taken
+       )
+       SELECT * FROM taken`,
+      [now, channels, isQuiet(now), id, this.ids.next()],
+    );
+    return taken;
   }
 
   /** Puts down how a try went, unless the row has moved on since. */
@@ -66,33 +70,28 @@ export class NoticeLedger {
     const now = this.clock.now();
     const verdict = verdictOn(outcome, attempts, isIdempotent, now);
     const isOver = verdict.status === 'sent' || verdict.status === 'delivered';
-    await this.database.transaction(async (tx) => {
-      const moved = await tx.query(
-        `UPDATE notice SET status = $3, due_at = coalesce($4, due_at), sending_since = NULL,
+    await this.database.query(
+      `WITH moved AS (
+         UPDATE notice SET status = $3, due_at = coalesce($4, due_at), sending_since = NULL,
            provider_reference = coalesce($5, provider_reference), sent_at = $6
-         WHERE id = $1 AND attempts = $2 AND status = ANY($7) RETURNING id`,
-        [
-          id,
-          attempts,
-          verdict.status,
-          verdict.dueAt ?? null,
-          verdict.reference ?? null,
-          isOver ? now : null,
-          noticeLife.sourcesOf(verdict.status),
-        ],
-      );
-      if (moved.length > 0) await this.tell(tx, id, verdict.status, verdict);
-    });
-  }
-
-  private async tell(
-    tx: Tx,
-    noticeId: string,
-    status: NoticeStatus,
-    { what, detail }: Pick<Verdict, 'what' | 'detail'>,
-  ): Promise<void> {
-    const at = this.clock.now();
-    await addToTrail(tx, [{ id: this.ids.next(), noticeId, at, status, what, detail }]);
+         WHERE id = $1 AND attempts = $2 AND status = ANY($7) RETURNING id
+       )
+       INSERT INTO notice_event (id, notice_id, at, status, what, detail)
+       SELECT $8::uuid, id, $9::timestamptz, $3, $10, $11 FROM moved`,
+      [
+        id,
+        attempts,
+        verdict.status,
+        verdict.dueAt ?? null,
+        verdict.reference ?? null,
+        isOver ? now : null,
+        noticeLife.sourcesOf(verdict.status),
+        this.ids.next(),
+        now,
+        verdict.what,
+        verdict.detail ?? null,
+      ],
+    );
   }
 }
 
