@@ -49,6 +49,7 @@ export class Engine {
     const otherSide = side === 'vehicle' ? 'report' : 'vehicle';
     const numbers = ours.map((row) => row.normalised);
     const found = await this.find(tx, otherSide, numbers, []);
+    if (found.size === 0) return 0;
     const attributes = await readAttributes(tx, side, [subjectId]);
     const scored = await this.score(
       tx,
