@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './access.guard.js';
+import { FirstAdministrators } from './first-administrators.js';
 import { FoundUnit } from './found-unit.js';
 import { HireStaff } from './hire-staff.js';
 import { Sessions } from './sessions.js';
@@ -19,6 +20,7 @@ import { UnitTree } from './unit-tree.js';
   imports: [TypeOrmModule.forFeature([Unit, Staff, StaffSession, SignInFailure])],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
+    FirstAdministrators,
     FoundUnit,
     HireStaff,
     Sessions,
@@ -27,6 +29,15 @@ import { UnitTree } from './unit-tree.js';
     StaffDirectory,
     UnitTree,
   ],
-  exports: [FoundUnit, HireStaff, Sessions, SetPassword, SignIn, StaffDirectory, UnitTree],
+  exports: [
+    FirstAdministrators,
+    FoundUnit,
+    HireStaff,
+    Sessions,
+    SetPassword,
+    SignIn,
+    StaffDirectory,
+    UnitTree,
+  ],
 })
 export class IdentityModule {}

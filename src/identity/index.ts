@@ -1,5 +1,6 @@
 export { Access, PublicAccess, accessKey, type AccessRule } from '../platform/http/index.js';
 export { CurrentActor } from './current-actor.decorator.js';
+export { FirstAdministrators, type CityToBe } from './first-administrators.js';
 export { FoundUnit, type NewUnit } from './found-unit.js';
 export { HireStaff, type NewStaff } from './hire-staff.js';
 export { IdentityModule } from './identity.module.js';
@@ -11,3 +12,4 @@ export { Sessions } from './sessions.js';
 export { SetPassword } from './set-password.js';
 export { StaffDirectory, type StaffMember } from './staff-directory.js';
 export { type UnitInTree, UnitTree } from './unit-tree.js';
+export { SignIn } from './sign-in.js';

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
-import { Database, type Tx } from '../platform/database/index.js';
+import { Database, prepared, type Tx } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
 import { hasRole } from './policy.js';
 import { UnitTree } from './unit-tree.js';
@@ -13,6 +13,14 @@ export const longestHours = 12;
 const touchEverySeconds = 60;
 
 const minuteMs = 60_000;
+
+const findSession = prepared(
+  'find-session',
+  `SELECT session.id, staff_id, username, roles, unit_id, last_seen_at
+   FROM staff_session session JOIN staff ON staff.id = staff_id
+   WHERE token_digest = $1 AND ended_at IS NULL AND left_at IS NULL
+     AND last_seen_at > $2 AND session.created_at > $3`,
+);
 
 export interface OpenSession {
   id: string;
@@ -50,17 +58,11 @@ export class Sessions {
       roles: string[];
       unit_id: string;
       last_seen_at: Date;
-    }>(
-      `SELECT session.id, staff_id, username, roles, unit_id, last_seen_at
-       FROM staff_session session JOIN staff ON staff.id = staff_id
-       WHERE token_digest = $1 AND ended_at IS NULL AND left_at IS NULL
-         AND last_seen_at > $2 AND session.created_at > $3`,
-      [
-        digest(token),
-        new Date(now - idleMinutes * minuteMs),
-        new Date(now - longestHours * 60 * minuteMs),
-      ],
-    );
+    }>(findSession, [
+      digest(token),
+      new Date(now - idleMinutes * minuteMs),
+      new Date(now - longestHours * 60 * minuteMs),
+    ]);
     if (!row) return undefined;
     if (now - row.last_seen_at.getTime() > touchEverySeconds * 1_000) {
       await this.database.query('UPDATE staff_session SET last_seen_at = $2 WHERE id = $1', [
