@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
-import type { Tx } from '../platform/database/index.js';
+import { prepared, type Tx } from '../platform/database/index.js';
 import { OnFact, type FactHappened } from '../platform/facts/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import {
@@ -20,6 +20,17 @@ import { foldIdentifier } from './fold.js';
 import type { Side } from './identifier-match.entity.js';
 import { likePattern } from './like-pattern.js';
 import { proposeMatches } from './matching.jobs.js';
+
+const keepNumbers = prepared(
+  'keep-numbers',
+  `WITH due AS (
+     INSERT INTO matching_due (subject_id, side, since) VALUES ($2, $1, $4) ON CONFLICT DO NOTHING
+   )
+   INSERT INTO identifier_match (side, subject_id, position, kind, vehicle_type, normalised, folded, pattern)
+   SELECT $1, $2, position, kind, $3, normalised, folded, pattern
+   FROM jsonb_to_recordset($5::jsonb)
+     AS it (position int, kind text, normalised text, folded text, pattern text)`,
+);
 
 /** Keeps the numbers of both sides findable, in the transaction that brings or changes them. */
 @Injectable()
@@ -89,16 +100,13 @@ export class NumbersKept {
       return folded ? [{ position, kind, normalised, folded, pattern: likePattern(folded) }] : [];
     });
     if (rows.length === 0) return;
-    await tx.query(
-      `WITH due AS (
-         INSERT INTO matching_due (subject_id, side, since) VALUES ($2, $1, $4) ON CONFLICT DO NOTHING
-       )
-       INSERT INTO identifier_match (side, subject_id, position, kind, vehicle_type, normalised, folded, pattern)
-       SELECT $1, $2, position, kind, $3, normalised, folded, pattern
-       FROM jsonb_to_recordset($5::jsonb)
-         AS it (position int, kind text, normalised text, folded text, pattern text)`,
-      [side, subjectId, vehicle.vehicleType, this.clock.now(), JSON.stringify(rows)],
-    );
+    tx.send(keepNumbers, [
+      side,
+      subjectId,
+      vehicle.vehicleType,
+      this.clock.now(),
+      JSON.stringify(rows),
+    ]);
     tx.afterCommit(() => this.jobs.hurryIds(proposeMatches, [subjectId]));
   }
 

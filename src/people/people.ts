@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { BlindIndex, openText, sealField } from '../platform/crypto/index.js';
-import type { Database, Tx } from '../platform/database/index.js';
+import { prepared, type Database, type Tx } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
 import { normaliseCitizenId } from './citizen-id.js';
 import { normalisePhone } from './mobile.js';
 import { personFields, type PersonDetails } from './person-details.js';
 import { PersonKeys } from './person-keys.js';
 import { rowOf, type PersonRow } from './person-row.js';
+
+const insertPerson = prepared(
+  'insert-person',
+  `INSERT INTO person (id, wrapped_key, name, phone, second_phone, email, address, id_number,
+     name_index, phone_index, second_phone_index, phone_last_four_index, id_number_index, created_at)
+   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+);
 
 /** Keeps people: sealed as they come in, opened only by who says why. */
 @Injectable()
@@ -30,12 +37,13 @@ export class People {
       const text = details[field];
       return text ? sealField(key, { table: 'person', column: field, id }, text) : null;
     });
-    await tx.query(
-      `INSERT INTO person (id, wrapped_key, name, phone, second_phone, email, address, id_number,
-         name_index, phone_index, second_phone_index, phone_last_four_index, id_number_index, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-      [id, wrapped, ...sealed, ...this.indexesOf(details), this.clock.now()],
-    );
+    tx.send(insertPerson, [
+      id,
+      wrapped,
+      ...sealed,
+      ...this.indexesOf(details),
+      this.clock.now(),
+    ]);
     return { id, key };
   }
 

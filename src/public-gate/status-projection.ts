@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { VehicleType } from '../identifiers/index.js';
 import { Clock } from '../platform/clock.js';
-import { sqlFile, type Tx } from '../platform/database/index.js';
+import { prepared, sqlFile, type Tx } from '../platform/database/index.js';
 import { Appointments } from '../return-events/index.js';
 import { PublicKeys } from './public-keys.js';
 import type { OwnersAppointment, StatusDocument, StatusStep } from './status-document.js';
 
-const statusOfReport = sqlFile(import.meta.url, './status-of-report.sql');
+const statusOfReport = prepared(
+  'status-of-report',
+  sqlFile(import.meta.url, './status-of-report.sql'),
+);
+const keepStatus = prepared(
+  'keep-public-status',
+  `INSERT INTO public_status (key, document, updated_at) VALUES ($1, $2, $3)
+   ON CONFLICT (key) DO UPDATE SET document = excluded.document, updated_at = excluded.updated_at`,
+);
 
 interface Row {
   reference: string;
@@ -51,15 +59,11 @@ export class StatusProjection {
   private async write(tx: Tx, reportId: string): Promise<void> {
     const [row] = await tx.query<Row>(statusOfReport, [reportId]);
     if (!row) return;
-    await tx.query(
-      `INSERT INTO public_status (key, document, updated_at) VALUES ($1, $2, $3)
-       ON CONFLICT (key) DO UPDATE SET document = excluded.document, updated_at = excluded.updated_at`,
-      [
-        this.keys.ofReference(row.reference),
-        JSON.stringify(await this.documentOf(tx, reportId, row)),
-        this.clock.now(),
-      ],
-    );
+    tx.send(keepStatus, [
+      this.keys.ofReference(row.reference),
+      JSON.stringify(await this.documentOf(tx, reportId, row)),
+      this.clock.now(),
+    ]);
   }
 
   private async documentOf(tx: Tx, reportId: string, row: Row): Promise<StatusDocument> {

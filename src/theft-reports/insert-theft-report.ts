@@ -1,5 +1,5 @@
 import type { ReadIdentifier } from '../identifiers/index.js';
-import type { Tx } from '../platform/database/index.js';
+import { prepared, type Tx } from '../platform/database/index.js';
 import type { NewTheftReport } from './new-theft-report.js';
 import type { ReportSource } from './theft-report.entity.js';
 import type { TheftReportStatus } from './theft-report.status.js';
@@ -20,44 +20,42 @@ export interface ReportToInsert extends Omit<
   acceptedAt: Date | null;
 }
 
+const insertReport = prepared(
+  'insert-theft-report',
+  `WITH report AS (
+     INSERT INTO theft_report (id, reference, unit_id, status, source, vehicle_type, brand, model, colour, marks,
+       stolen_from, stolen_until, place, reported_at, incident_number, insurer_paid, owner_id, accepted_by, filed_at,
+       accepted_at, version)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, 1)
+   )
+   ${identifierInsert('$21', '$1')}`,
+);
+
 /** Writes the report and its numbers in one statement: intake is the busiest path there is. */
-export async function insertTheftReport(
-  tx: Tx,
-  it: ReportToInsert,
-  identifiers: ReadIdentifier[],
-): Promise<void> {
-  await tx.query(
-    `WITH report AS (
-       INSERT INTO theft_report (id, reference, unit_id, status, source, vehicle_type, brand, model, colour, marks,
-         stolen_from, stolen_until, place, reported_at, incident_number, insurer_paid, owner_id, accepted_by, filed_at,
-         accepted_at, version)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, 1)
-     )
-     ${identifierInsert('$21', '$1')}`,
-    [
-      it.id,
-      it.reference,
-      it.unitId,
-      it.status,
-      it.source,
-      it.vehicleType,
-      it.brand ?? null,
-      it.model ?? null,
-      it.colour ?? null,
-      it.marks ?? null,
-      it.stolenFrom,
-      it.stolenUntil,
-      it.place,
-      it.reportedAt,
-      it.incidentNumber ?? null,
-      it.insurerPaid ?? null,
-      it.ownerId,
-      it.acceptedBy,
-      it.filedAt,
-      it.acceptedAt,
-      JSON.stringify(identifiers),
-    ],
-  );
+export function insertTheftReport(tx: Tx, it: ReportToInsert, identifiers: ReadIdentifier[]): void {
+  tx.send(insertReport, [
+    it.id,
+    it.reference,
+    it.unitId,
+    it.status,
+    it.source,
+    it.vehicleType,
+    it.brand ?? null,
+    it.model ?? null,
+    it.colour ?? null,
+    it.marks ?? null,
+    it.stolenFrom,
+    it.stolenUntil,
+    it.place,
+    it.reportedAt,
+    it.incidentNumber ?? null,
+    it.insurerPaid ?? null,
+    it.ownerId,
+    it.acceptedBy,
+    it.filedAt,
+    it.acceptedAt,
+    JSON.stringify(identifiers),
+  ]);
 }
 
 /** Replaces all numbers of a report. */

@@ -17,6 +17,8 @@ export function dataSourceOptions(url: string, poolSize = 20) {
     applicationName: 'wanbi',
     parseInt8: true,
     extra: {
+      // Statements of a transaction need not wait for each other's answers: see Tx.
+      pipeline: true,
       idleTimeoutMillis: 30_000,
       connectionTimeoutMillis: 10_000,
       statement_timeout: 60_000,

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { rowsOf } from './rows-of.js';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { ask, type Sql } from './prepared.js';
 import { Tx } from './tx.js';
 
 const serializationFailure = '40001';
@@ -20,37 +22,45 @@ export class Database {
   /** Commits what `work` does, or nothing. A deadlock's victim is tried again, so `work` must be repeatable. */
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
-      let open!: Tx;
+      let done: { answer: T; tx: Tx };
       try {
-        const result = await this.dataSource.transaction(async (manager) => {
-          open = new Tx(manager);
-          const answer = await work(open);
-          await open.runLasts();
-          return answer;
-        });
-        await open.runAfters();
-        return result;
+        done = await this.attempt(work);
       } catch (error) {
         if (attempt >= attempts || !mayTryAgain(error)) throw error;
+        continue;
       }
+      await done.tx.runAfters();
+      return done.answer;
     }
   }
 
   /** @returns the rows, for every kind of statement */
-  async query<Row = Record<string, unknown>>(
-    sql: string,
-    parameters: unknown[] = [],
-  ): Promise<Row[]> {
-    const runner = this.dataSource.createQueryRunner();
-    try {
-      return await rowsOf<Row>(runner, sql, parameters);
-    } finally {
-      await runner.release();
-    }
+  async query<Row = Record<string, unknown>>(sql: Sql, parameters: unknown[] = []): Promise<Row[]> {
+    const pool = (this.dataSource.driver as PostgresDriver).master as Pool;
+    return (await ask(pool, sql, parameters)).rows as Row[];
   }
 
   /** For reads through entities outside a transaction. */
   get manager() {
     return this.dataSource.manager;
+  }
+
+  private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<{ answer: T; tx: Tx }> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const tx = await Tx.begin(runner);
+      try {
+        const answer = await work(tx);
+        await tx.runLasts();
+        await tx.commit();
+        return { answer, tx };
+      } catch (error) {
+        const cause = tx.refusal ?? error;
+        await tx.rollBack();
+        throw cause;
+      }
+    } finally {
+      await runner.release();
+    }
   }
 }

@@ -1,4 +1,5 @@
 export { Database } from './database.js';
+export { prepared, type Prepared } from './prepared.js';
 export { Tx } from './tx.js';
 export { isUniqueViolation } from './unique-violation.js';
 export { sqlFile } from './sql-file.js';

@@ -1,23 +1,57 @@
-import type { EntityManager } from 'typeorm';
-import { rowsOf } from './rows-of.js';
+import type { Duplex } from 'node:stream';
+import type { ClientBase } from 'pg';
+import type { EntityManager, QueryRunner } from 'typeorm';
+import { ask, type Sql } from './prepared.js';
 
 type Step = () => unknown;
 
 /**
  * One open transaction. The first argument of everything below a use case.
  *
- * What must come last inside it (the audit chain, whose row lock serialises a unit) is kept until just before the
- * commit; what may only happen if it commits (hurrying a job) is kept until after.
+ * Statements travel in the order in which they are asked, without waiting for each other: what has no answer to wait
+ * for is sent (`send`), and its refusal stops the commit. What must come last inside (the audit chain, whose row lock
+ * serialises a unit) is kept until just before the commit; what may only happen if it commits (hurrying a job) is kept
+ * until after.
  */
 export class Tx {
   private readonly lasts = new Map<object, Step>();
   private readonly afters: Step[] = [];
+  private readonly sent: Promise<unknown>[] = [];
+  private readonly socket: Duplex;
+  private isGathering = false;
 
-  constructor(readonly manager: EntityManager) {}
+  /** the first of `send` that PostgreSQL refused: why all that comes after it fails, the commit too */
+  refusal: Error | undefined;
+
+  private constructor(
+    readonly manager: EntityManager,
+    private readonly client: ClientBase,
+  ) {
+    this.socket = (client as ClientBase & { connection: { stream: Duplex } }).connection.stream;
+  }
+
+  /** Begins a transaction on a connection that TypeORM has handed out, and tells TypeORM of it. */
+  static async begin(runner: QueryRunner): Promise<Tx> {
+    const tx = new Tx(runner.manager, (await runner.connect()) as ClientBase);
+    tx.send('BEGIN');
+    // Past TypeORM's own `startTransaction`, which waits for the answer: one round trip fewer in every use case.
+    Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+    return tx;
+  }
 
   /** @returns the rows, for every kind of statement */
-  query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    return rowsOf<Row>(this.manager.queryRunner!, sql, parameters);
+  async query<Row = Record<string, unknown>>(sql: Sql, parameters: unknown[] = []): Promise<Row[]> {
+    this.gather();
+    return (await ask(this.client, sql, parameters)).rows as Row[];
+  }
+
+  /** For writes nobody waits for: a refusal fails the transaction, not the call. */
+  send(sql: Sql, parameters: unknown[] = []): void {
+    this.gather();
+    const answer = ask(this.client, sql, parameters).catch((error: Error) => {
+      this.refusal ??= error;
+    });
+    this.sent.push(answer);
   }
 
   /** Runs `step` once just before the commit, however often the same owner asks. */
@@ -31,6 +65,32 @@ export class Tx {
 
   async runLasts(): Promise<void> {
     for (const step of this.lasts.values()) await step();
+  }
+
+  /** @throws {Error} the refusal of anything sent; PostgreSQL has then rolled back */
+  async commit(): Promise<void> {
+    this.gather();
+    const [{ command }] = await Promise.all([this.client.query('COMMIT'), ...this.sent]);
+    if (this.refusal) throw this.refusal;
+    // PostgreSQL answers so, without an error, when a statement failed and its failure was passed over.
+    if (command === 'ROLLBACK') throw new Error('A failed statement was passed over: rolled back.');
+  }
+
+  async rollBack(): Promise<void> {
+    this.send('ROLLBACK');
+    await Promise.all(this.sent);
+  }
+
+  /** What is asked in one go leaves in one go: writing to the socket costs more than a small statement does. */
+  private gather(): void {
+    if (this.isGathering) return;
+    this.isGathering = true;
+    this.socket.cork();
+    // Runs when no promise is left to go on at once: the next statement, if any, waits for an answer.
+    process.nextTick(() => {
+      this.isGathering = false;
+      this.socket.uncork();
+    });
   }
 
   async runAfters(): Promise<void> {

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { Clock } from '../clock.js';
-import type { Tx } from '../database/index.js';
+import { prepared, type Tx } from '../database/index.js';
 import { Ids } from '../ids.js';
 import { xuchangDay } from '../xuchang-time.js';
 import type { FactHappened, FactType } from './define-fact.js';
@@ -13,6 +13,12 @@ type Handler = {
   name: string;
   run: (tx: Tx, happened: FactHappened<unknown>) => Promise<void>;
 };
+
+const insertFact = prepared(
+  'insert-fact',
+  `INSERT INTO fact (id, fact, subject_id, unit_ids, occurred_on, recorded_at, reverses, category, amount)
+   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+);
 
 export interface NewFact<Details> {
   subjectId: string;
@@ -53,7 +59,7 @@ export class Facts implements OnModuleInit {
 
   /** @returns the id of the fact's row */
   async record<Details>(tx: Tx, fact: FactType<Details>, it: NewFact<Details>): Promise<string> {
-    const { id, occurredOn } = await this.insert(tx, fact.name, it);
+    const { id, occurredOn } = this.insert(tx, fact.name, it);
     const happened = {
       factId: id,
       subjectId: it.subjectId,
@@ -75,33 +81,29 @@ export class Facts implements OnModuleInit {
     standing: Pick<StandingFact, 'id'>,
     it: Omit<NewFact<unknown>, 'details' | 'reverses'>,
   ): Promise<string> {
-    await this.insert(tx, `${fact.name}-taken-back`, { ...it, reverses: standing.id });
-    return (await this.insert(tx, fact.name, it)).id;
+    this.insert(tx, `${fact.name}-taken-back`, { ...it, reverses: standing.id });
+    return this.insert(tx, fact.name, it).id;
   }
 
-  private async insert(
+  private insert(
     tx: Tx,
     name: string,
     it: Omit<NewFact<unknown>, 'details'>,
-  ): Promise<{ id: string; occurredOn: string }> {
+  ): { id: string; occurredOn: string } {
     const id = this.ids.next();
     const now = this.clock.now();
     const occurredOn = it.occurredOn ?? xuchangDay(now);
-    await tx.query(
-      `INSERT INTO fact (id, fact, subject_id, unit_ids, occurred_on, recorded_at, reverses, category, amount)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        id,
-        name,
-        it.subjectId,
-        it.unitIds,
-        occurredOn,
-        now,
-        it.reverses ?? null,
-        it.category ?? null,
-        it.amountYuan ?? null,
-      ],
-    );
+    tx.send(insertFact, [
+      id,
+      name,
+      it.subjectId,
+      it.unitIds,
+      occurredOn,
+      now,
+      it.reverses ?? null,
+      it.category ?? null,
+      it.amountYuan ?? null,
+    ]);
     return { id, occurredOn };
   }
 
