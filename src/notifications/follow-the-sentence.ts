@@ -9,8 +9,8 @@ import {
   theftReportWithdrawn,
   vehicleReturned,
   type MatchedPair,
+  type ReportDoor,
   type ReturnedVehicle,
-  type SearchableVehicle,
 } from '../sentence/index.js';
 import { TheftReport } from '../theft-reports/index.js';
 import { Notices } from './notices.js';
@@ -35,8 +35,8 @@ export class NoticesFollowTheSentence {
   constructor(private readonly notices: Notices) {}
 
   @OnFact(theftReportFiled, 40)
-  async tellThatItCame(tx: Tx, { subjectId }: FactHappened<SearchableVehicle>): Promise<void> {
-    const report = await this.webReport(tx, subjectId);
+  async tellThatItCame(tx: Tx, { subjectId, details }: FactHappened<ReportDoor>): Promise<void> {
+    const report = await this.webReport(tx, subjectId, details);
     if (report?.status !== 'lead') return;
     await this.notices.promise(tx, {
       kind: 'report-received',
@@ -49,8 +49,11 @@ export class NoticesFollowTheSentence {
   }
 
   @OnFact(theftReportAccepted, 40)
-  async tellThatItIsAccepted(tx: Tx, { subjectId }: FactHappened<undefined>): Promise<void> {
-    const report = await this.webReport(tx, subjectId);
+  async tellThatItIsAccepted(
+    tx: Tx,
+    { subjectId, details }: FactHappened<ReportDoor>,
+  ): Promise<void> {
+    const report = await this.webReport(tx, subjectId, details);
     if (!report?.incidentNumber) return;
     const { vehicleType: vehicle, reference, incidentNumber } = report;
     await this.notices.cancelAbout(tx, aboutReport(report.id), '已受理', ['report-received']);
@@ -105,7 +108,7 @@ export class NoticesFollowTheSentence {
   }
 
   /** Only who filed on the web is told: others stood at the desk, and an import is old news. */
-  private webReport(tx: Tx, id: string): Promise<TheftReport | null> {
-    return tx.manager.findOneBy(TheftReport, { id, source: 'web' });
+  private async webReport(tx: Tx, id: string, door: ReportDoor): Promise<TheftReport | null> {
+    return door.isFromWeb ? tx.manager.findOneBy(TheftReport, { id }) : null;
   }
 }

@@ -1,9 +1,14 @@
 import type { SearchableVehicle } from './searchable-vehicle.js';
 import { defineFact } from '../platform/facts/index.js';
 
+/** Whether the victim filed on the web and waits for word, or stood at the desk. */
+export interface ReportDoor {
+  isFromWeb: boolean;
+}
+
 /** A victim reports: subject is the theft report. */
-export const theftReportFiled = defineFact<SearchableVehicle>('theft-report-filed');
-export const theftReportAccepted = defineFact('theft-report-accepted');
+export const theftReportFiled = defineFact<SearchableVehicle & ReportDoor>('theft-report-filed');
+export const theftReportAccepted = defineFact<ReportDoor>('theft-report-accepted');
 export const theftReportCorrected = defineFact<SearchableVehicle>('theft-report-corrected');
 export const theftReportWithdrawn = defineFact('theft-report-withdrawn');
 /** The owner's name or ID number was changed to another's: subject is the report. */

@@ -41,7 +41,7 @@ export class AcceptLead {
         unitIds: [report.unitId],
         occurredOn: xuchangDay(told),
         category: report.vehicleType,
-        details: undefined,
+        details: { isFromWeb: report.source === 'web' },
       });
       this.audit.record(tx, actor, {
         action: 'theft-report-accepted',

@@ -108,17 +108,17 @@ export class FileTheftReport {
       filedAt: now,
       acceptedAt: isLead ? null : now,
     };
-    await insertTheftReport(tx, filed, identifiers);
+    insertTheftReport(tx, filed, identifiers);
     const fact = { subjectId: id, unitIds: [door.unitId], category: report.vehicleType };
     await this.facts.record(tx, theftReportFiled, {
       ...fact,
-      details: searchable(report, identifiers),
+      details: { ...searchable(report, identifiers), isFromWeb: isLead },
     });
     if (!isLead) {
       await this.facts.record(tx, theftReportAccepted, {
         ...fact,
         occurredOn: xuchangDay(filed.reportedAt!),
-        details: undefined,
+        details: { isFromWeb: false },
       });
     }
     const { owner: ownerDetails, ...facts } = report;
