@@ -39,17 +39,39 @@ export class Engine {
     private readonly ids: Ids,
   ) {}
 
-  /** Proposes matches for a report or a vehicle with all of the other side, whatever unit it belongs to. */
-  async propose(tx: Tx, side: Side, subjectId: string): Promise<number> {
-    const ours = await tx.query<{ normalised: string }>(
-      'SELECT normalised FROM identifier_match WHERE side = $1 AND subject_id = $2 AND is_open',
-      [side, subjectId],
+  /** Proposes matches for reports or for vehicles with all of the other side, whatever units they belong to. */
+  async propose(tx: Tx, side: Side, subjectIds: string[]): Promise<void> {
+    const ours = await tx.query<{ subject_id: string; normalised: string }>(
+      'SELECT subject_id, normalised FROM identifier_match WHERE side = $1 AND subject_id = ANY($2) AND is_open',
+      [side, subjectIds],
     );
-    if (ours.length === 0) return 0;
+    await this.proposeEach(tx, side, [...groupBySubject(ours)]);
+  }
+
+  /** Most have no counterpart: one question clears all of them, else each half is asked about. */
+  private async proposeEach(
+    tx: Tx,
+    side: Side,
+    subjects: [subjectId: string, rows: { normalised: string }[]][],
+  ): Promise<void> {
+    const numbers = subjects.flatMap(([, rows]) => rows.map((row) => row.normalised));
+    if (numbers.length === 0) return;
+    const found = await this.find(tx, side === 'vehicle' ? 'report' : 'vehicle', numbers, []);
+    if (found.size === 0) return;
+    if (subjects.length === 1) return this.proposeOne(tx, side, subjects[0]![0], numbers, found);
+    const half = subjects.length >> 1;
+    await this.proposeEach(tx, side, subjects.slice(0, half));
+    await this.proposeEach(tx, side, subjects.slice(half));
+  }
+
+  private async proposeOne(
+    tx: Tx,
+    side: Side,
+    subjectId: string,
+    numbers: string[],
+    found: Map<string, { normalised: string }[]>,
+  ): Promise<void> {
     const otherSide = side === 'vehicle' ? 'report' : 'vehicle';
-    const numbers = ours.map((row) => row.normalised);
-    const found = await this.find(tx, otherSide, numbers, []);
-    if (found.size === 0) return 0;
     const attributes = await readAttributes(tx, side, [subjectId]);
     const scored = await this.score(
       tx,
@@ -65,7 +87,6 @@ export class Engine {
       score,
     }));
     await saveProposals(tx, proposals, this.clock.now(), LIKELIHOOD_WEIGHTS.version);
-    return proposals.length;
   }
 
   /**

@@ -3,11 +3,18 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
 import { HandlesJob } from '../platform/jobs/index.js';
 import { Engine } from './engine.js';
+import type { Side } from './identifier-match.entity.js';
 import { proposeMatches, sweepMatchingDue } from './matching.jobs.js';
 
 /** What a job has hurried along within this time is left to it. */
 const sweepAfterMs = 10_000;
 const sweepAtOnce = 500;
+const proposedAtOnce = 50;
+
+/** The array makes it a look-up by key: the table is full of rows just gone. */
+const takeDue = `DELETE FROM matching_due WHERE subject_id = ANY(ARRAY(
+    SELECT subject_id FROM matching_due WHERE subject_id = ANY($1::uuid[]) FOR UPDATE SKIP LOCKED
+  )) RETURNING subject_id, side`;
 
 /** Does the matching jobs. The due row goes with the proposals in one transaction, so a repeated job is a no-op. */
 @Injectable()
@@ -20,17 +27,13 @@ export class MatchingWorker {
 
   @HandlesJob(proposeMatches)
   async propose({ ids }: { ids: string[] }): Promise<number> {
-    for (const id of ids) {
-      await this.database.transaction(async (tx) => {
-        const [due] = await tx.query<{ side: 'report' | 'vehicle' }>(
-          `DELETE FROM matching_due WHERE subject_id = (
-             SELECT subject_id FROM matching_due WHERE subject_id = $1 FOR UPDATE SKIP LOCKED
-           ) RETURNING side`,
-          [id],
-        );
-        if (due) await this.engine.propose(tx, due.side, id);
-      });
-    }
+    await this.database.transaction(async (tx) => {
+      const due = await tx.query<{ subject_id: string; side: Side }>(takeDue, [ids]);
+      for (const side of ['report', 'vehicle'] as const) {
+        const ofSide = due.filter((row) => row.side === side).map((row) => row.subject_id);
+        if (ofSide.length > 0) await this.engine.propose(tx, side, ofSide);
+      }
+    });
     return ids.length;
   }
 
@@ -42,6 +45,10 @@ export class MatchingWorker {
       'SELECT subject_id FROM matching_due WHERE since <= $1 ORDER BY since LIMIT $2',
       [before, sweepAtOnce],
     );
-    return this.propose({ ids: rows.map((row) => row.subject_id) });
+    const ids = rows.map((row) => row.subject_id);
+    for (let start = 0; start < ids.length; start += proposedAtOnce) {
+      await this.propose({ ids: ids.slice(start, start + proposedAtOnce) });
+    }
+    return ids.length;
   }
 }

@@ -7,7 +7,7 @@ export class IdBatches<Key> {
   constructor(
     private readonly send: (key: Key, ids: string[]) => Promise<void>,
     private readonly batchSize = 50,
-    private readonly gatherMs = 15,
+    private readonly gatherMs = 100,
   ) {}
 
   add(key: Key, ids: string[]): void {
