@@ -1,6 +1,7 @@
 import { Facts } from '../../src/platform/facts/index.js';
 import { UnitTree } from '../../src/identity/index.js';
-import { caseSolved, vehicleRecovered } from '../../src/sentence/index.js';
+import { caseSolved } from '../../src/sentence/index.js';
+import { recoveredVehicleBody } from '../factories/recovered-vehicle.js';
 import { startTestApp, type Client, type TestApp } from '../support/app.js';
 
 let test: TestApp;
@@ -48,13 +49,10 @@ it('counts shared credit once above and for each unit that shares it', async () 
 
 it('days are half-open and of Xuchang: 2022-08-10T16:00Z is 11 August', async () => {
   test.clock.set('2022-08-10T16:00:00Z');
-  await test.database.transaction(async (tx) =>
-    test.get(Facts).record(tx, vehicleRecovered, {
-      subjectId: anId(),
-      unitIds: [await idOf('weidu')],
-      category: 'e-bike',
-      details: { vehicleType: 'e-bike', identifiers: [] },
-    }),
+  const squad = await test.as('squad');
+  await squad.post(
+    '/api/v1/recovered-vehicles',
+    recoveredVehicleBody({ recoveredAt: '2022-08-10T16:00:00Z' }),
   );
   expect((await counts('weidu', '2022-08-10', '2022-08-11')).vehiclesRecovered.total).toBe(0);
   expect((await counts('weidu', '2022-08-11', '2022-08-12')).vehiclesRecovered).toEqual({
