@@ -37,13 +37,7 @@ export class People {
       const text = details[field];
       return text ? sealField(key, { table: 'person', column: field, id }, text) : null;
     });
-    tx.send(insertPerson, [
-      id,
-      wrapped,
-      ...sealed,
-      ...this.indexesOf(details),
-      this.clock.now(),
-    ]);
+    tx.send(insertPerson, [id, wrapped, ...sealed, ...this.indexesOf(details), this.clock.now()]);
     return { id, key };
   }
 

@@ -27,17 +27,14 @@ export class LikelyDuplicates {
 
   async find(tx: Tx, report: NewTheftReport, identifiers: ReadIdentifier[]): Promise<Warning[]> {
     const numbers = identifiers.flatMap(({ normalised }) => (normalised ? [normalised] : []));
-    const rows = await tx.query<{ reference: string; by_number: boolean }>(
-      findDuplicates,
-      [
-        numbers,
-        this.people.phoneIndex(report.owner.phone),
-        report.vehicleType,
-        report.stolenFrom,
-        report.stolenUntil,
-        nearbyDays,
-      ],
-    );
+    const rows = await tx.query<{ reference: string; by_number: boolean }>(findDuplicates, [
+      numbers,
+      this.people.phoneIndex(report.owner.phone),
+      report.vehicleType,
+      report.stolenFrom,
+      report.stolenUntil,
+      nearbyDays,
+    ]);
     const seen = new Set<string>();
     return rows.flatMap(({ reference, by_number }) => {
       if (seen.has(reference)) return [];
