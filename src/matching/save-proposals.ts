@@ -19,6 +19,7 @@ export async function saveProposals(
   scoreVersion: string,
 ): Promise<void> {
   if (proposals.length === 0) return;
+  await waitForDecisions(tx, proposals);
   const rows = proposals.map(({ id, vehicleId, reportId, score }) => ({
     id,
     vehicle_id: vehicleId,
@@ -47,4 +48,17 @@ export async function saveProposals(
      WHERE earlier.status = 'proposed'`,
     [JSON.stringify(rows), scoreVersion, at],
   );
+}
+
+/**
+ * A decision in progress holds its vehicle and its report: what it decides has to be seen before rivals are proposed,
+ * so they are locked in a statement before the one that looks. Vehicles first, as in `lockMatch`.
+ */
+async function waitForDecisions(tx: Tx, proposals: Proposal[]): Promise<void> {
+  await tx.query('SELECT 1 FROM recovered_vehicle WHERE id = ANY($1) ORDER BY id FOR SHARE', [
+    proposals.map((it) => it.vehicleId),
+  ]);
+  await tx.query('SELECT 1 FROM theft_report WHERE id = ANY($1) ORDER BY id FOR SHARE', [
+    proposals.map((it) => it.reportId),
+  ]);
 }
