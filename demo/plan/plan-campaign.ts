@@ -5,12 +5,12 @@ import { planThefts } from './campaign/thefts.js';
 import { Dice } from './dice.js';
 import { inOrder, type Plan } from './stories/in-order.js';
 import { NumberWorks } from './things/number-works.js';
-import { Registry } from './things/people.js';
+import { peopleBlocks, Registry } from './things/people.js';
 
 /** The 18 months to the end of September 2022, the same for the same seed. */
 export function planCampaign(seed: string): Plan {
   const dice = Dice.of(seed);
-  const registry = new Registry(dice.fork('people'), '1380374');
+  const registry = new Registry(dice.fork('people'), peopleBlocks.campaign);
   const works = new NumberWorks(dice.fork('numbers'));
   const reports = planThefts({ dice: dice.fork('thefts'), registry, works });
   const raids = numberCases(

@@ -9,7 +9,7 @@ import { hoursAfter } from './moments.js';
 import type { PlannedCase, PlannedEvent, PlannedReport, PlannedVehicle } from './planned.js';
 import { inOrder, type Plan } from './stories/in-order.js';
 import { NumberWorks } from './things/number-works.js';
-import { Registry } from './things/people.js';
+import { peopleBlocks, Registry } from './things/people.js';
 
 const dayHours = 24;
 
@@ -19,7 +19,7 @@ const dayHours = 24;
  */
 export function planLive(seed: string, now: Date): Plan {
   const dice = Dice.of(`${seed}/live`);
-  const registry = new Registry(dice.fork('people'), '1390374');
+  const registry = new Registry(dice.fork('people'), peopleBlocks.live);
   const sources = { dice, registry, works: new NumberWorks(dice.fork('numbers'), 1) };
   const reports = new LiveReports(sources, now);
   const vehicles = planVehicles(sources, now, reports);

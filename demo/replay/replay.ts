@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../../src/app.module.js';
 import { SettableClock } from '../../src/platform/clock.js';
+import { Database } from '../../src/platform/database/index.js';
 import type { Settings } from '../../src/platform/settings/index.js';
 import { planCampaign } from '../plan/plan-campaign.js';
 import { planLive } from '../plan/plan-live.js';
@@ -62,6 +63,8 @@ export async function replay(options: ReplayOptions): Promise<ReplayTally> {
       onProgress?.(done, all, step);
     };
     for (const plan of plans) await play(plan, { stage, clock, jobs, onStep, signal });
+    // Nobody has counted the rows yet: the first questions would be planned as if there were none.
+    await stage.use(Database).query('ANALYZE');
     return { steps: done, unmatched: stage.lost.size };
   } finally {
     await app.close();

@@ -30,13 +30,18 @@ describe.each(moments)('the live fortnight around %s', (moment) => {
     expect(plan.steps.filter((it) => it.does === 'book')).toHaveLength(3);
   });
 
-  it('uses no number and no phone of the campaign', () => {
+  it('uses no number, no phone and no citizen ID of the campaign', () => {
     const { reports } = planCampaign(seed).cast;
     const taken = new Set(
-      reports.flatMap((it) => [it.owner.phone, ...it.vehicle.numbers.map(({ value }) => value)]),
+      reports.flatMap((it) => [
+        it.owner.phone,
+        it.owner.idNumber,
+        ...it.vehicle.numbers.map(({ value }) => value),
+      ]),
     );
     for (const { owner, vehicle } of plan.cast.reports) {
       expect(taken).not.toContain(owner.phone);
+      expect(taken).not.toContain(owner.idNumber);
       for (const { value } of vehicle.numbers) expect(taken).not.toContain(value);
     }
   });

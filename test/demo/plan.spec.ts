@@ -89,7 +89,7 @@ describe('the plan of the Weidu campaign', () => {
       new Set(['exact', 'confusable', 'look-alike', 'ground', 'worn-run', 'gone']),
     );
     const reported = vehicles.filter((it) => it.report);
-    expect(reported.length).toBeGreaterThan(220);
+    expect(reported.length).toBeGreaterThan(195);
     expect(new Set(reported.map((it) => it.report)).size).toBe(reported.length);
   });
 

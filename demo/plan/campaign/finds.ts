@@ -17,9 +17,9 @@ const campaignOrigins: [Origin, number][] = [
   ['unreported', 5],
 ];
 const everydayOrigins: [Origin, number][] = [
-  ['reported', 189],
+  ['reported', 150],
   ['number-gone', 20],
-  ['unreported', 54],
+  ['unreported', 93],
   ['decoy', 6],
 ];
 

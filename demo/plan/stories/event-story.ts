@@ -1,4 +1,5 @@
 import { addDays, xuchangInstant } from '../../../src/platform/xuchang-time.js';
+import { eventDay } from '../campaign/window.js';
 import { crews } from '../city/crews.js';
 import type { Dice } from '../dice.js';
 import { hoursAfter, somewhenOn } from '../moments.js';
@@ -23,14 +24,17 @@ export function eventStory(dice: Dice, it: PlannedEvent): Step[] {
   return it.takesPlace ? [...steps, ...sweeps(it), ...theDay(it, by)] : steps;
 }
 
-/** Reminders the day before and in the morning; those who did not come have missed it by the next. */
+/**
+ * Reminders the day before, for the mass event once more in the morning; those who did not come have missed it by the
+ * next.
+ */
 function sweeps({ day }: PlannedEvent): Step[] {
   const at = (days: number, time: string): Step => ({
     at: xuchangInstant(addDays(day, days), time),
     by: 'system',
     does: 'sweep',
   });
-  return [at(-1, '12:05'), at(0, '08:35'), at(1, '08:05')];
+  return [at(-1, '12:05'), ...(day === eventDay ? [at(0, '08:35')] : []), at(1, '08:05')];
 }
 
 function theDay({ key: event, day, guests, pennants }: PlannedEvent, by: string): Step[] {

@@ -18,17 +18,33 @@ export interface PlannedPerson extends PersonDetails {
   idNumber: string;
 }
 
+/** What tells the people of one registry from those of another: an owner is neither an officer nor a suspect. */
+export interface PeopleBlock {
+  /** the first seven digits of their mobiles */
+  phoneBlock: string;
+  /** the first of the order numbers in their citizen IDs */
+  firstOrder: number;
+}
+
+export const peopleBlocks = {
+  campaign: { phoneBlock: '1380374', firstOrder: 1 },
+  live: { phoneBlock: '1390374', firstOrder: 301 },
+  staff: { phoneBlock: '1370374', firstOrder: 601 },
+} as const satisfies Record<string, PeopleBlock>;
+
 /**
  * Makes people who can't exist: born in 1900, with a right check digit, on phones of one block. Nobody comes twice.
  */
 export class Registry {
   private serial = 0;
   private readonly phones: string[];
+  private readonly firstOrder: number;
 
   constructor(
     private readonly dice: Dice,
-    phoneBlock: string,
+    { phoneBlock, firstOrder }: PeopleBlock,
   ) {
+    this.firstOrder = firstOrder;
     this.phones = dice
       .fork('phones')
       .shuffled(
@@ -62,7 +78,7 @@ export class Registry {
   private idNumber(): string {
     const area = this.serial % 2 === 0 ? '411002' : '411003';
     const day = new Date(Date.UTC(1900, 0, 1 + (this.serial % 365))).toISOString().slice(0, 10);
-    const order = String(1 + Math.floor(this.serial / 365)).padStart(3, '0');
+    const order = String(this.firstOrder + Math.floor(this.serial / 365)).padStart(3, '0');
     const first17 = `${area}${day.replaceAll('-', '')}${order}`;
     return first17 + citizenIdCheckCharacter(first17);
   }
