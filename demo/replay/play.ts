@@ -14,7 +14,7 @@ export interface Theatre {
   stage: Stage;
   clock: SettableClock;
   jobs: InlineJobs;
-  /** told after every step */
+  /** told after every step, those left out for a lost vehicle too */
   onStep?: (step: Step) => void;
   /** stops between two steps */
   signal?: AbortSignal;
@@ -30,20 +30,23 @@ export class ReplayStopped extends Error {}
  * @throws {ReplayStopped}
  */
 export async function play({ steps }: Plan, theatre: Theatre): Promise<void> {
-  const { stage, clock, jobs, onStep, signal } = theatre;
-  const handlers = stage.use(JobHandlers);
+  const { stage, onStep, signal } = theatre;
   for (const step of steps) {
     if (signal?.aborted) throw new ReplayStopped('The replay was stopped.');
-    if ('vehicle' in step && stage.lost.has(step.vehicle)) continue;
-    clock.set(step.at);
-    const act = acts[step.does] as AnyAct;
-    try {
-      await act(stage, await stage.actor(step.by), step);
-      await jobs.workOff(handlers);
-    } catch (error) {
-      throw new Error(`The replay stumbled over ${describe(step)}`, { cause: error });
-    }
+    const isLost = 'vehicle' in step && stage.lost.has(step.vehicle);
+    if (!isLost) await playStep(step, theatre);
     onStep?.(step);
+  }
+}
+
+async function playStep(step: Step, { stage, clock, jobs }: Theatre): Promise<void> {
+  clock.set(step.at);
+  const act = acts[step.does] as AnyAct;
+  try {
+    await act(stage, await stage.actor(step.by), step);
+    await jobs.workOff(stage.use(JobHandlers));
+  } catch (error) {
+    throw new Error(`The replay stumbled over ${describe(step)}`, { cause: error });
   }
 }
 
