@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { UnitTree } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { OnFact, type FactHappened } from '../platform/facts/index.js';
 import * as sentence from '../sentence/index.js';
+import type { NewReport, ReportDoor } from '../sentence/index.js';
+import { statusOfNewReport } from './status-of-new-report.js';
 import { StatusProjection } from './status-projection.js';
 
 type OfReport = FactHappened<{ reportId: string }>;
@@ -9,16 +12,21 @@ type OfReport = FactHappened<{ reportId: string }>;
 /** Keeps the public view in step with every fact about a report, after all others have acted on it. */
 @Injectable()
 export class StatusFollows {
-  constructor(private readonly projection: StatusProjection) {}
+  constructor(
+    private readonly projection: StatusProjection,
+    private readonly units: UnitTree,
+  ) {}
 
   @OnFact(sentence.theftReportFiled, 90)
-  filed(tx: Tx, { subjectId }: FactHappened<unknown>): Promise<void> {
-    return this.projection.refresh(tx, subjectId);
+  async filed(tx: Tx, { subjectId, unitIds, details }: FactHappened<NewReport>): Promise<void> {
+    const station = await this.units.byId(unitIds[0]!);
+    await this.projection.refresh(tx, subjectId, statusOfNewReport(details, station));
   }
 
   @OnFact(sentence.theftReportAccepted, 90)
-  accepted(tx: Tx, { subjectId }: FactHappened<unknown>): Promise<void> {
-    return this.projection.refresh(tx, subjectId);
+  async accepted(tx: Tx, { subjectId, details }: FactHappened<ReportDoor>): Promise<void> {
+    // A report taken at the desk is accepted as it is filed, and was written so.
+    if (details.isFromWeb) await this.projection.refresh(tx, subjectId);
   }
 
   @OnFact(sentence.theftReportCorrected, 90)

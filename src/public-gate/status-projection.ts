@@ -16,7 +16,8 @@ const keepStatus = prepared(
    ON CONFLICT (key) DO UPDATE SET document = excluded.document, updated_at = excluded.updated_at`,
 );
 
-interface Row {
+/** A report as its owner may know it, and what has happened to its vehicle since. */
+export interface StatusRow {
   reference: string;
   status: string;
   vehicle_type: VehicleType;
@@ -38,7 +39,8 @@ interface Row {
 /** Writes what an owner may see of their report into the view that the public surface reads. */
 @Injectable()
 export class StatusProjection {
-  private readonly stale = new WeakMap<Tx, Set<string>>();
+  /** what is to be written at the end of a transaction: a new report as it is, others are read then */
+  private readonly stale = new WeakMap<Tx, Map<string, StatusRow | undefined>>();
 
   constructor(
     private readonly keys: PublicKeys,
@@ -47,17 +49,17 @@ export class StatusProjection {
   ) {}
 
   /** Just before the commit, and once, however many facts of the transaction are about the report. */
-  async refresh(tx: Tx, reportId: string): Promise<void> {
-    const reportIds = this.stale.get(tx) ?? new Set<string>();
-    this.stale.set(tx, reportIds.add(reportId));
+  async refresh(tx: Tx, reportId: string, asNew?: StatusRow): Promise<void> {
+    const reports = this.stale.get(tx) ?? new Map<string, StatusRow | undefined>();
+    this.stale.set(tx, reports.set(reportId, asNew));
     tx.beforeCommit(this, async () => {
       // In one order, so that two transactions about the same reports can't deadlock.
-      for (const id of [...reportIds].toSorted()) await this.write(tx, id);
+      for (const id of [...reports.keys()].toSorted()) await this.write(tx, id, reports.get(id));
     });
   }
 
-  private async write(tx: Tx, reportId: string): Promise<void> {
-    const [row] = await tx.query<Row>(statusOfReport, [reportId]);
+  private async write(tx: Tx, reportId: string, asNew?: StatusRow): Promise<void> {
+    const row = asNew ?? (await tx.query<StatusRow>(statusOfReport, [reportId]))[0];
     if (!row) return;
     tx.send(keepStatus, [
       this.keys.ofReference(row.reference),
@@ -66,7 +68,7 @@ export class StatusProjection {
     ]);
   }
 
-  private async documentOf(tx: Tx, reportId: string, row: Row): Promise<StatusDocument> {
+  private async documentOf(tx: Tx, reportId: string, row: StatusRow): Promise<StatusDocument> {
     const appointment = row.claim_id ? await this.appointmentOf(tx, reportId) : undefined;
     return {
       reference: row.reference,
@@ -113,7 +115,7 @@ export class StatusProjection {
   }
 }
 
-function stepsOf(row: Row): StatusDocument['steps'] {
+function stepsOf(row: StatusRow): StatusDocument['steps'] {
   const isApproved = row.claim_status === 'approved' || row.claim_status === 'collected';
   const happened: [StatusStep, Date | null][] = [
     ['received', row.filed_at],

@@ -112,7 +112,16 @@ export class FileTheftReport {
     const fact = { subjectId: id, unitIds: [door.unitId], category: report.vehicleType };
     await this.facts.record(tx, theftReportFiled, {
       ...fact,
-      details: { ...searchable(report, identifiers), isFromWeb: isLead },
+      details: {
+        ...searchable(report, identifiers),
+        isFromWeb: isLead,
+        reference,
+        brand: report.brand,
+        colour: report.colour,
+        incidentNumber: report.incidentNumber,
+        filedAt: now,
+        acceptedAt: filed.acceptedAt,
+      },
     });
     if (!isLead) {
       await this.facts.record(tx, theftReportAccepted, {
