@@ -1,5 +1,5 @@
-import { randomFillSync } from 'node:crypto';
 import { Clock } from './clock.js';
+import { randomFromPage } from './crypto/random-page.js';
 
 /** Random bytes; seeded in a replay so that its ids come out the same. */
 export abstract class RandomSource {
@@ -8,7 +8,7 @@ export abstract class RandomSource {
 
 export class SystemRandomSource extends RandomSource {
   override bytes(count: number): Uint8Array {
-    return randomFillSync(new Uint8Array(count));
+    return randomFromPage(count);
   }
 }
 

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { randomFromPage } from './random-page.js';
 
 const version = 1;
 const nonceLength = 12;
@@ -17,7 +18,7 @@ function associatedData({ table, column, id }: FieldPlace): Buffer {
 
 /** `version ‖ nonce ‖ tag ‖ text`, AES-256-GCM, bound to its place. */
 export function sealField(key: Buffer, place: FieldPlace, plain: string | Uint8Array): Buffer {
-  const nonce = randomBytes(nonceLength);
+  const nonce = randomFromPage(nonceLength);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(associatedData(place));
   const bytes = typeof plain === 'string' ? Buffer.from(plain, 'utf8') : plain;
