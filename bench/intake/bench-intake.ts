@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { Client } from 'pg';
 import { migrate } from '../../src/platform/database/migrate.js';
 import {
   startEmbeddedPostgres,
@@ -9,14 +8,20 @@ import {
 } from '../../src/platform/embedded-postgres/index.js';
 import type { BenchResult } from '../lib/bench-result.js';
 import type { RunningContender } from '../lib/contender.js';
+import { connect, makeDatabase } from '../lib/databases.js';
 import { machineFacts } from '../lib/machine-facts.js';
 import type { BenchOptions } from '../lib/read-arguments.js';
 import { startInChild } from '../lib/start-in-child.js';
+import { countsStatements } from '../lib/statement-table.js';
 import { stations } from './ours.js';
 import { connections, runRound, type Entrant, type Round, type RoundPlan } from './round.js';
 import { throughputTable } from './throughput-table.js';
+import { whereItGoes } from './where-it-goes.js';
 
 type Start = (module: URL, databaseUrl: string) => Promise<RunningContender>;
+
+/** Reports that are followed step by step, one at a time. */
+const followed = 400;
 
 const inChild: Start = (module, databaseUrl) => startInChild(module.href, databaseUrl);
 
@@ -29,30 +34,47 @@ export async function benchIntake(
   start: Start = inChild,
 ): Promise<BenchResult> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'wanbi-bench-'));
-  const server = await startEmbeddedPostgres({ dataDir });
-  const stops: (() => Promise<unknown>)[] = [];
+  const server = await startEmbeddedPostgres({ dataDir, settings: countsStatements });
   try {
     const machine = await machineFacts(server.url);
-    const entrants = await startEntrants(server, start, stops);
     const rounds = short || size ? 3 : 6;
     const plan: RoundPlan = size ? { amount: size } : { seconds: short ? 3 : 8 };
-    const results = await takeTurns(entrants, rounds, plan, server.pid, say);
+    const warmUpReports = size ?? (short ? 3_000 : 6_000);
+    const results = await measure(server, start, async (entrants) => {
+      say(`warming up: ${warmUpReports} reports each`);
+      await warmUp(entrants, warmUpReports, server.pid);
+      return takeTurns(entrants, rounds, plan, server.pid, say);
+    });
+    say('where the rest goes: one report at a time');
+    const steps = await whereItGoes(server, Math.min(followed, size ?? followed));
     return {
       bench: 'intake',
       machine,
       conditions: [
-        `${rounds} rounds of ${size ? `${size} reports` : `${plan.seconds} s`} each, in turn, after one to warm up; medians`,
+        `${rounds} rounds of ${size ? `${size} reports` : `${plan.seconds} s`} each, in turn, after ${warmUpReports} reports each to warm up and ANALYZE; medians`,
         `${connections} keep-alive connections, one request at a time on each; no body repeats`,
         'ours: the whole application with its worker in one process, officers signed in; log level silent on both sides',
         'rows counted after every round: each report that was answered 201 is there',
       ],
-      tables: [throughputTable(results)],
+      tables: [throughputTable(results), ...steps],
       faults: [...results.values()].flat().flatMap((round) => round.faults),
     };
   } finally {
-    for (const stop of stops.toReversed()) await stop();
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function measure<T>(
+  server: EmbeddedPostgres,
+  start: Start,
+  work: (entrants: Entrant[]) => Promise<T>,
+): Promise<T> {
+  const stops: (() => Promise<unknown>)[] = [];
+  try {
+    return await work(await startEntrants(server, start, stops));
+  } finally {
+    for (const stop of stops.toReversed()) await stop();
   }
 }
 
@@ -92,6 +114,15 @@ async function startEntrants(
   ];
 }
 
+/** By number, not by time: who is slower would otherwise be measured colder. */
+async function warmUp(entrants: Entrant[], reports: number, postmasterPid: number): Promise<void> {
+  for (const entrant of entrants) {
+    await runRound(entrant, { amount: reports }, postmasterPid);
+    // What autovacuum does within minutes: a plan made for an empty table is not what is measured.
+    await entrant.client.query('ANALYZE');
+  }
+}
+
 async function takeTurns(
   entrants: Entrant[],
   rounds: number,
@@ -100,30 +131,12 @@ async function takeTurns(
   say: (sentence: string) => void,
 ): Promise<Map<string, Round[]>> {
   const results = new Map<string, Round[]>(entrants.map(({ name }) => [name, []]));
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 1; round <= rounds; round += 1) {
     for (const entrant of entrants) {
-      const isWarmUp = round === 0;
       const result = await runRound(entrant, plan, postmasterPid);
-      if (!isWarmUp) results.get(entrant.name)!.push(result);
-      say(
-        `${isWarmUp ? 'warm-up' : `round ${round}`} ${entrant.name}: ${Math.round(result.perSecond)}/s`,
-      );
+      results.get(entrant.name)!.push(result);
+      say(`round ${round} ${entrant.name}: ${Math.round(result.perSecond)}/s`);
     }
   }
   return results;
-}
-
-async function makeDatabase(server: EmbeddedPostgres, name: string): Promise<string> {
-  const client = await connect(server.url);
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
-  const url = new URL(server.url);
-  url.pathname = `/${name}`;
-  return url.toString();
-}
-
-async function connect(connectionString: string): Promise<Client> {
-  const client = new Client({ connectionString });
-  await client.connect();
-  return client;
 }

@@ -1,3 +1,4 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../../src/app.module.js';
 import { FoundUnit, HireStaff, Sessions } from '../../src/identity/index.js';
 import { systemActor } from '../../src/platform/actor.js';
@@ -13,18 +14,13 @@ export const stations = 64;
 
 /** The whole application, every surface and the worker, with a signed-in desk officer in each of 64 stations. */
 export async function start(databaseUrl: string): Promise<RunningContender> {
-  const { app } = await startApplication(databaseUrl);
-  const sessions = app.get(Sessions, { strict: false });
-  const database = app.get(Database);
-  const callers: Record<string, string>[] = [];
-  for (const staffId of await staffStations(app)) {
-    const { token } = await database.transaction((tx) => sessions.open(tx, staffId));
-    callers.push({ cookie: `wanbi_session=${token}` });
-  }
-  return { ...(await listening(app)), path: '/api/v1/theft-reports', callers };
+  return (await startOurs(databaseUrl, { works: true })).contender;
 }
 
-async function startApplication(databaseUrl: string) {
+export async function startOurs(
+  databaseUrl: string,
+  { works }: { works: boolean },
+): Promise<{ app: NestFastifyApplication; contender: RunningContender }> {
   const settings = Settings.read({
     ...makeKeys(),
     DATABASE_URL: databaseUrl,
@@ -32,11 +28,17 @@ async function startApplication(databaseUrl: string) {
     SECURE_COOKIES: 'false',
     SURFACE: 'all',
   });
-  const app = await createApp(AppModule.forSurface(settings, { works: true }), settings);
-  return { app, settings };
+  const app = await createApp(AppModule.forSurface(settings, { works }), settings);
+  const sessions = app.get(Sessions, { strict: false });
+  const callers: Record<string, string>[] = [];
+  for (const staffId of await staffStations(app)) {
+    const { token } = await app.get(Database).transaction((tx) => sessions.open(tx, staffId));
+    callers.push({ cookie: `wanbi_session=${token}` });
+  }
+  return { app, contender: { ...(await listening(app)), path: '/api/v1/theft-reports', callers } };
 }
 
-async function staffStations(app: RunningApp): Promise<string[]> {
+async function staffStations(app: NestFastifyApplication): Promise<string[]> {
   const found = app.get(FoundUnit, { strict: false });
   const hire = app.get(HireStaff, { strict: false });
   const unit = { phone: '0374-2626110', address: '许昌市' };
@@ -57,5 +59,3 @@ async function staffStations(app: RunningApp): Promise<string[]> {
   }
   return staffIds;
 }
-
-type RunningApp = Awaited<ReturnType<typeof startApplication>>['app'];
