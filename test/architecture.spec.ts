@@ -45,11 +45,12 @@ const arrows: Record<string, string[]> = {
   'public-site': ['identifiers', 'people', 'notifications', 'public-gate'],
 };
 
-/** Files of the platform that are doors although their folder has an index, with the reason. */
+/** Files that are doors although their folder has an index, with the reason. */
 const sideDoors: Record<string, string> = {
   'src/platform/database/url-of-command':
     'only commands on the server start an embedded database: nobody else should load that code',
   'src/platform/database/migrate': 'only commands migrate: no room does',
+  'src/theft-reports/likely-duplicates': 'the bench of intake times it as a step: no room calls it',
 };
 
 /** Folders of the platform without an index: each file is a door. */

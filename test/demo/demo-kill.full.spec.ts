@@ -10,8 +10,8 @@ const figures = {
   vehiclesRecovered: { total: 31, eBike: 31, bicycle: 0, motorcycle: 0 },
 };
 /** A first start may have to build. */
-const toReplayMs = 400_000;
-const toStartAgainMs = 180_000;
+const toReplayMs = 150_000;
+const toStartAgainMs = 60_000;
 
 describe('npm run demo, killed', () => {
   let dataDir: string;
@@ -40,7 +40,7 @@ describe('npm run demo, killed', () => {
     await demo.untilReady(toReplayMs);
     expect(demo.output).toContain('dropped and done again');
     expect(await demo.ask('commander', campaign)).toMatchObject(figures);
-  }, 900_000);
+  }, 300_000);
 
   it('when it is ready: the next start takes up what is there', async () => {
     await demo.killNode();
@@ -48,7 +48,7 @@ describe('npm run demo, killed', () => {
     await demo.untilReady(toStartAgainMs);
     expect(demo.output).not.toContain('Replaying');
     expect(await demo.ask('commander', campaign)).toMatchObject(figures);
-  }, 900_000);
+  }, 300_000);
 
   it('when its database is killed: the next start heals it', async () => {
     demo.killPostgres();
@@ -56,12 +56,12 @@ describe('npm run demo, killed', () => {
     start();
     await demo.untilReady(toStartAgainMs);
     expect(await demo.ask('commander', campaign)).toMatchObject(figures);
-  }, 900_000);
+  }, 300_000);
 
   it('stops in order when asked, and starts a second time in a row', async () => {
     await demo.stop();
     start();
     await demo.untilReady(toStartAgainMs);
     expect(await demo.status('/demo/tray')).toBe(200);
-  }, 900_000);
+  }, 300_000);
 });
