@@ -59,7 +59,7 @@ const openFolders = ['src/platform/errors'];
 /** Where the wall clock may be read, with the reason. (`performance.now()` measures and is no time of the domain.) */
 const clockReaders: Record<string, string> = {
   'src/platform/clock.ts': 'the one clock',
-  'src/identity/unit-tree.ts': 'how old a copy in memory is: not a time of the domain',
+  'src/identity/units/unit-tree.ts': 'how old a copy in memory is: not a time of the domain',
   'src/platform/embedded-postgres/start-embedded-postgres.ts': 'how long to wait for a process',
   'src/platform/embedded-postgres/postmaster.ts': 'how long to wait for a process',
   'scripts/generate-migration.ts': 'numbers a migration when a developer makes it',

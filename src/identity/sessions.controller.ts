@@ -11,7 +11,7 @@ import { CurrentActor } from './current-actor.decorator.js';
 import { anyStaff } from './policy.js';
 import { Sessions } from './sessions.js';
 import { SignIn } from './sign-in.js';
-import { UnitTree } from './unit-tree.js';
+import { UnitTree } from './units/unit-tree.js';
 
 class SignInDto {
   @IsString()

@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { Database, prepared, type Tx } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
 import { hasRole } from './policy.js';
-import { UnitTree } from './unit-tree.js';
+import { UnitTree } from './units/unit-tree.js';
 
 export const idleMinutes = 30;
 export const longestHours = 12;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../platform/actor.js';
-import { Database } from '../platform/database/index.js';
-import { InvalidInput } from '../platform/errors/domain-error.js';
-import { People } from '../people/index.js';
-import { Sessions } from './sessions.js';
+import type { Actor } from '../../platform/actor.js';
+import { Database } from '../../platform/database/index.js';
+import { InvalidInput } from '../../platform/errors/domain-error.js';
+import { People } from '../../people/index.js';
+import { Sessions } from '../sessions.js';
 
 export interface StaffMember {
   id: string;

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { systemActor } from '../platform/actor.js';
-import { Database } from '../platform/database/index.js';
-import { InvalidInput } from '../platform/errors/domain-error.js';
-import { FoundUnit } from './found-unit.js';
+import { systemActor } from '../../platform/actor.js';
+import { Database } from '../../platform/database/index.js';
+import { InvalidInput } from '../../platform/errors/domain-error.js';
+import { FoundUnit } from '../units/found-unit.js';
 import { HireStaff } from './hire-staff.js';
 
 export interface CityToBe {

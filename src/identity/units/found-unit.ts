@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.js';
-import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/database/index.js';
-import { Ids } from '../platform/ids.js';
+import { Audit } from '../../audit/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/index.js';
+import { Ids } from '../../platform/ids.js';
 import type { UnitKind } from './unit.entity.js';
 import { UnitTree } from './unit-tree.js';
 

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { hash } from '@node-rs/argon2';
-import { Audit } from '../audit/index.js';
-import { People, type PersonDetails } from '../people/index.js';
-import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/database/index.js';
-import { Ids } from '../platform/ids.js';
-import type { Role } from './roles.js';
-import { UnitTree } from './unit-tree.js';
+import { Audit } from '../../audit/index.js';
+import { People, type PersonDetails } from '../../people/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/index.js';
+import { Ids } from '../../platform/ids.js';
+import type { Role } from '../roles.js';
+import { UnitTree } from '../units/unit-tree.js';
 
 export interface NewStaff {
   username: string;

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { NotFound } from '../platform/errors/domain-error.js';
-import { Database } from '../platform/database/index.js';
+import { NotFound } from '../../platform/errors/domain-error.js';
+import { Database } from '../../platform/database/index.js';
 import type { UnitKind } from './unit.entity.js';
 
 export interface UnitInTree {

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Role } from './roles.js';
+import type { Role } from '../roles.js';
 
 /** A member of staff. Their own name and ID number are a person's data like anyone's. */
 @Entity()
