@@ -5,7 +5,7 @@ import type { Actor } from '../platform/actor.js';
 import { publicActor } from '../platform/actor.js';
 import { accessKey, refuseForeignOrigin, type AccessRule } from '../platform/http/index.js';
 import { NotAllowed, NotSignedIn } from './identity.errors.js';
-import { Sessions } from './sessions.js';
+import { Sessions } from './sign-in/sessions.js';
 
 export type RequestWithActor = FastifyRequest & { actor?: Actor; sessionId?: string };
 

@@ -5,13 +5,13 @@ import { AccessGuard } from './access.guard.js';
 import { FirstAdministrators } from './staff/first-administrators.js';
 import { FoundUnit } from './units/found-unit.js';
 import { HireStaff } from './staff/hire-staff.js';
-import { Sessions } from './sessions.js';
-import { SetPassword } from './set-password.js';
-import { SignIn } from './sign-in.js';
-import { SignInFailure } from './sign-in-failure.entity.js';
+import { Sessions } from './sign-in/sessions.js';
+import { SetPassword } from './sign-in/set-password.js';
+import { SignIn } from './sign-in/sign-in.js';
+import { SignInFailure } from './sign-in/sign-in-failure.entity.js';
 import { Staff } from './staff/staff.entity.js';
 import { StaffDirectory } from './staff/staff-directory.js';
-import { StaffSession } from './staff-session.entity.js';
+import { StaffSession } from './sign-in/staff-session.entity.js';
 import { Unit } from './units/unit.entity.js';
 import { UnitTree } from './units/unit-tree.js';
 

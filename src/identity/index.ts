@@ -4,12 +4,12 @@ export { FirstAdministrators, type CityToBe } from './staff/first-administrators
 export { FoundUnit, type NewUnit } from './units/found-unit.js';
 export { HireStaff, type NewStaff } from './staff/hire-staff.js';
 export { IdentityModule } from './identity.module.js';
-export { SessionsController } from './sessions.controller.js';
+export { SessionsController } from './sign-in/sessions.controller.js';
 export { NotAllowed, NotSignedIn } from './identity.errors.js';
 export { anyOf, anyStaff, caseStaff, hasRole, type Policy } from './policy.js';
 export { roleNames, type Role } from './roles.js';
-export { Sessions } from './sessions.js';
-export { SetPassword } from './set-password.js';
+export { Sessions } from './sign-in/sessions.js';
+export { SetPassword } from './sign-in/set-password.js';
 export { StaffDirectory, type StaffMember } from './staff/staff-directory.js';
 export { type UnitInTree, UnitTree } from './units/unit-tree.js';
-export { SignIn } from './sign-in.js';
+export { SignIn } from './sign-in/sign-in.js';

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/index.js';
 import { InvalidInput } from '../../platform/errors/domain-error.js';
 import { People } from '../../people/index.js';
-import { Sessions } from '../sessions.js';
+import { Sessions } from '../sign-in/sessions.js';
 
 export interface StaffMember {
   id: string;

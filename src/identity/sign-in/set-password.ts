@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { hash } from '@node-rs/argon2';
-import { Audit } from '../audit/index.js';
-import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/database/index.js';
-import { NotFound } from '../platform/errors/domain-error.js';
+import { Audit } from '../../audit/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/index.js';
+import { NotFound } from '../../platform/errors/domain-error.js';
 
 /** Gives a member of staff a new password and ends their sessions. */
 @Injectable()

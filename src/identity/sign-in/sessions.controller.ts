@@ -1,17 +1,17 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import type { FastifyReply } from 'fastify';
-import { Audit } from '../audit/index.js';
-import type { Actor } from '../platform/actor.js';
-import { Database } from '../platform/database/index.js';
-import { Settings } from '../platform/settings/index.js';
-import { Access, PublicAccess } from '../platform/http/index.js';
-import type { RequestWithActor } from './access.guard.js';
-import { CurrentActor } from './current-actor.decorator.js';
-import { anyStaff } from './policy.js';
+import { Audit } from '../../audit/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { Database } from '../../platform/database/index.js';
+import { Settings } from '../../platform/settings/index.js';
+import { Access, PublicAccess } from '../../platform/http/index.js';
+import type { RequestWithActor } from '../access.guard.js';
+import { CurrentActor } from '../current-actor.decorator.js';
+import { anyStaff } from '../policy.js';
 import { Sessions } from './sessions.js';
 import { SignIn } from './sign-in.js';
-import { UnitTree } from './units/unit-tree.js';
+import { UnitTree } from '../units/unit-tree.js';
 
 class SignInDto {
   @IsString()

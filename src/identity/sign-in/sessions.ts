@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { Database, prepared, type Tx } from '../platform/database/index.js';
-import { Ids } from '../platform/ids.js';
-import { hasRole } from './policy.js';
-import { UnitTree } from './units/unit-tree.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database, prepared, type Tx } from '../../platform/database/index.js';
+import { Ids } from '../../platform/ids.js';
+import { hasRole } from '../policy.js';
+import { UnitTree } from '../units/unit-tree.js';
 
 export const idleMinutes = 30;
 export const longestHours = 12;

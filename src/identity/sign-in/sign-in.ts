@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
-import { Audit } from '../audit/index.js';
-import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/database/index.js';
-import { SignInLocked, SignInRefused } from './identity.errors.js';
+import { Audit } from '../../audit/index.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/index.js';
+import { SignInLocked, SignInRefused } from '../identity.errors.js';
 import { Sessions } from './sessions.js';
 
 export const failuresBeforeLock = 5;
