@@ -7,6 +7,7 @@ import { PublicGate1795530810930 } from './1795530810930-public-gate.js';
 import { ClaimsAndReturnEvents1795531375665 } from './1795531375665-claims-and-return-events.js';
 import { CustodyAndCases1795531878616 } from './1795531878616-custody-and-cases.js';
 import { ReportPhotos1795534396612 } from './1795534396612-report-photos.js';
+import { HouseKeysAndSignedHeads1795542813567 } from './1795542813567-house-keys-and-signed-heads.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ClaimsAndReturnEvents1795531375665,
   CustodyAndCases1795531878616,
   ReportPhotos1795534396612,
+  HouseKeysAndSignedHeads1795542813567,
 ];

@@ -9,6 +9,7 @@ import { PeopleModule } from './people/index.js';
 import { MatchingModule, MatchingStaffController } from './matching/index.js';
 import { NotificationsModule, NoticesStaffController } from './notifications/index.js';
 import { RecoveryCountsModule, RecoveryCountsStaffController } from './recovery-counts/index.js';
+import { KeysModule } from './platform/crypto/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { HealthController, MetricsController } from './platform/health/index.js';
 import { OpenApiController, OpenApiDocument, OutsideModule } from './platform/http/index.js';
@@ -35,6 +36,7 @@ import { TheftReportsModule, TheftReportsStaffController } from './theft-reports
 
 /** The rooms, in the order of the sentence. */
 const rooms = [
+  KeysModule,
   PeopleModule,
   AuditModule,
   IdentityModule,

@@ -3,12 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditEntry } from './audit-entry.entity.js';
 import { AuditHead } from './audit-head.entity.js';
 import { Audit } from './audit.js';
-import { HouseKey } from './house-key.js';
+import { AuditSignedHead } from './signed-heads/audit-signed-head.entity.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([AuditEntry, AuditHead])],
-  providers: [Audit, HouseKey],
+  imports: [TypeOrmModule.forFeature([AuditEntry, AuditHead, AuditSignedHead])],
+  providers: [Audit],
   exports: [Audit],
 })
 export class AuditModule {}

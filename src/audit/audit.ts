@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
-import { canonicalJson, sealField } from '../platform/crypto/index.js';
+import { canonicalJson, HouseKeys, sealField } from '../platform/crypto/index.js';
 import { prepared, type Tx } from '../platform/database/index.js';
 import { currentRequestId } from '../platform/logging/index.js';
 import { entryDigest, type EntryContent } from './entry-digest.js';
-import { HouseKey } from './house-key.js';
+import { auditKey } from './audit-key.js';
 
 const appendEntry = prepared(
   'append-audit-entry',
@@ -46,7 +46,7 @@ export class Audit {
 
   constructor(
     private readonly clock: Clock,
-    private readonly houseKey: HouseKey,
+    private readonly houseKeys: HouseKeys,
   ) {}
 
   record(tx: Tx, actor: Actor, act: AuditedAct): void {
@@ -71,7 +71,11 @@ export class Audit {
   private sealChange({ before, after, person, subjectId }: AuditedAct): Buffer | null {
     if (before === undefined && after === undefined) return null;
     const place = { table: 'audit_entry', column: 'change', id: person?.id ?? subjectId };
-    return sealField(person?.key ?? this.houseKey.key, place, canonicalJson({ before, after }));
+    return sealField(
+      person?.key ?? this.houseKeys.of(auditKey),
+      place,
+      canonicalJson({ before, after }),
+    );
   }
 
   private append(tx: Tx, entries: EntryContent[]): void {

@@ -1,6 +1,5 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { BlindIndex } from '../platform/crypto/index.js';
 import { People } from './people.js';
 import { Person } from './person.entity.js';
 import { PersonKeys } from './person-keys.js';
@@ -8,7 +7,7 @@ import { PersonKeys } from './person-keys.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Person])],
-  providers: [BlindIndex, People, PersonKeys],
-  exports: [BlindIndex, People],
+  providers: [People, PersonKeys],
+  exports: [People],
 })
 export class PeopleModule {}

@@ -33,6 +33,7 @@ const pem = (kind: 'x25519' | 'ed25519') => {
 };
 const seal = pem('x25519');
 const sign = pem('ed25519');
+const auditSign = pem('ed25519');
 
 /** What a careful person puts into .env. */
 const dotEnv: Record<string, string> = {
@@ -46,6 +47,8 @@ const dotEnv: Record<string, string> = {
   PUBLIC_SEAL_PRIVATE_KEY: seal.private,
   PUBLIC_SIGN_PUBLIC_KEY: sign.public,
   PUBLIC_SIGN_PRIVATE_KEY: sign.private,
+  AUDIT_SIGN_PUBLIC_KEY: auditSign.public,
+  AUDIT_SIGN_PRIVATE_KEY: auditSign.private,
   STAFF_ADDRESS: '10.0.0.5',
 };
 

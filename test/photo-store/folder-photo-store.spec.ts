@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { makeKeys } from '../../src/platform/crypto/index.js';
+import { HouseKeys, makeKeys } from '../../src/platform/crypto/index.js';
 import { FolderPhotoStore, PhotoLost } from '../../src/platform/photo-store/index.js';
 import { Settings } from '../../src/platform/settings/index.js';
 
@@ -11,7 +11,10 @@ const settings = Settings.read({
   DATABASE_URL: 'postgres://nobody@localhost/none',
   DATA_DIR: dataDir,
 });
-const store = new FolderPhotoStore(settings);
+const keys = Object.assign(Object.create(HouseKeys.prototype) as HouseKeys, {
+  of: () => Buffer.alloc(64, 'a key'),
+});
+const store = new FolderPhotoStore(settings, keys);
 const files = () =>
   readdirSync(dataDir, { recursive: true, withFileTypes: true })
     .filter((it) => it.isFile())

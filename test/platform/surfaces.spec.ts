@@ -7,6 +7,8 @@ import { clientOf } from '../support/app.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 let database: TestDatabase;
+/** of the house: each surface is given some of them */
+const keys = makeKeys();
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -16,7 +18,7 @@ afterAll(() => database.drop());
 
 /** The settings that this surface asks for, and nothing else. */
 function settingsOf(surface: 'public' | 'staff' | 'worker'): Settings {
-  const all: Record<string, string> = { ...makeKeys(), DATABASE_URL: database.url };
+  const all: Record<string, string> = { ...keys, DATABASE_URL: database.url };
   const needed = Object.entries(settingTable).filter(([, it]) =>
     it.requiredOn.some((on) => on === surface),
   );

@@ -1,6 +1,10 @@
 export { BlindIndex, type BlindKind } from './blind-index.js';
 export { canonicalJson } from './canonical-json.js';
+export { allHouseKeys, defineHouseKey, type HouseKeyType } from './define-house-key.js';
 export { openField, openText, sealField, type FieldPlace } from './field-cipher.js';
+export { HouseKeys } from './house-keys.js';
+export { KeysModule } from './keys.module.js';
 export { makeKeys } from './make-keys.js';
+export { MasterKey } from './master-key.js';
 export { openSealed, sealFor } from './sealed-box.js';
 export { signatureHolds, signBytes } from './signatures.js';

@@ -1,10 +1,17 @@
-import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { openField, sealField } from '../crypto/index.js';
+import { defineHouseKey, HouseKeys, openField, sealField } from '../crypto/index.js';
 import { Settings } from '../settings/index.js';
 import { PhotoLost, PhotoStore } from './photo-store.js';
+
+/** Half of it seals the content, half of it makes the names. */
+const photoKey = defineHouseKey({
+  purpose: 'photo-store',
+  bytes: 64,
+  onceDerivedAs: 'wanbi photo store 1',
+});
 
 /** Bound to its digest: a file put in another's place does not open. */
 function placeOf(sha256: string) {
@@ -12,21 +19,27 @@ function placeOf(sha256: string) {
 }
 
 /**
- * Photographs under `DATA_DIR/photos`, AES-256-GCM under a key derived from the master key. File names are keyed too:
+ * Photographs under `DATA_DIR/photos`, AES-256-GCM under a key of the house. File names are keyed too:
  * whoever holds the folder can't tell whether a picture they have is among them.
  */
 @Injectable()
 export class FolderPhotoStore extends PhotoStore {
   private readonly folder: string;
-  private readonly contentKey: Buffer;
-  private readonly nameKey: Buffer;
 
-  constructor(settings: Settings) {
+  constructor(
+    settings: Settings,
+    private readonly keys: HouseKeys,
+  ) {
     super();
     this.folder = path.join(settings.need('DATA_DIR'), 'photos');
-    const derived = hkdfSync('sha256', settings.need('MASTER_KEY'), '', 'wanbi photo store 1', 64);
-    this.contentKey = Buffer.from(derived, 0, 32);
-    this.nameKey = Buffer.from(derived, 32, 32);
+  }
+
+  private get contentKey(): Buffer {
+    return this.keys.of(photoKey).subarray(0, 32);
+  }
+
+  private get nameKey(): Buffer {
+    return this.keys.of(photoKey).subarray(32);
   }
 
   override async put(bytes: Uint8Array): Promise<{ sha256: string }> {

@@ -72,11 +72,36 @@ export const settingTable = {
     requiredOn: inside,
     isSecret: true,
   }),
+  MASTER_KEY_PREVIOUS: setting({
+    meaning: 'the master key before, while `npm run keys:rotate` wraps anew; then take it away',
+    parse: aSecretKey,
+    requiredOn: [],
+    isSecret: true,
+  }),
   BLIND_INDEX_KEY: setting({
     meaning: 'finds a phone or an ID number without storing it; 32 random bytes in base64',
     parse: aSecretKey,
     requiredOn: inside,
     isSecret: true,
+  }),
+  BLIND_INDEX_KEY_PREVIOUS: setting({
+    meaning:
+      'the blind-index key before, while `npm run keys:rotate` computes anew; then take it away',
+    parse: aSecretKey,
+    requiredOn: [],
+    isSecret: true,
+  }),
+  AUDIT_SIGN_PRIVATE_KEY: setting({
+    meaning:
+      'signs the heads of the audit trail daily: Ed25519 private key, base64 of DER (PKCS #8)',
+    parse: text,
+    requiredOn: ['worker'],
+    isSecret: true,
+  }),
+  AUDIT_SIGN_PUBLIC_KEY: setting({
+    meaning: 'checks the signed heads of the audit trail: Ed25519 public key, base64 of DER (SPKI)',
+    parse: text,
+    requiredOn: ['worker'],
   }),
   PUBLIC_VIEW_KEY: setting({
     meaning:

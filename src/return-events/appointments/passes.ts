@@ -1,9 +1,16 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Settings } from '../../platform/settings/index.js';
+import { defineHouseKey, HouseKeys } from '../../platform/crypto/index.js';
 
 const idLength = 16;
 const macLength = 16;
+
+/** A printed pass stays good when the master key is rotated. */
+const passKey = defineHouseKey({
+  purpose: 'appointment-pass',
+  bytes: 32,
+  onceDerivedAs: 'wanbi appointment pass 1',
+});
 
 /**
  * What the QR code of a pass holds: the appointment's id and a signature, which says nothing to who reads it and
@@ -11,12 +18,7 @@ const macLength = 16;
  */
 @Injectable()
 export class Passes {
-  private readonly key: Buffer;
-
-  constructor(settings: Settings) {
-    const key = hkdfSync('sha256', settings.need('MASTER_KEY'), '', 'wanbi appointment pass 1', 32);
-    this.key = Buffer.from(key);
-  }
+  constructor(private readonly keys: HouseKeys) {}
 
   tokenOf(appointmentId: string): string {
     const id = Buffer.from(appointmentId.replaceAll('-', ''), 'hex');
@@ -33,6 +35,6 @@ export class Passes {
   }
 
   private mac(id: Buffer): Buffer {
-    return createHmac('sha256', this.key).update(id).digest().subarray(0, macLength);
+    return createHmac('sha256', this.keys.of(passKey)).update(id).digest().subarray(0, macLength);
   }
 }
