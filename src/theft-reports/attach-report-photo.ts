@@ -3,7 +3,8 @@ import { Audit } from '../audit/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
-import { NotAPicture, PhotoStore, screenCopy } from '../platform/photo-store/index.js';
+import { PhotoStore } from '../platform/photo-store/index.js';
+import { ScreenCopies, UnreadablePhoto } from '../platform/untrusted/index.js';
 import { lockTheftReport } from './lock-theft-report.js';
 import type { ReportPhotoKind } from './theft-report-photo.entity.js';
 
@@ -13,11 +14,12 @@ export class AttachReportPhoto {
   constructor(
     private readonly database: Database,
     private readonly store: PhotoStore,
+    private readonly screenCopies: ScreenCopies,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
-  /** The same id again changes nothing. @throws {NotFound} */
+  /** The same id again changes nothing. @throws {NotFound | DecoderBusy} */
   async execute(actor: Actor, reportId: string, id: string, kind: ReportPhotoKind, bytes: Buffer) {
     const original = await this.store.put(bytes);
     const screen = await this.copyForScreen(bytes);
@@ -42,9 +44,9 @@ export class AttachReportPhoto {
   /** What we can't re-encode (HEIC) is kept and not shown. */
   private async copyForScreen(bytes: Buffer): Promise<string | null> {
     try {
-      return (await this.store.put(await screenCopy(bytes))).sha256;
+      return (await this.store.put(await this.screenCopies.of(bytes))).sha256;
     } catch (error) {
-      if (error instanceof NotAPicture) return null;
+      if (error instanceof UnreadablePhoto) return null;
       throw error;
     }
   }

@@ -53,7 +53,7 @@ it('a victim’s photos come inside once, are shown without EXIF, and leave noth
   expect(shown.status).toBe(200);
   expect(shown.headers).toMatchObject({
     'content-type': 'image/jpeg',
-    'content-security-policy': 'sandbox',
+    'content-security-policy': "sandbox; default-src 'none'",
   });
   expect(shown.text).not.toContain('the victim');
   const neighbour = await test.as('neighbour');

@@ -43,7 +43,7 @@ it('shows the copy without EXIF, as a picture that can run nothing', async () =>
   expect(response.headers).toMatchObject({
     'content-type': 'image/jpeg',
     'x-content-type-options': 'nosniff',
-    'content-security-policy': 'sandbox',
+    'content-security-policy': "sandbox; default-src 'none'",
   });
   expect(response.headers['content-disposition']).toMatch(/^inline; filename/);
   const copy = await sharp(response.rawPayload).metadata();

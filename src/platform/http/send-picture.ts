@@ -6,7 +6,7 @@ export async function sendPicture(reply: FastifyReply, jpeg: Uint8Array, name: s
     .header('content-type', 'image/jpeg')
     .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(name)}.jpg`)
     .header('x-content-type-options', 'nosniff')
-    .header('content-security-policy', 'sandbox')
+    .header('content-security-policy', "sandbox; default-src 'none'")
     .header('cache-control', 'private, no-store')
     .send(jpeg);
 }

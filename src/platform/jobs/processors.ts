@@ -8,7 +8,7 @@ import { Log } from '../logging/index.js';
 import { JobHandlers } from './job-handlers.js';
 import { QueueOutage } from './queue-outage.js';
 
-/** A rule's no and a permanent failure are not tried again; anything else backs off and is. */
+/** A rule's no and a permanent failure are not tried again; anything else, also what is busy, backs off and is. */
 @Injectable()
 abstract class QueueProcessor extends WorkerHost {
   constructor(
@@ -30,7 +30,9 @@ abstract class QueueProcessor extends WorkerHost {
       await this.handlers.run(job.name, job.data);
       this.metrics.jobs.inc({ job: job.name, outcome: 'done' });
     } catch (error) {
-      const isFinal = error instanceof DomainError || error instanceof PermanentFailure;
+      const isFinal =
+        error instanceof PermanentFailure ||
+        (error instanceof DomainError && error.kind !== 'unavailable');
       this.metrics.jobs.inc({ job: job.name, outcome: isFinal ? 'refused' : 'failed' });
       const { code } = error as { code?: string };
       const { name } = (error as Error).constructor;

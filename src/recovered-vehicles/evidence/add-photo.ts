@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import { visibleUnits, type Actor } from '../../platform/actor.js';
@@ -5,7 +6,8 @@ import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 import { Ids } from '../../platform/ids.js';
-import { PhotoStore, screenCopy } from '../../platform/photo-store/index.js';
+import { PhotoStore } from '../../platform/photo-store/index.js';
+import { ScreenCopies } from '../../platform/untrusted/index.js';
 import { assertChangeable } from '../assert-changeable.js';
 import { lockRecoveredVehicle } from '../lock-recovered-vehicle.js';
 import type { PhotoKind } from './photo-kind.js';
@@ -21,6 +23,7 @@ export class AddPhoto {
   constructor(
     private readonly database: Database,
     private readonly store: PhotoStore,
+    private readonly screenCopies: ScreenCopies,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -29,7 +32,7 @@ export class AddPhoto {
   /**
    * The same picture of the same kind again changes nothing and answers the first one's id.
    *
-   * @throws {NotFound | VehicleIsClosed | NotAPicture}
+   * @throws {NotFound | VehicleIsClosed | UnreadablePhoto | DecoderBusy}
    */
   async execute(actor: Actor, vehicleId: string, kind: PhotoKind, bytes: Uint8Array) {
     await this.assertInSight(actor, vehicleId);
@@ -46,10 +49,17 @@ export class AddPhoto {
     if (rows.length === 0) throw new NotFound('recovered vehicle');
   }
 
+  /** A picture that is known, as after a lost answer, isn't decoded again. */
   private async keep(bytes: Uint8Array): Promise<StoredPhoto> {
-    const copy = await screenCopy(bytes);
-    const [original, screen] = [await this.store.put(bytes), await this.store.put(copy)];
-    return { originalSha256: original.sha256, screenSha256: screen.sha256 };
+    const originalSha256 = createHash('sha256').update(bytes).digest('hex');
+    const [known] = await this.database.query<{ screenSha256: string }>(
+      'SELECT screen_sha256 AS "screenSha256" FROM vehicle_photo WHERE original_sha256 = $1 LIMIT 1',
+      [originalSha256],
+    );
+    if (known) return { originalSha256, screenSha256: known.screenSha256 };
+    const copy = await this.screenCopies.of(bytes);
+    await this.store.put(bytes);
+    return { originalSha256, screenSha256: (await this.store.put(copy)).sha256 };
   }
 
   private async attach(

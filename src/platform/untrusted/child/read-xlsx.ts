@@ -1,0 +1,26 @@
+import { sheetLimits } from '../sheet-limits.js';
+import type { SheetRow } from '../sheet-row.js';
+import { CarefulXml } from './careful-xml.js';
+import { PackedParts } from './packed-parts.js';
+import { readSharedTexts } from './shared-texts.js';
+import { SheetRows } from './sheet-rows.js';
+import { readDateStyles } from './date-styles.js';
+import { findFirstSheet } from './workbook.js';
+
+/** The rows of the first sheet of a workbook. @throws {Refused}, or an error of the zip or the XML reader */
+export async function* readXlsx(file: string): AsyncGenerator<SheetRow> {
+  const parts = await PackedParts.open(file);
+  const { sheet, startsIn1904 } = await findFirstSheet(parts);
+  const rows = new SheetRows({
+    texts: await readSharedTexts(parts),
+    dateStyles: await readDateStyles(parts),
+    startsIn1904,
+  });
+  const xml = new CarefulXml(rows);
+  for await (const piece of parts.read(sheet, sheetLimits.unpackedBytes)) {
+    xml.feed(piece);
+    yield* rows.take();
+  }
+  xml.end();
+  yield* rows.take();
+}

@@ -1,0 +1,7 @@
+export type SheetKind = 'csv' | 'xlsx';
+
+export interface SheetRow {
+  /** as a person counts in the file, from 1; for a row over several lines of a CSV its first */
+  line: number;
+  cells: string[];
+}
