@@ -4,11 +4,12 @@ import { AuditEntry } from './audit-entry.entity.js';
 import { AuditHead } from './audit-head.entity.js';
 import { Audit } from './audit.js';
 import { AuditSignedHead } from './signed-heads/audit-signed-head.entity.js';
+import { SignHeads } from './signed-heads/sign-heads.js';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([AuditEntry, AuditHead, AuditSignedHead])],
-  providers: [Audit],
-  exports: [Audit],
+  providers: [Audit, SignHeads],
+  exports: [Audit, SignHeads],
 })
 export class AuditModule {}

@@ -1,5 +1,6 @@
 import { AuditEntry } from './audit-entry.entity.js';
 import { chainHash, entryDigest, genesis } from './entry-digest.js';
+import type { Testimony } from './signed-heads/verify-signed-heads.js';
 
 /** Anything that answers SQL: the app's database or a bare client of the command. */
 export interface SqlReader {
@@ -21,16 +22,25 @@ export interface ChainReport {
 
 const page = 5_000;
 
-/** Walks every chain from its first entry to its head. Stops at the first bad row. */
-export async function verifyChains(reader: SqlReader): Promise<ChainReport> {
+/**
+ * Walks every chain from its first entry to its head. Stops at the first bad row.
+ *
+ * @param testimonies what signed heads say of each chain, by unit
+ */
+export async function verifyChains(
+  reader: SqlReader,
+  testimonies: Map<string, Testimony[]> = new Map(),
+): Promise<ChainReport> {
   const heads = await reader.query<{ unit_id: string; seq: string | number; hash: Buffer }>(
     `SELECT unit_id, COALESCE(head.seq, 0) AS seq, head.hash FROM audit_head head
-     FULL JOIN (SELECT DISTINCT unit_id FROM audit_entry) entry USING (unit_id) ORDER BY unit_id`,
+     FULL JOIN (SELECT DISTINCT unit_id FROM audit_entry) entry USING (unit_id)
+     FULL JOIN unnest($1::uuid[]) AS signed (unit_id) USING (unit_id) ORDER BY unit_id`,
+    [[...testimonies.keys()]],
   );
   let entries = 0;
   for (const head of heads) {
     const headSeq = Number(head.seq);
-    const walked = await walk(reader, head.unit_id);
+    const walked = await walk(reader, head.unit_id, testimonies.get(head.unit_id) ?? []);
     entries += walked.seq;
     if (walked.fault) return { chains: heads.length, entries, firstFault: walked.fault };
     if (walked.seq !== headSeq || !head.hash || !walked.hash.equals(head.hash)) {
@@ -45,7 +55,9 @@ export async function verifyChains(reader: SqlReader): Promise<ChainReport> {
   return { chains: heads.length, entries };
 }
 
-async function walk(reader: SqlReader, unitId: string) {
+async function walk(reader: SqlReader, unitId: string, signed: Testimony[]) {
+  const testimonies = signed.values();
+  let testimony = testimonies.next().value;
   let seq = 0;
   let hash: Buffer = genesis;
   for (;;) {
@@ -59,9 +71,24 @@ async function walk(reader: SqlReader, unitId: string) {
       if (fault) return { seq, hash, fault: { unitId, seq: entry.seq, fault } };
       seq = entry.seq;
       hash = entry.hash;
+      for (; testimony?.seq === seq; testimony = testimonies.next().value) {
+        if (testimony.hash === hash.toString('hex')) continue;
+        return { seq, hash, fault: { unitId, seq, fault: rehashed(testimony) } };
+      }
     }
-    if (rows.length < page) return { seq, hash };
+    if (rows.length < page) {
+      const fault = testimony && { unitId, seq, fault: cutOff(seq, testimony) };
+      return { seq, hash, fault };
+    }
   }
+}
+
+function rehashed({ number, day }: Testimony): string {
+  return `the chain was computed anew: signed head ${number} of ${day} says otherwise`;
+}
+
+function cutOff(seq: number, signed: Testimony): string {
+  return `the chain ends at ${seq}, signed head ${signed.number} of ${signed.day} knows ${signed.seq}: entries were cut off`;
 }
 
 function faultOf(entry: AuditEntry, previousSeq: number, previousHash: Buffer): string | undefined {

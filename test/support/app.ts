@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../../src/app.module.js';
 import { FoundUnit, HireStaff, type Role } from '../../src/identity/index.js';
@@ -61,9 +64,11 @@ export async function startTestApp(
   options: { at?: string; environment?: Record<string, string>; works?: boolean } = {},
 ): Promise<TestApp> {
   const testDatabase = await createTestDatabase();
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'wanbi-test-'));
   const settings = Settings.read({
     ...makeKeys(),
     DATABASE_URL: testDatabase.url,
+    DATA_DIR: dataDir,
     DATABASE_POOL: '6',
     LOG_LEVEL: 'silent',
     SECURE_COOKIES: 'false',
@@ -96,6 +101,7 @@ export async function startTestApp(
     close: async () => {
       await app.close();
       await testDatabase.drop();
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -11,7 +11,7 @@ export class AuditSignedHead {
   @Column('date', { unique: true })
   day: string;
 
-  /** canonical JSON, see SignedHeads: what was signed, byte for byte */
+  /** canonical JSON of a HeadsDocument: what was signed, byte for byte */
   @Column('text')
   document: string;
 

@@ -1,9 +1,10 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { createHash, createHmac } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { defineHouseKey, HouseKeys, openField, sealField } from '../crypto/index.js';
 import { Settings } from '../settings/index.js';
+import { writeDurably } from '../write-durably.js';
 import { PhotoLost, PhotoStore } from './photo-store.js';
 
 /** Half of it seals the content, half of it makes the names. */
@@ -80,30 +81,4 @@ async function exists(file: string): Promise<boolean> {
       throw error;
     },
   );
-}
-
-/** All or nothing, even through a power cut: a temporary file, then its name, each forced to disk. */
-async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
-  const folder = path.dirname(file);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
-  try {
-    const handle = await open(temporary, 'wx', 0o600);
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-  const directory = await open(folder, 'r');
-  try {
-    await directory.sync();
-  } finally {
-    await directory.close();
-  }
 }
