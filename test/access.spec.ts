@@ -10,6 +10,15 @@ import { routesOf, type Route } from './support/routes.js';
 
 jest.setTimeout(120_000);
 
+/** What asks for the password within the last minutes: acts that can't be taken back. */
+const graveActs = [
+  'POST /api/v1/claims/:id/approve',
+  'POST /api/v1/claims/approve-batch',
+  'POST /api/v1/hand-overs/:id/reverse',
+  'POST /api/v1/second-factor',
+  'POST /api/v1/second-factor/confirm',
+];
+
 /** One user of each role; test/support/app.ts makes them. */
 const userOf: Record<Role, string> = {
   'squad-officer': 'squad',
@@ -21,11 +30,26 @@ const userOf: Record<Role, string> = {
   administrator: 'admin',
 };
 
-/** What an administrator may enter: nothing of a case (rule 35). */
-const withoutCaseData = ['DELETE /api/v1/sessions/current', 'GET /api/v1/sessions/current'];
+/** What concerns nobody but the person: signing in and out, their devices, password and second factor. */
+const ownReads = [
+  'GET /api/v1/second-factor',
+  'GET /api/v1/sessions',
+  'GET /api/v1/sessions/current',
+];
+const ownSends = [
+  'DELETE /api/v1/sessions/:id',
+  'DELETE /api/v1/sessions/current',
+  'POST /api/v1/second-factor',
+  'POST /api/v1/second-factor/confirm',
+  'POST /api/v1/sessions/current/password',
+  'POST /api/v1/sessions/current/reauthentication',
+];
 
-/** What an inspector may send (rule 29): a question too long for an address, and signing out. */
-const inspectorSends = ['DELETE /api/v1/sessions/current', 'POST /api/v1/matching/search'];
+/** What an administrator may enter: nothing of a case (rule 35). */
+const withoutCaseData = [...ownReads, ...ownSends];
+
+/** What an inspector may send (rule 29): a question too long for an address, and what concerns themselves. */
+const inspectorSends = [...ownSends, 'POST /api/v1/matching/search'];
 
 let test: TestApp;
 let routes: Route[];
@@ -119,13 +143,25 @@ describe('answers', () => {
 describe('what the rules ask of roles', () => {
   const enteredBy = (role: Role) => routes.filter((it) => mayEnter(role, it));
 
+  it('a grave act asks for the password again', () => {
+    const grave = routes.filter(({ rule }) => !rule?.public && rule?.isGrave);
+    expect(grave.map(said).toSorted()).toEqual(graveActs);
+  });
+
+  it('whoever has no second factor yet reaches nothing but their own sign-in', () => {
+    const open = routes.filter(({ rule }) => !rule?.public && rule?.isBeforeSecondFactor);
+    const own = [...ownReads, ...ownSends];
+    expect(open.map(said).filter((it) => !own.includes(it))).toEqual([]);
+    expect(open.length).toBeGreaterThan(4);
+  });
+
   it('rule 35: an administrator has no case data', () => {
-    expect(enteredBy('administrator').map(said).toSorted()).toEqual(withoutCaseData);
+    expect(enteredBy('administrator').map(said).toSorted()).toEqual(withoutCaseData.toSorted());
   });
 
   it('rule 29: an inspector reads and releases nothing', () => {
     const sends = enteredBy('inspector').filter((it) => it.method !== 'GET');
-    expect(sends.map(said).toSorted()).toEqual(inspectorSends);
+    expect(sends.map(said).toSorted()).toEqual(inspectorSends.toSorted());
   });
 
   it('rule 29: an inspector reads everything that anybody reads', () => {

@@ -18,14 +18,14 @@ export class ApprovalsStaffController {
   /** Answers 200 with one line a vehicle, approved or refused with its rule (rule 9). */
   @Post('approve-batch')
   @HttpCode(200)
-  @Access(mayApproveReturns)
+  @Access(mayApproveReturns, { isGrave: true })
   async approveBatch(@CurrentActor() actor: Actor, @Body() { approvals }: ApprovalBatchDto) {
     return this.approveReturn.batch(actor, approvals);
   }
 
   @Post(':id/approve')
   @HttpCode(200)
-  @Access(mayApproveReturns)
+  @Access(mayApproveReturns, { isGrave: true })
   async approve(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) claimId: string,

@@ -4,12 +4,13 @@ export { FirstAdministrators, type CityToBe } from './staff/first-administrators
 export { FoundUnit, type NewUnit } from './units/found-unit.js';
 export { HireStaff, type NewStaff } from './staff/hire-staff.js';
 export { IdentityModule } from './identity.module.js';
+export { SecondFactorController } from './second-factor/second-factor.controller.js';
 export { SessionsController } from './sign-in/sessions.controller.js';
 export { NotAllowed, NotSignedIn } from './identity.errors.js';
 export { anyOf, anyStaff, caseStaff, hasRole, type Policy } from './policy.js';
 export { roleNames, type Role } from './roles.js';
 export { Sessions } from './sign-in/sessions.js';
-export { SetPassword } from './sign-in/set-password.js';
+export { SetPassword } from './passwords/set-password.js';
 export { StaffDirectory, type StaffMember } from './staff/staff-directory.js';
 export { type UnitInTree, UnitTree } from './units/unit-tree.js';
 export { SignIn } from './sign-in/sign-in.js';

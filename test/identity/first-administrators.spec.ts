@@ -33,7 +33,7 @@ it('rule 35: the city and two administrators are made once, and can sign in', as
     const made = await found.execute({ ...city, administrators: [one, two] });
     expect(made.map((it) => it.username)).toEqual(['wang', 'zhao']);
     for (const { username, password } of made) {
-      const signedIn = await app.get(SignIn, { strict: false }).execute(username, password);
+      const signedIn = await app.get(SignIn, { strict: false }).execute({ username, password });
       expect(signedIn.token).toEqual(expect.any(String));
     }
     await expect(found.execute({ ...city, administrators: [one, two] })).rejects.toThrow(

@@ -20,6 +20,7 @@ it('answers who has signed in, in a cookie that scripts and other sites can’t 
     username: 'squad',
     roles: ['squad-officer'],
     unit: { code: 'weidu', name: '魏都分局' },
+    secondFactor: 'off',
   });
   expect(String(answer.headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Strict/);
 });

@@ -1,95 +1,128 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+} from '@nestjs/common';
+import { Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Audit } from '../../audit/index.js';
 import type { Actor } from '../../platform/actor.js';
-import { Database } from '../../platform/database/index.js';
-import { Settings } from '../../platform/settings/index.js';
 import { Access, PublicAccess } from '../../platform/http/index.js';
 import type { RequestWithActor } from '../access.guard.js';
 import { CurrentActor } from '../current-actor.decorator.js';
+import { ChangeOwnPassword } from '../passwords/change-own-password.js';
 import { anyStaff } from '../policy.js';
-import { Sessions } from './sessions.js';
-import { SignIn } from './sign-in.js';
 import { UnitTree } from '../units/unit-tree.js';
+import { deviceFamily } from './device-family.js';
+import { OwnSessions } from './own-sessions.js';
+import { Reauthenticate } from './reauthenticate.js';
+import { Sessions, type OpenSession } from './sessions.js';
+import { PasswordChangeDto, ReauthenticationDto, SignInDto } from './sign-in.dto.js';
+import { SignIn } from './sign-in.js';
+import { StaffCookies } from './staff-cookies.js';
 
-class SignInDto {
-  @IsString()
-  @MinLength(1)
-  @MaxLength(100)
-  username: string;
-
-  @IsString()
-  @MinLength(1)
-  @MaxLength(200)
-  password: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(20)
-  oneTimeCode?: string;
-}
-
+/** Signing in and out, and everyone's own devices. */
 @Controller('api/v1/sessions')
 export class SessionsController {
   constructor(
     private readonly signIn: SignIn,
+    private readonly reauthenticate: Reauthenticate,
+    private readonly changePassword: ChangeOwnPassword,
     private readonly sessions: Sessions,
+    private readonly own: OwnSessions,
+    private readonly cookies: StaffCookies,
     private readonly units: UnitTree,
-    private readonly database: Database,
-    private readonly audit: Audit,
-    private readonly settings: Settings,
   ) {}
 
   @Post()
   @PublicAccess('Whoever signs in is not signed in yet.')
   async open(
-    @Body() { username, password }: SignInDto,
+    @Body() { username, password, oneTimeCode }: SignInDto,
+    @Req() request: RequestWithActor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { token } = await this.signIn.execute(username, password);
-    void reply.setCookie('wanbi_session', token, { ...this.cookie(), maxAge: 12 * 3600 });
+    const { token, deviceToken } = await this.signIn.execute({
+      username,
+      password,
+      oneTimeCode,
+      address: request.ip,
+      deviceToken: this.cookies.deviceOf(request),
+      device: deviceFamily(request.headers['user-agent']),
+    });
+    this.cookies.keepSession(reply, token);
+    this.cookies.keepDevice(reply, deviceToken);
     const session = await this.sessions.find(token);
-    return this.whoAmI(session!.actor);
+    return this.whoAmI(session!);
+  }
+
+  @Get()
+  @Access(anyStaff)
+  async list(@CurrentActor() actor: Actor, @Req() request: RequestWithActor) {
+    return { items: await this.own.list(actor, request.session!.id) };
   }
 
   @Get('current')
-  @Access(anyStaff)
-  async current(@CurrentActor() actor: Actor) {
-    return this.whoAmI(actor);
+  @Access(anyStaff, { isBeforeSecondFactor: true })
+  async current(@Req() request: RequestWithActor) {
+    return this.whoAmI(request.session!);
+  }
+
+  /** For a grave act: the same session, under another token. */
+  @Post('current/reauthentication')
+  @HttpCode(204)
+  @Access(anyStaff, { isBeforeSecondFactor: true })
+  async proveAgain(
+    @CurrentActor() actor: Actor,
+    @Body() body: ReauthenticationDto,
+    @Req() request: RequestWithActor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const token = await this.reauthenticate.execute(actor, request.session!.id, body);
+    this.cookies.keepSession(reply, token);
+  }
+
+  /** Ends the other sessions. */
+  @Post('current/password')
+  @HttpCode(204)
+  @Access(anyStaff, { isBeforeSecondFactor: true })
+  async password(
+    @CurrentActor() actor: Actor,
+    @Body() body: PasswordChangeDto,
+    @Req() request: RequestWithActor,
+  ): Promise<void> {
+    await this.changePassword.execute(actor, request.session!.id, body);
   }
 
   @Delete('current')
   @HttpCode(204)
-  @Access(anyStaff)
+  @Access(anyStaff, { isBeforeSecondFactor: true })
   async close(
     @CurrentActor() actor: Actor,
     @Req() request: RequestWithActor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      await this.sessions.end(tx, request.sessionId!);
-      this.audit.record(tx, actor, {
-        action: 'signed-out',
-        unitId: actor.unitId!,
-        subjectType: 'session',
-        subjectId: request.sessionId!,
-      });
-    });
-    void reply.clearCookie('wanbi_session', this.cookie());
+    await this.own.end(actor, request.session!.id, 'signed-out');
+    this.cookies.dropSession(reply);
   }
 
-  private async whoAmI(actor: Actor) {
+  @Delete(':id')
+  @HttpCode(204)
+  @Access(anyStaff)
+  async end(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    await this.own.end(actor, id, 'session-ended');
+  }
+
+  private async whoAmI({ actor, secondFactor }: OpenSession) {
     const unit = await this.units.byId(actor.unitId!);
-    return { username: actor.name, roles: actor.roles, unit: { code: unit.code, name: unit.name } };
-  }
-
-  private cookie() {
     return {
-      httpOnly: true,
-      sameSite: 'strict' as const,
-      path: '/',
-      secure: this.settings.need('SECURE_COOKIES'),
+      username: actor.name,
+      roles: actor.roles,
+      unit: { code: unit.code, name: unit.name },
+      secondFactor,
     };
   }
 }

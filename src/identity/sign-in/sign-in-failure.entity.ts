@@ -1,6 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** Failed sign-ins by digest of the name that was tried, whether it exists or not: both lock alike. */
+/**
+ * Failed tries, counted by digest of where they were made: a name (whether it exists or not: both lock alike) on
+ * unknown devices, a name on one known device, or a session that asks again.
+ */
 @Entity()
 export class SignInFailure {
   @PrimaryColumn('bytea')
@@ -9,6 +12,7 @@ export class SignInFailure {
   @Column('int')
   failures: number;
 
+  @Index()
   @Column('timestamptz')
   lastAt: Date;
 

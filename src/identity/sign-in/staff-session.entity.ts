@@ -19,6 +19,14 @@ export class StaffSession {
   @Column('timestamptz')
   lastSeenAt: Date;
 
+  /** when a password was last asked for; null: at the beginning */
+  @Column('timestamptz', { nullable: true })
+  authenticatedAt: Date | null;
+
+  /** browser and system in two words, so that its owner recognises it */
+  @Column('text', { default: '' })
+  device: string;
+
   @Column('timestamptz', { nullable: true })
   endedAt: Date | null;
 }

@@ -2,6 +2,7 @@ export {
   Access,
   PublicAccess,
   accessKey,
+  type AccessDemands,
   type AccessRule,
   type Policy,
 } from './access.decorator.js';

@@ -1,3 +1,4 @@
+// Long: one table, an entry a setting, so that no setting is documented, checked or listed elsewhere.
 import {
   aBoolean,
   aPort,
@@ -167,6 +168,36 @@ export const settingTable = {
     meaning: 'what one address may ask of the public surface',
     parse: aPositiveNumber,
     default: '120',
+    requiredOn: [],
+  }),
+  SESSION_IDLE_MINUTES: setting({
+    meaning: 'a session of the staff ends after so many minutes without a request',
+    parse: aPositiveNumber,
+    default: '30',
+    requiredOn: [],
+  }),
+  SESSION_HOURS: setting({
+    meaning: 'a session of the staff ends after so many hours, used or not',
+    parse: aPositiveNumber,
+    default: '12',
+    requiredOn: [],
+  }),
+  GRAVE_ACT_MINUTES: setting({
+    meaning: 'approvals, reversals and the like ask for the password within so many minutes',
+    parse: aPositiveNumber,
+    default: '15',
+    requiredOn: [],
+  }),
+  SIGN_IN_FAILURES_PER_MINUTE: setting({
+    meaning: 'failed sign-ins of one address on devices nobody knows',
+    parse: aPositiveNumber,
+    default: '30',
+    requiredOn: [],
+  }),
+  SIGN_IN_FAILURES_PER_MINUTE_IN_ALL: setting({
+    meaning: 'failed sign-ins of all addresses together on devices nobody knows, per process',
+    parse: aPositiveNumber,
+    default: '300',
     requiredOn: [],
   }),
   SECURE_COOKIES: setting({

@@ -36,7 +36,7 @@ export class HandOversStaffController {
 
   @Post('hand-overs/:id/reverse')
   @HttpCode(200)
-  @Access(mayReverseHandOvers)
+  @Access(mayReverseHandOvers, { isGrave: true })
   async reverse(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Settings } from '../../platform/settings/index.js';
+import { deviceDays } from './known-devices.js';
+
+export const sessionCookie = 'wanbi_session';
+const deviceCookie = 'wanbi_device';
+const signInPath = '/api/v1/sessions';
+
+/** What a browser of the staff keeps: opaque tokens that no script and no other site can use. */
+@Injectable()
+export class StaffCookies {
+  constructor(private readonly settings: Settings) {}
+
+  keepSession(reply: FastifyReply, token: string): void {
+    const maxAge = this.settings.need('SESSION_HOURS') * 3_600;
+    void reply.setCookie(sessionCookie, token, { ...this.options('/'), maxAge });
+  }
+
+  dropSession(reply: FastifyReply): void {
+    void reply.clearCookie(sessionCookie, this.options('/'));
+  }
+
+  /** Says nothing of a person: it only counts their failed tries here apart from strangers'. */
+  keepDevice(reply: FastifyReply, token: string): void {
+    const maxAge = deviceDays * 86_400;
+    void reply.setCookie(deviceCookie, token, { ...this.options(signInPath), maxAge });
+  }
+
+  deviceOf(request: FastifyRequest): string | undefined {
+    const token = request.cookies[deviceCookie];
+    return token && /^[\w-]{43}$/.test(token) ? token : undefined;
+  }
+
+  private options(path: string) {
+    return {
+      httpOnly: true,
+      sameSite: 'strict' as const,
+      path,
+      secure: this.settings.need('SECURE_COOKIES'),
+    };
+  }
+}
