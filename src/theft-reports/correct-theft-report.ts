@@ -73,7 +73,7 @@ export class CorrectTheftReport {
         subjectId: id,
         person: { id: report.ownerId, key: await this.people.keyOf(tx, report.ownerId) },
         before: { ...before, owner: ownerBefore },
-        after: { ...changes, identifiers, owner },
+        after: { ...changes, identifiers: read, owner },
       });
       if (ownerBefore && owner && isSomebodyElse(ownerBefore, owner)) {
         await this.facts.record(tx, rightHolderChanged, {

@@ -130,14 +130,14 @@ export class FileTheftReport {
         details: { isFromWeb: false },
       });
     }
-    const { owner: ownerDetails, ...facts } = report;
+    const { owner: ownerDetails, identifiers: _asTyped, ...facts } = report;
     this.audit.record(tx, actor, {
       action: isLead ? 'lead-filed' : 'theft-report-filed',
       unitId: door.unitId,
       subjectType: 'theft-report',
       subjectId: id,
       person: owner,
-      after: { reference, ...facts, owner: ownerDetails },
+      after: { reference, ...facts, identifiers, owner: ownerDetails },
     });
     return {
       id,

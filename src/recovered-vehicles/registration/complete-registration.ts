@@ -84,7 +84,7 @@ export class CompleteRegistration {
         subjectType: 'recovered-vehicle',
         subjectId: id,
         before,
-        after: { ...changes, identifiers, reason },
+        after: { ...changes, identifiers: read, reason },
       });
       await this.credit.execute(tx, id);
       if (recognisedBy.some((field) => completion[field] !== undefined)) {
