@@ -48,8 +48,19 @@ const ownSends = [
 /** What an administrator may enter: nothing of a case (rule 35). */
 const withoutCaseData = [...ownReads, ...ownSends];
 
-/** What an inspector may send (rule 29): a question too long for an address, and what concerns themselves. */
-const inspectorSends = [...ownSends, 'POST /api/v1/matching/search'];
+/** What an inspector may send (rule 29): a question too long for an address, for a mask’s other side, and what concerns themselves. */
+const inspectorSends = [
+  ...ownSends,
+  'POST /api/v1/matching/search',
+  // Rule 30: what is masked is shown for a purpose, never by an address.
+  'POST /api/v1/appointments/:id/owner',
+  'POST /api/v1/cases/suspects/:id/person',
+  'POST /api/v1/claims/:id/owner',
+  'POST /api/v1/hand-overs/:id/recipient',
+  'POST /api/v1/matches/:id/owner',
+  'POST /api/v1/notices/:id/recipient',
+  'POST /api/v1/theft-reports/:id/owner',
+];
 
 let test: TestApp;
 let routes: Route[];

@@ -9,8 +9,8 @@ import { importsOf, sourcesUnder, type Import, type Source } from './support/sou
 const arrows: Record<string, string[]> = {
   platform: [],
   identifiers: [],
-  people: [],
   audit: [],
+  people: ['audit'],
   identity: ['people', 'audit'],
   sentence: ['identifiers'],
   'theft-reports': ['identifiers', 'people', 'audit', 'identity', 'sentence'],

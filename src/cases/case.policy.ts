@@ -12,3 +12,9 @@ export const mayReadCases = anyOf(
   'commander',
   'inspector',
 );
+
+export const mayUnmaskSuspects = anyOf(
+  'Squad officers and inspectors see a suspect in plain for a purpose that is recorded (rule 30).',
+  'squad-officer',
+  'inspector',
+);

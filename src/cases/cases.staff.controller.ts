@@ -1,10 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Access, CurrentActor } from '../identity/index.js';
+import { Unmask, UnmaskingDto } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Repeatable, type RepeatableRequest } from '../platform/idempotency/index.js';
 import { PageQueryDto } from '../theft-reports/index.js';
 import { ApprehensionDto, LinkVehicleDto, NewCaseDto } from './case.dto.js';
-import { mayReadCases, mayRecordCases } from './case.policy.js';
+import { mayReadCases, mayRecordCases, mayUnmaskSuspects } from './case.policy.js';
+import { suspectOfCase } from './suspect-of-case.js';
 import { CaseQueries } from './case.queries.js';
 import { LinkVehicle } from './link-vehicle.js';
 import { RecordApprehension } from './record-apprehension.js';
@@ -18,6 +20,7 @@ export class CasesStaffController {
     private readonly recordApprehension: RecordApprehension,
     private readonly linkVehicle: LinkVehicle,
     private readonly cases: CaseQueries,
+    private readonly unmask: Unmask,
   ) {}
 
   @Post()
@@ -64,5 +67,17 @@ export class CasesStaffController {
     @Body() { vehicleId }: LinkVehicleDto,
   ) {
     return this.linkVehicle.execute(actor, id, vehicleId);
+  }
+
+  /** Rule 30: in plain, for a purpose. */
+  @Post('suspects/:id/person')
+  @HttpCode(200)
+  @Access(mayUnmaskSuspects)
+  async suspect(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: UnmaskingDto,
+  ) {
+    return this.unmask.execute(actor, suspectOfCase, id, body);
   }
 }

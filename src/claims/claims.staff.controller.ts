@@ -12,12 +12,14 @@ import {
 } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentActor } from '../identity/index.js';
+import { Unmask, UnmaskingDto } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { readIfMatch } from '../platform/http/index.js';
 import { Repeatable, type RepeatableRequest } from '../platform/idempotency/index.js';
 import { AddProof } from './add-proof.js';
 import { ClaimReasonDto, ClaimsQueryDto, ConclusionDto, NewProofDto } from './claim.dto.js';
-import { mayPrepareClaims, mayReadClaims } from './claim.policy.js';
+import { mayPrepareClaims, mayReadClaims, mayUnmaskClaimants } from './claim.policy.js';
+import { ownerOfClaim } from './owner-of-claim.js';
 import { ClaimQueries } from './claim.queries.js';
 import { ConcludeOwnership } from './conclude-ownership.js';
 import { RefuseClaim } from './refuse-claim.js';
@@ -34,6 +36,7 @@ export class ClaimsStaffController {
     private readonly submitClaim: SubmitClaim,
     private readonly refuseClaim: RefuseClaim,
     private readonly reopenClaim: ReopenClaim,
+    private readonly unmask: Unmask,
   ) {}
 
   @Get()
@@ -110,5 +113,17 @@ export class ClaimsStaffController {
     @Headers('if-match') ifMatch: string | undefined,
   ) {
     return this.reopenClaim.execute(actor, id, reason, readIfMatch(ifMatch));
+  }
+
+  /** Rule 30: in plain, for a purpose. */
+  @Post(':id/owner')
+  @HttpCode(200)
+  @Access(mayUnmaskClaimants)
+  async owner(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: UnmaskingDto,
+  ) {
+    return this.unmask.execute(actor, ownerOfClaim, id, body);
   }
 }

@@ -11,3 +11,10 @@ export const maySearch = anyOf(
   'desk-officer',
   'inspector',
 );
+
+export const mayUnmaskMatched = anyOf(
+  'After a match is confirmed, squad officers, desk officers and inspectors see its owner in plain for a purpose that is recorded (rule 30).',
+  'squad-officer',
+  'desk-officer',
+  'inspector',
+);

@@ -1,11 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Access, CurrentActor, caseStaff } from '../identity/index.js';
+import { Unmask, UnmaskingDto } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { ConfirmMatch } from './confirm-match.js';
 import { Engine } from './engine.js';
 import { DecisionDto, SearchDto, UndoDto } from './match.dto.js';
 import { MatchQueries } from './match.queries.js';
-import { mayDecideMatches, maySearch } from './matching.policy.js';
+import { mayDecideMatches, maySearch, mayUnmaskMatched } from './matching.policy.js';
+import { ownerOfMatch } from './owner-of-match.js';
 import { RejectMatch } from './reject-match.js';
 import { UndoMatch } from './undo-match.js';
 
@@ -18,6 +20,7 @@ export class MatchingStaffController {
     private readonly confirmMatch: ConfirmMatch,
     private readonly rejectMatch: RejectMatch,
     private readonly undoMatch: UndoMatch,
+    private readonly unmask: Unmask,
   ) {}
 
   @Get('recovered-vehicles/:id/matches')
@@ -66,5 +69,17 @@ export class MatchingStaffController {
     @Body() { reason }: UndoDto,
   ) {
     return this.undoMatch.execute(actor, id, reason);
+  }
+
+  /** Rule 30: in plain, for a purpose. */
+  @Post('matches/:id/owner')
+  @HttpCode(200)
+  @Access(mayUnmaskMatched)
+  async owner(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: UnmaskingDto,
+  ) {
+    return this.unmask.execute(actor, ownerOfMatch, id, body);
   }
 }

@@ -9,3 +9,10 @@ export const mayReadNotices = anyOf(
   'commander',
   'inspector',
 );
+
+export const mayUnmaskRecipients = anyOf(
+  'Squad officers, desk officers and inspectors see a recipient in plain for a purpose that is recorded (rule 30).',
+  'squad-officer',
+  'desk-officer',
+  'inspector',
+);

@@ -1,14 +1,19 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Access, CurrentActor } from '../identity/index.js';
+import { Unmask, UnmaskingDto } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { NoticeListQueryDto } from './notice.dto.js';
-import { mayReadNotices } from './notice.policy.js';
+import { mayReadNotices, mayUnmaskRecipients } from './notice.policy.js';
+import { recipientOfNotice } from './recipient-of-notice.js';
 import { NoticeQueries } from './notice.queries.js';
 
 /** Notices as the staff see them: recipients masked, the words not shown. */
 @Controller('api/v1/notices')
 export class NoticesStaffController {
-  constructor(private readonly notices: NoticeQueries) {}
+  constructor(
+    private readonly notices: NoticeQueries,
+    private readonly unmask: Unmask,
+  ) {}
 
   @Get()
   @Access(mayReadNotices)
@@ -23,5 +28,17 @@ export class NoticesStaffController {
   @Access(mayReadNotices)
   async one(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return this.notices.one(actor, id);
+  }
+
+  /** Rule 30: in plain, for a purpose. */
+  @Post(':id/recipient')
+  @HttpCode(200)
+  @Access(mayUnmaskRecipients)
+  async recipient(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: UnmaskingDto,
+  ) {
+    return this.unmask.execute(actor, recipientOfNotice, id, body);
   }
 }

@@ -3,11 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { People } from './people.js';
 import { Person } from './person.entity.js';
 import { PersonKeys } from './person-keys.js';
+import { Unmask } from './unmasking/unmask.js';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Person])],
-  providers: [People, PersonKeys],
-  exports: [People],
+  providers: [People, PersonKeys, Unmask],
+  exports: [People, Unmask],
 })
 export class PeopleModule {}

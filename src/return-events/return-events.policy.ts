@@ -27,3 +27,11 @@ export const maySeeAlerts = anyOf(
   'commander',
   'inspector',
 );
+
+export const mayUnmaskCollectors = anyOf(
+  'Squad officers, desk officers, approvers and inspectors see who collects in plain for a purpose that is recorded (rule 30).',
+  'squad-officer',
+  'desk-officer',
+  'approver',
+  'inspector',
+);

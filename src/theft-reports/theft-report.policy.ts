@@ -15,3 +15,10 @@ export const mayReadReports = anyOf(
   'commander',
   'inspector',
 );
+
+export const mayUnmaskOwners = anyOf(
+  'Squad officers, desk officers and inspectors see an owner in plain for a purpose that is recorded (rule 30).',
+  'squad-officer',
+  'desk-officer',
+  'inspector',
+);

@@ -16,6 +16,7 @@ import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentActor } from '../identity/index.js';
+import { Unmask, UnmaskingDto } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Repeatable, type RepeatableRequest } from '../platform/idempotency/index.js';
 import { readInstant } from '../platform/instants.js';
@@ -31,7 +32,8 @@ import {
   PageQueryDto,
   ReasonDto,
 } from './theft-report.dto.js';
-import { mayFileReports, mayReadReports } from './theft-report.policy.js';
+import { mayFileReports, mayReadReports, mayUnmaskOwners } from './theft-report.policy.js';
+import { ownerOfReport } from './owner-of-report.js';
 import { ShowReportPhoto } from './show-report-photo.js';
 import { TheftReportQueries } from './theft-report.queries.js';
 import { WithdrawTheftReport } from './withdraw-theft-report.js';
@@ -55,6 +57,7 @@ export class TheftReportsStaffController {
     private readonly withdrawReport: WithdrawTheftReport,
     private readonly reports: TheftReportQueries,
     private readonly showPhoto: ShowReportPhoto,
+    private readonly unmask: Unmask,
   ) {}
 
   @Post()
@@ -134,6 +137,18 @@ export class TheftReportsStaffController {
     @Body() { reason }: ReasonDto,
   ) {
     return this.withdrawReport.execute(actor, id, reason);
+  }
+
+  /** Rule 30: in plain, for a purpose. */
+  @Post(':id/owner')
+  @HttpCode(200)
+  @Access(mayUnmaskOwners)
+  async owner(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: UnmaskingDto,
+  ) {
+    return this.unmask.execute(actor, ownerOfReport, id, body);
   }
 }
 

@@ -1,7 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Access, CurrentActor } from '../../identity/index.js';
+import { Unmask, UnmaskingDto } from '../../people/index.js';
 import type { Actor } from '../../platform/actor.js';
-import { mayPlanEvents, mayReadEvents, mayStoreVehicles } from '../return-events.policy.js';
+import {
+  mayPlanEvents,
+  mayReadEvents,
+  mayStoreVehicles,
+  mayUnmaskCollectors,
+} from '../return-events.policy.js';
+import { ownerOfAppointment } from './owner-of-appointment.js';
 import { BackInStoreDto, ChangeSlotDto, DeclineDto } from './appointment.dto.js';
 import { AppointmentQueries } from './appointment.queries.js';
 import { BookAppointment } from './book-appointment.js';
@@ -22,6 +29,7 @@ export class AppointmentsStaffController {
     private readonly notMine: NotMine,
     private readonly markNoShow: MarkNoShow,
     private readonly returnToStore: ReturnToStore,
+    private readonly unmask: Unmask,
   ) {}
 
   @Get(':id')
@@ -82,5 +90,17 @@ export class AppointmentsStaffController {
     @Body() back: BackInStoreDto,
   ) {
     return this.returnToStore.execute(actor, id, back);
+  }
+
+  /** Rule 30: in plain, for a purpose. */
+  @Post(':id/owner')
+  @HttpCode(200)
+  @Access(mayUnmaskCollectors)
+  async owner(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: UnmaskingDto,
+  ) {
+    return this.unmask.execute(actor, ownerOfAppointment, id, body);
   }
 }

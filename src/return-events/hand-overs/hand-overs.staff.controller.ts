@@ -1,15 +1,18 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Access, CurrentActor } from '../../identity/index.js';
+import { Unmask, UnmaskingDto } from '../../people/index.js';
 import type { Actor } from '../../platform/actor.js';
 import {
   mayReadEvents,
   mayReverseHandOvers,
   maySeeAlerts,
   mayServeDesk,
+  mayUnmaskCollectors,
 } from '../return-events.policy.js';
 import { HandOverVehicle } from './hand-over-vehicle.js';
 import { NewHandOverDto, ReversalDto } from './hand-over.dto.js';
 import { HandOverQueries } from './hand-over.queries.js';
+import { recipientOfHandOver } from './recipient-of-hand-over.js';
 import { ReverseHandOver } from './reverse-hand-over.js';
 
 /** Vehicles in their owners' hands. */
@@ -19,6 +22,7 @@ export class HandOversStaffController {
     private readonly handOverVehicle: HandOverVehicle,
     private readonly reverseHandOver: ReverseHandOver,
     private readonly handOvers: HandOverQueries,
+    private readonly unmask: Unmask,
   ) {}
 
   /** The `id` in the body makes a retry a no-op that is answered alike. */
@@ -49,5 +53,17 @@ export class HandOversStaffController {
   @Access(maySeeAlerts)
   async alerts(@CurrentActor() actor: Actor) {
     return { items: await this.handOvers.alerts(actor) };
+  }
+
+  /** Rule 30: in plain, for a purpose. */
+  @Post('hand-overs/:id/recipient')
+  @HttpCode(200)
+  @Access(mayUnmaskCollectors)
+  async recipient(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: UnmaskingDto,
+  ) {
+    return this.unmask.execute(actor, recipientOfHandOver, id, body);
   }
 }
