@@ -8,7 +8,9 @@ import { ClaimsAndReturnEvents1795531375665 } from './1795531375665-claims-and-r
 import { CustodyAndCases1795531878616 } from './1795531878616-custody-and-cases.js';
 import { ReportPhotos1795534396612 } from './1795534396612-report-photos.js';
 import { HouseKeysAndSignedHeads1795542813567 } from './1795542813567-house-keys-and-signed-heads.js';
+import { WhoMay1795543511236 } from './1795543511236-who-may.js';
 import { SignIn1795543513334 } from './1795543513334-sign-in.js';
+import { ThreePeople1795543541818 } from './1795543541818-three-people.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -21,5 +23,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CustodyAndCases1795531878616,
   ReportPhotos1795534396612,
   HouseKeysAndSignedHeads1795542813567,
+  WhoMay1795543511236,
   SignIn1795543513334,
+  ThreePeople1795543541818,
 ];

@@ -4,7 +4,12 @@ import { AuditModule } from './audit/index.js';
 import { CasesModule, CasesStaffController } from './cases/index.js';
 import { CustodyModule, CustodyStaffController } from './custody/index.js';
 import { ApprovalsStaffController, ClaimsModule, ClaimsStaffController } from './claims/index.js';
-import { IdentityModule, SecondFactorController, SessionsController } from './identity/index.js';
+import {
+  administratorsControllers,
+  IdentityModule,
+  SecondFactorController,
+  SessionsController,
+} from './identity/index.js';
 import { PeopleModule } from './people/index.js';
 import { MatchingModule, MatchingStaffController } from './matching/index.js';
 import { NotificationsModule, NoticesStaffController } from './notifications/index.js';
@@ -57,6 +62,7 @@ const publicRooms = [PublicGateModule, PublicSiteModule];
 
 const staffControllers = [
   SessionsController,
+  ...administratorsControllers,
   SecondFactorController,
   MetricsController,
   TheftReportsStaffController,

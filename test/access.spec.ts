@@ -15,6 +15,8 @@ const graveActs = [
   'POST /api/v1/claims/:id/approve',
   'POST /api/v1/claims/approve-batch',
   'POST /api/v1/hand-overs/:id/reverse',
+  'POST /api/v1/role-changes/:id/approve',
+  'POST /api/v1/role-changes/:id/reject',
   'POST /api/v1/second-factor',
   'POST /api/v1/second-factor/confirm',
 ];
@@ -46,7 +48,23 @@ const ownSends = [
 ];
 
 /** What an administrator may enter: nothing of a case (rule 35). */
-const withoutCaseData = [...ownReads, ...ownSends];
+const withoutCaseData = [
+  ...ownReads,
+  ...ownSends,
+  'GET /api/v1/role-changes',
+  'GET /api/v1/staff',
+  'GET /api/v1/staff/:username',
+  'GET /api/v1/units',
+  'PATCH /api/v1/units/:code',
+  'POST /api/v1/role-changes/:id/approve',
+  'POST /api/v1/role-changes/:id/reject',
+  'POST /api/v1/staff',
+  'POST /api/v1/staff/:username/leave',
+  'POST /api/v1/staff/:username/role-changes',
+  'POST /api/v1/staff/:username/transfer',
+  'POST /api/v1/units',
+  'POST /api/v1/units/:code/close',
+];
 
 /** What an inspector may send (rule 29): a question too long for an address, for a mask’s other side, and what concerns themselves. */
 const inspectorSends = [

@@ -9,6 +9,7 @@ import { ConcludeOwnership } from './conclude-ownership.js';
 import { ClaimsFollowTheSentence } from './follow-the-sentence.js';
 import { LapseApproval } from './lapse-approval.js';
 import { OpenClaim } from './open-claim.js';
+import { OpenClaims } from './open-claims.js';
 import { Proof } from './proof.entity.js';
 import { PutInDispute } from './put-in-dispute.js';
 import { RefuseClaim } from './refuse-claim.js';
@@ -30,7 +31,14 @@ const useCases = [
 
 @Module({
   imports: [TypeOrmModule.forFeature([Claim, Proof])],
-  providers: [...useCases, ClaimsFollowTheSentence, LapseApproval, OpenClaim, PutInDispute],
+  providers: [
+    ...useCases,
+    ClaimsFollowTheSentence,
+    LapseApproval,
+    OpenClaim,
+    OpenClaims,
+    PutInDispute,
+  ],
   exports: useCases,
 })
 export class ClaimsModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { VehiclesKept } from './vehicles-kept.js';
 import { CustodyChain } from './chain.js';
 import { CustodyMovement } from './custody-movement.entity.js';
 import { CustodyQueries } from './custody.queries.js';
@@ -12,7 +13,7 @@ const useCases = [CustodyQueries, HandToCustody, MoveVehicle, ReleaseFromCustody
 
 @Module({
   imports: [TypeOrmModule.forFeature([CustodyMovement])],
-  providers: [...useCases, CustodyChain, CustodyFollowsTheSentence],
+  providers: [...useCases, CustodyChain, CustodyFollowsTheSentence, VehiclesKept],
   exports: useCases,
 })
 export class CustodyModule {}

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './access.guard.js';
+import { AdministrationModule } from './administration.module.js';
 import { FirstAdministrators } from './staff/first-administrators.js';
 import { FoundUnit } from './units/found-unit.js';
 import { HireStaff } from './staff/hire-staff.js';
@@ -13,7 +14,7 @@ import { UnitTree } from './units/unit-tree.js';
 
 @Global()
 @Module({
-  imports: [SignInModule, TypeOrmModule.forFeature([Unit, Staff])],
+  imports: [AdministrationModule, SignInModule, TypeOrmModule.forFeature([Unit, Staff])],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     FirstAdministrators,
@@ -22,6 +23,14 @@ import { UnitTree } from './units/unit-tree.js';
     StaffDirectory,
     UnitTree,
   ],
-  exports: [FirstAdministrators, FoundUnit, HireStaff, SignInModule, StaffDirectory, UnitTree],
+  exports: [
+    AdministrationModule,
+    FirstAdministrators,
+    FoundUnit,
+    HireStaff,
+    SignInModule,
+    StaffDirectory,
+    UnitTree,
+  ],
 })
 export class IdentityModule {}

@@ -1,4 +1,5 @@
 export { Access, PublicAccess, accessKey, type AccessRule } from '../platform/http/index.js';
+export { administratorsControllers } from './administration.module.js';
 export { CurrentActor } from './current-actor.decorator.js';
 export { FirstAdministrators, type CityToBe } from './staff/first-administrators.js';
 export { FoundUnit, type NewUnit } from './units/found-unit.js';
@@ -14,3 +15,6 @@ export { SetPassword } from './passwords/set-password.js';
 export { StaffDirectory, type StaffMember } from './staff/staff-directory.js';
 export { type UnitInTree, UnitTree } from './units/unit-tree.js';
 export { SignIn } from './sign-in/sign-in.js';
+export { SuccessorUnfit, VehiclesAreOut } from './leaving/leaving.errors.js';
+export { OpenWork, type HandedWork, type RoomWithWork } from './leaving/open-work.js';
+export { isSamePerson, peopleBehind } from './staff/same-person.js';

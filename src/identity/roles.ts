@@ -11,3 +11,7 @@ export const roleNames = {
 
 export type Role = keyof typeof roleNames;
 export const roles = Object.keys(roleNames) as Role[];
+
+/** Rule 35: these need a second administrator. */
+export const strongRoles = ['approver', 'inspector', 'administrator'] as const satisfies Role[];
+export const isStrong = (role: Role): boolean => strongRoles.some((it) => it === role);

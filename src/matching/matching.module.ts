@@ -8,6 +8,7 @@ import { MatchQueries } from './match.queries.js';
 import { MatchingDue } from './matching-due.entity.js';
 import { MatchingWorker } from './matching-worker.js';
 import { NumbersKept } from './numbers-kept.js';
+import { OpenMatches } from './open-matches.js';
 import { RejectMatch } from './reject-match.js';
 import { UndoMatch } from './undo-match.js';
 
@@ -15,7 +16,7 @@ const useCases = [ConfirmMatch, Engine, MatchQueries, MatchingWorker, RejectMatc
 
 @Module({
   imports: [TypeOrmModule.forFeature([IdentifierMatch, Match, MatchingDue])],
-  providers: [...useCases, NumbersKept],
+  providers: [...useCases, NumbersKept, OpenMatches],
   exports: useCases,
 })
 export class MatchingModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { OpenVehicles } from './open-vehicles.js';
 import { PhotoStoreModule } from '../platform/photo-store/index.js';
 import { AddPhoto } from './evidence/add-photo.js';
 import { AppraiseVehicle } from './evidence/appraise-vehicle.js';
@@ -49,6 +50,7 @@ const useCases = [
     LabelOffice,
     SealedStatements,
     RecoveredVehicleFollowsTheSentence,
+    OpenVehicles,
   ],
   exports: useCases,
 })

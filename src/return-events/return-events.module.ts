@@ -27,6 +27,7 @@ import { CancelEvent } from './events/cancel-event.js';
 import { CloseEvent } from './events/close-event.js';
 import { EventSlot } from './events/event-slot.entity.js';
 import { InviteOwners } from './events/invite-owners.js';
+import { OpenEvents } from './events/open-events.js';
 import { Pennant } from './events/pennant.entity.js';
 import { PlanReturnEvent } from './events/plan-return-event.js';
 import { PresentPennants } from './events/present-pennants.js';
@@ -96,7 +97,7 @@ const inside = [
     CustodyModule,
     NotificationsModule,
   ],
-  providers: [...useCases, ...inside],
+  providers: [...useCases, ...inside, OpenEvents],
   exports: useCases,
 })
 export class ReturnEventsModule {}

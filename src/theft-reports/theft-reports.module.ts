@@ -6,6 +6,7 @@ import { AttachReportPhoto } from './attach-report-photo.js';
 import { CorrectTheftReport } from './correct-theft-report.js';
 import { FileTheftReport } from './file-theft-report.js';
 import { LikelyDuplicates } from './likely-duplicates.js';
+import { OpenReports } from './open-reports.js';
 import { ReferenceOffice } from './reference-office.js';
 import { ShowReportPhoto } from './show-report-photo.js';
 import { TheftReportPhoto } from './theft-report-photo.entity.js';
@@ -30,7 +31,13 @@ const useCases = [
     PhotoStoreModule,
     TypeOrmModule.forFeature([TheftReport, TheftReportIdentifier, TheftReportPhoto]),
   ],
-  providers: [...useCases, LikelyDuplicates, ReferenceOffice, TheftReportFollowsTheSentence],
+  providers: [
+    ...useCases,
+    LikelyDuplicates,
+    OpenReports,
+    ReferenceOffice,
+    TheftReportFollowsTheSentence,
+  ],
   exports: useCases,
 })
 export class TheftReportsModule {}

@@ -12,6 +12,7 @@ export interface UnitInTree {
   path: string;
   phone: string;
   address: string;
+  closedAt: Date | null;
 }
 
 const freshForMs = 2_000;
@@ -90,7 +91,7 @@ export class UnitTree implements OnModuleInit {
   private async readSince(changes: number): Promise<void> {
     try {
       const units = await this.database.query<UnitInTree>(
-        `SELECT id, code, name, kind, parent_id AS "parentId", path, phone, address FROM unit ORDER BY path`,
+        `SELECT id, code, name, kind, parent_id AS "parentId", path, phone, address, closed_at AS "closedAt" FROM unit ORDER BY path`,
       );
       if (changes !== this.changes) return await this.read();
       this.units = units;

@@ -41,4 +41,8 @@ export class Unit {
   /** since when it is no longer measured or worked in */
   @Column('timestamptz', { nullable: true })
   closedAt: Date | null;
+
+  /** counted up by every change; the ETag */
+  @Column('int', { default: 1 })
+  version: number;
 }

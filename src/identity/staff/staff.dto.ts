@@ -1,0 +1,77 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { IsCitizenId, IsPhone } from '../../people/index.js';
+import { roles, type Role } from '../roles.js';
+import { ReasonDto } from '../units/unit.dto.js';
+
+export class StaffPersonDto {
+  @IsString()
+  @MinLength(1)
+  @MaxLength(100)
+  name: string;
+
+  @IsPhone()
+  phone: string;
+
+  /** rule 12 and rule 34 know people by it */
+  @IsCitizenId()
+  idNumber: string;
+}
+
+export class NewStaffDto extends ReasonDto {
+  @Matches(/^[a-z][a-z0-9._-]{2,39}$/)
+  username: string;
+
+  @IsString()
+  @MaxLength(40)
+  unitCode: string;
+
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(roles, { each: true })
+  roles: Role[];
+
+  @ValidateNested()
+  @Type(() => StaffPersonDto)
+  person: StaffPersonDto;
+}
+
+export class StaffListDto {
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  @Type(() => Number)
+  limit?: number;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(36)
+  cursor?: string;
+}
+
+export class LeavingDto extends ReasonDto {
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  successor?: string;
+}
+
+export class TransferDto extends LeavingDto {
+  @IsString()
+  @MaxLength(40)
+  unitCode: string;
+}
