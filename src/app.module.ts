@@ -7,6 +7,7 @@ import { ApprovalsStaffController, ClaimsModule, ClaimsStaffController } from '.
 import {
   administratorsControllers,
   IdentityModule,
+  PasswordResetsController,
   SecondFactorController,
   SessionsController,
 } from './identity/index.js';
@@ -64,6 +65,7 @@ const staffControllers = [
   SessionsController,
   ...administratorsControllers,
   SecondFactorController,
+  PasswordResetsController,
   MetricsController,
   TheftReportsStaffController,
   RecoveredVehiclesStaffController,

@@ -15,6 +15,7 @@ const graveActs = [
   'POST /api/v1/claims/:id/approve',
   'POST /api/v1/claims/approve-batch',
   'POST /api/v1/hand-overs/:id/reverse',
+  'POST /api/v1/password-resets/:id/approve',
   'POST /api/v1/role-changes/:id/approve',
   'POST /api/v1/role-changes/:id/reject',
   'POST /api/v1/second-factor',
@@ -51,6 +52,9 @@ const ownSends = [
 const withoutCaseData = [
   ...ownReads,
   ...ownSends,
+  'GET /api/v1/password-resets',
+  'POST /api/v1/password-resets/:id/approve',
+  'POST /api/v1/staff/:username/password-resets',
   'GET /api/v1/role-changes',
   'GET /api/v1/staff',
   'GET /api/v1/staff/:username',

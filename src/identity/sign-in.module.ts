@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ApprovePasswordReset } from './passwords/approve-password-reset.js';
 import { ChangeOwnPassword } from './passwords/change-own-password.js';
 import { FormerPassword } from './passwords/former-password.entity.js';
 import { PasswordReset } from './passwords/password-reset.entity.js';
+import { PasswordResetQueries } from './passwords/password-reset.queries.js';
+import { RedeemPasswordReset } from './passwords/redeem-password-reset.js';
 import { ReplacePassword } from './passwords/replace-password.js';
+import { RequestPasswordReset } from './passwords/request-password-reset.js';
 import { SetPassword } from './passwords/set-password.js';
 import { ConfirmSecondFactor } from './second-factor/confirm-second-factor.js';
 import { EnrolSecondFactor } from './second-factor/enrol-second-factor.js';
@@ -35,11 +39,15 @@ const entities = [
 ];
 
 const useCases = [
+  ApprovePasswordReset,
   ChangeOwnPassword,
   ConfirmSecondFactor,
   EnrolSecondFactor,
   OwnSessions,
+  PasswordResetQueries,
   Reauthenticate,
+  RedeemPasswordReset,
+  RequestPasswordReset,
   Sessions,
   SetPassword,
   SignIn,

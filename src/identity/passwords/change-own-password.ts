@@ -34,10 +34,11 @@ export class ChangeOwnPassword {
       sessionId,
       asksForCode: false,
     });
+    // At once: a new password that is refused is no wrong old one.
+    await this.database.transaction((tx) => this.credentials.settle(tx, proof));
     await this.replace.assertAllowed(actor.id!, newPassword);
     const newHash = await hashPassword(newPassword);
     await this.database.transaction(async (tx) => {
-      await this.credentials.settle(tx, proof);
       const isReplaced = await this.replace.put(tx, actor.id!, newHash, proof.passwordHash);
       if (!isReplaced) throw new SignInRefused();
       await this.sessions.endAll(tx, actor.id!, sessionId);

@@ -1,0 +1,142 @@
+import { clientOf, startTestApp, type TestApp } from '../support/app.js';
+import { auditOf, cookieIn, right, signIn } from './signing-in.js';
+
+let test: TestApp;
+
+beforeAll(async () => {
+  test = await startTestApp({ works: false });
+});
+afterAll(() => test.close());
+
+const url = '/api/v1/sessions';
+const chrome = 'Mozilla/5.0 (Windows NT 10.0) Chrome/130 Safari/537.36';
+const minutes = (count: number) => test.clock.advance(count * 60_000);
+
+describe('own devices', () => {
+  it('are listed with what tells them apart, the current one marked', async () => {
+    const first = await signIn(test, 'squad', { userAgent: chrome });
+    minutes(5);
+    const { client } = await signIn(test, 'squad', { userAgent: 'curl/8' });
+    await signIn(test, 'squad2');
+    const { items } = (await client.get(url)).body;
+    expect(items).toEqual([
+      expect.objectContaining({ device: '', isCurrent: true }),
+      expect.objectContaining({ device: 'Chrome · Windows', isCurrent: false }),
+    ]);
+    expect(Object.keys(items[0]).toSorted()).toEqual([
+      'createdAt',
+      'device',
+      'id',
+      'isCurrent',
+      'lastSeenAt',
+    ]);
+    expect((await first.client.get(`${url}/current`)).status).toBe(200);
+  });
+
+  it('one that is ended is out at once; another person’s can’t be', async () => {
+    const lost = await signIn(test, 'desk', { userAgent: chrome });
+    const { client } = await signIn(test, 'desk');
+    const { items } = (await client.get(url)).body;
+    const other = items.find((it: { isCurrent: boolean }) => !it.isCurrent);
+    const stranger = await signIn(test, 'squad');
+    expect((await stranger.client.delete(`${url}/${other.id}`)).status).toBe(404);
+    expect((await lost.client.get(`${url}/current`)).status).toBe(200);
+    expect((await client.delete(`${url}/${other.id}`)).status).toBe(204);
+    expect((await lost.client.get(`${url}/current`)).status).toBe(401);
+    expect((await client.delete(`${url}/${other.id}`)).status).toBe(404);
+    expect((await client.get(url)).body.items).toHaveLength(1);
+  });
+});
+
+it('a session ends after 12 hours, however busy', async () => {
+  const { client } = await signIn(test, 'commander');
+  for (let passed = 20; passed < 12 * 60; passed += 20) {
+    minutes(20);
+    expect((await client.get(`${url}/current`)).status).toBe(200);
+  }
+  minutes(20);
+  expect((await client.get(`${url}/current`)).status).toBe(401);
+});
+
+describe('own password', () => {
+  const newPassword = 'nine lamps are burning';
+  const change = (client: { post: TestApp['anonymous']['post'] }, password: string, next: string) =>
+    client.post(`${url}/current/password`, { password, newPassword: next });
+
+  it('changes for who knows the old one, and ends what is open elsewhere', async () => {
+    const elsewhere = await signIn(test, 'custodian');
+    const { client } = await signIn(test, 'custodian');
+    expect((await change(client, 'wrong', newPassword)).body.code).toBe('sign-in-refused');
+    expect((await change(client, right, newPassword)).status).toBe(204);
+    expect((await elsewhere.client.get(`${url}/current`)).status).toBe(401);
+    expect((await client.get(`${url}/current`)).status).toBe(200);
+    expect((await signIn(test, 'custodian')).status).toBe(401);
+    expect((await signIn(test, 'custodian', { password: newPassword })).status).toBe(201);
+    expect(await auditOf(test, 'custodian')).toContain('password-changed');
+  });
+
+  it('five wrong old ones lock the question in that session, not the person', async () => {
+    const { client } = await signIn(test, 'squad2');
+    for (let attempt = 1; attempt <= 5; attempt += 1)
+      expect((await change(client, 'wrong', newPassword)).status).toBe(401);
+    expect((await change(client, right, newPassword)).status).toBe(429);
+    expect((await signIn(test, 'squad2')).status).toBe(201);
+  });
+
+  it('the last five do not come back, the sixth may', async () => {
+    const { client } = await signIn(test, 'inspector');
+    const used = [right, 'lamp one is burning', 'lamp two is burning', 'lamp three is burning'];
+    used.push('lamp four is burning', 'lamp five is burning');
+    for (let next = 1; next < used.length; next += 1) {
+      minutes(1);
+      expect((await change(client, used[next - 1]!, used[next]!)).status).toBe(204);
+    }
+    for (const password of used.slice(1))
+      expect((await change(client, used.at(-1)!, password)).body).toMatchObject({
+        code: 'password-used-before',
+        field: 'newPassword',
+      });
+    expect((await change(client, used.at(-1)!, right)).status).toBe(204);
+  });
+
+  it('is judged with the person’s name, username and unit', async () => {
+    const { client } = await signIn(test, 'station');
+    const faultOf = async (next: string) => (await change(client, right, next)).body.code;
+    expect(await faultOf('nine dongda lamps burning')).toBe('password-has-your-name');
+    expect(await faultOf('九盏警员station灯在烧着呢')).toBe('password-has-your-name');
+    expect(await faultOf('short')).toBe('password-too-short');
+    expect(await faultOf('Password123!')).toBe('password-too-common');
+  });
+});
+
+describe('grave acts', () => {
+  const grave = '/api/v1/claims/approve-batch';
+  const again = `${url}/current/reauthentication`;
+
+  it('ask for the password of the last 15 minutes; signing in counts', async () => {
+    const { client } = await signIn(test, 'approver');
+    minutes(14);
+    expect((await client.post(grave, { approvals: [] })).status).not.toBe(401);
+    minutes(1);
+    const refused = await client.post(grave, { approvals: [] });
+    expect(refused).toMatchObject({ status: 401, body: { code: 'authenticate-again' } });
+    expect(refused.body.whatToDo).toMatch(/password/);
+    expect((await client.get('/api/v1/theft-reports')).status).toBe(200);
+  });
+
+  it('go on after the password, under another token; the old token is worth nothing', async () => {
+    const { client, sessionCookie } = await signIn(test, 'approver');
+    minutes(16);
+    expect((await client.post(again, { password: 'wrong' })).body.code).toBe('sign-in-refused');
+    const renewed = await client.post(again, { password: right });
+    const cookie = cookieIn(renewed, 'wanbi_session');
+    expect(cookie).not.toBe(sessionCookie);
+    const goesOn = clientOf(test.app, { cookie });
+    expect((await goesOn.post(grave, { approvals: [] })).status).not.toBe(401);
+    expect((await client.get(`${url}/current`)).status).toBe(401);
+    const trail = await test.database.query(
+      `SELECT 1 FROM audit_entry WHERE action = 'reauthenticated'`,
+    );
+    expect(trail).toHaveLength(1);
+  });
+});
