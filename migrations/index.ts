@@ -11,6 +11,7 @@ import { HouseKeysAndSignedHeads1795542813567 } from './1795542813567-house-keys
 import { WhoMay1795543511236 } from './1795543511236-who-may.js';
 import { SignIn1795543513334 } from './1795543513334-sign-in.js';
 import { ThreePeople1795543541818 } from './1795543541818-three-people.js';
+import { CallBacks1795544532911 } from './1795544532911-call-backs.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -26,4 +27,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   WhoMay1795543511236,
   SignIn1795543513334,
   ThreePeople1795543541818,
+  CallBacks1795544532911,
 ];

@@ -24,7 +24,12 @@ import { JobsModule, type Jobs } from './platform/jobs/index.js';
 import type { Clock } from './platform/clock.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { Settings } from './platform/settings/index.js';
-import { PublicApiController, PublicGateModule, PublicInboxModule } from './public-gate/index.js';
+import {
+  CallBacksStaffController,
+  PublicApiController,
+  PublicGateModule,
+  PublicInboxModule,
+} from './public-gate/index.js';
 import { DemoTrayModule, PublicSiteModule } from './public-site/index.js';
 import {
   RecoveredVehiclesModule,
@@ -81,6 +86,7 @@ const staffControllers = [
   AppointmentsStaffController,
   HandOversStaffController,
   RecoveryCountsStaffController,
+  CallBacksStaffController,
 ];
 
 const publicControllers = [PublicApiController];

@@ -36,6 +36,7 @@ const arrows: Record<string, string[]> = {
   'public-gate': [
     'identifiers',
     'people',
+    'audit',
     'identity',
     'sentence',
     'theft-reports',

@@ -8,6 +8,7 @@ import { Ids, RandomSource, SystemRandomSource } from './ids.js';
 import { Log, makeLogger } from './logging/index.js';
 import { NumberSeries } from './number-series/index.js';
 import { Settings } from './settings/index.js';
+import { RequestBudget } from './throttle/index.js';
 import { Metrics } from './health/metrics.js';
 import { Readiness } from './health/readiness.js';
 
@@ -30,8 +31,9 @@ import { Readiness } from './health/readiness.js';
     Once,
     Metrics,
     Readiness,
+    RequestBudget,
   ],
-  exports: [RandomSource, Ids, Log, Facts, Once, Metrics, Readiness],
+  exports: [RandomSource, Ids, Log, Facts, Once, Metrics, Readiness, RequestBudget],
 })
 export class PlatformModule {
   static with(

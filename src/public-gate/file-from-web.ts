@@ -5,6 +5,7 @@ import { isUniqueViolation } from '../platform/database/index.js';
 import { FileTheftReport, readReport } from '../theft-reports/index.js';
 import { TakeInPhotos } from './take-in-photos.js';
 import type { WebTheftReport } from './filing.js';
+import { unitForDistrict } from './unit-for-district.js';
 
 /** Takes a web filing in as a lead of the sub-bureau that the victim chose; the city's when they did not know. */
 @Injectable()
@@ -20,10 +21,7 @@ export class FileFromWeb {
     id: string,
     { report, reference, district, photos = [] }: WebTheftReport,
   ): Promise<void> {
-    const units = await this.units.all();
-    const unit =
-      units.find((it) => it.code === district && it.kind === 'sub-bureau') ??
-      units.find((it) => it.parentId === null);
+    const unit = unitForDistrict(await this.units.all(), district);
     try {
       await this.fileReport.execute(publicActor, readReport(report), {
         source: 'web',

@@ -6,6 +6,8 @@ export interface PhoneCodeRequest {
   purpose: 'file-report' | 'follow-report';
   phone: string;
   reference?: string;
+  /** of `file-report`: the code of the sub-bureau the victim chose */
+  district?: string;
   language: 'zh-CN' | 'en';
 }
 

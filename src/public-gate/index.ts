@@ -1,4 +1,5 @@
 export type { ClaimAnswer, ClaimAnswerKind, WebTheftReport, Withdrawal } from './filing.js';
+export { CallBacksStaffController } from './call-backs/call-backs.staff.controller.js';
 export { FilingNotOpen } from './public-gate.errors.js';
 export { PublicGate, type CodeAnswer } from './public-gate.js';
 export { InboxOpener } from './inbox-opener.js';

@@ -27,6 +27,12 @@ export class PhoneCodeDto {
   @Type(() => NewTheftReportDto)
   draft?: NewTheftReportDto;
 
+  /** code of the sub-bureau where it happened: who calls back when no code can be sent */
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  district?: string;
+
   @IsOptional()
   @IsIn(['zh-CN', 'en'])
   language?: 'zh-CN' | 'en';

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { PublicAccess } from '../platform/http/index.js';
 import { Ids } from '../platform/ids.js';
 import { InvalidInput, NotFound } from '../platform/errors/domain-error.js';
 import { readReference } from '../platform/references.js';
+import { costOfCode, ThrottleCost, ThrottleGuard } from '../platform/throttle/index.js';
 import { readReport, refuseTheImpossible } from '../theft-reports/index.js';
 import { FilingNotOpen } from './public-gate.errors.js';
 import { PublicGate } from './public-gate.js';
@@ -11,6 +12,7 @@ import { PhoneCodeDto, PublicTheftReportDto } from './public.dto.js';
 /** The same as the pages, for programs of victims: a phone code, a report, its status. */
 @Controller('api/v1/public')
 @PublicAccess('Victims report and follow without an account; a phone code proves who they are.')
+@UseGuards(ThrottleGuard)
 export class PublicApiController {
   constructor(
     private readonly gate: PublicGate,
@@ -19,8 +21,11 @@ export class PublicApiController {
 
   /** The answer is the same whether a code is sent or not. */
   @Post('phone-codes')
+  @ThrottleCost(costOfCode)
   @HttpCode(202)
-  async requestCode(@Body() { phone, reference, draft, language = 'zh-CN' }: PhoneCodeDto) {
+  async requestCode(
+    @Body() { phone, reference, draft, district, language = 'zh-CN' }: PhoneCodeDto,
+  ) {
     if (!reference && !draft) {
       throw new InvalidInput(
         'nothing-to-open',
@@ -34,7 +39,7 @@ export class PublicApiController {
     return this.gate.requestPhoneCode(
       reference
         ? { purpose: 'follow-report', phone, reference, language }
-        : { purpose: 'file-report', phone, language },
+        : { purpose: 'file-report', phone, district, language },
     );
   }
 

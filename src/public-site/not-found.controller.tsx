@@ -1,9 +1,9 @@
 import { Controller, Get, NotFoundException, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PublicAccess } from '../platform/http/index.js';
+import { ThrottleGuard } from '../platform/throttle/index.js';
 import { sendPage } from './http/answers.js';
 import { frameOf } from './http/look-cookie.js';
-import { ThrottleGuard } from './http/throttle.guard.js';
 import { NotFoundPage } from './pages/not-found.page.js';
 
 /** Addresses nobody serves. Programs get problem details, people a page. */

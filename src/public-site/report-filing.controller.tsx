@@ -4,13 +4,14 @@ import { maskPhone } from '../people/index.js';
 import { Clock } from '../platform/clock.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { readReference } from '../platform/references.js';
+import { costOfCode, ThrottleCost } from '../platform/throttle/index.js';
 import { PublicGate } from '../public-gate/index.js';
+import { districtOf } from './districts.js';
 import { seeOther, sendPage } from './http/answers.js';
 import { answerIn, type FormBody } from './http/form-body.js';
 import { frameOf } from './http/look-cookie.js';
 import { PublicPage } from './http/public-page.decorator.js';
 import { PrivateCookies } from './http/private-cookie.js';
-import { costOfCode, ThrottleCost } from './http/throttle.guard.js';
 import { problemOfCode } from './parts/problem-of-code.js';
 import { CheckPage } from './report/check.page.js';
 import { CodePage } from './report/code.page.js';
@@ -59,6 +60,7 @@ export class ReportFilingController {
     const { challengeId } = await this.gate.requestPhoneCode({
       purpose: 'file-report',
       phone: draft.phone ?? '',
+      district: districtOf(draft.district)?.unit,
       language: frameOf(request).locale,
     });
     await this.drafts.change(open, { challengeId });

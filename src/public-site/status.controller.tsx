@@ -2,12 +2,12 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/com
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { normaliseMobile } from '../people/index.js';
 import { readReference } from '../platform/references.js';
+import { costOfCode, ThrottleCost } from '../platform/throttle/index.js';
 import { PublicGate } from '../public-gate/index.js';
 import { seeOther, sendPage } from './http/answers.js';
 import { answerIn, choiceIn, type FormBody } from './http/form-body.js';
 import { frameOf } from './http/look-cookie.js';
 import { PublicPage } from './http/public-page.decorator.js';
-import { costOfCode, ThrottleCost } from './http/throttle.guard.js';
 import { problemOfCode } from './parts/problem-of-code.js';
 import type { Problem } from './parts/problem.js';
 import { StatusAskPage } from './status/ask.page.js';

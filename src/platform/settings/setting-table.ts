@@ -104,6 +104,13 @@ export const settingTable = {
     parse: text,
     requiredOn: ['worker'],
   }),
+  BACKUP_KEY: setting({
+    meaning:
+      'seals what npm run backup writes; kept by no process that serves; 32 random bytes in base64',
+    parse: aSecretKey,
+    requiredOn: [],
+    isSecret: true,
+  }),
   PUBLIC_VIEW_KEY: setting({
     meaning:
       'names rows of the public status view without the reference; 32 random bytes in base64',
@@ -198,6 +205,12 @@ export const settingTable = {
     meaning: 'failed sign-ins of all addresses together on devices nobody knows, per process',
     parse: aPositiveNumber,
     default: '300',
+    requiredOn: [],
+  }),
+  PUBLIC_CODES_PER_HOUR: setting({
+    meaning: 'phone codes sent to the public an hour, by all; beyond it officers call back',
+    parse: aPositiveNumber,
+    default: '600',
     requiredOn: [],
   }),
   SECURE_COOKIES: setting({

@@ -1,7 +1,7 @@
 import { applyDecorators, UseFilters, UseGuards } from '@nestjs/common';
 import { PublicAccess } from '../../platform/http/index.js';
+import { ThrottleGuard } from '../../platform/throttle/index.js';
 import { PageErrorsFilter } from './page-errors.filter.js';
-import { ThrottleGuard } from './throttle.guard.js';
 
 /** A controller of pages: open to everybody for the reason given, throttled, and its errors are pages. */
 export function PublicPage(why: string) {

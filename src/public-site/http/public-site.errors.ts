@@ -9,15 +9,3 @@ export class DraftExpired extends DomainError {
     super('This unfinished report is no longer kept.', { whatToDo: 'Start the report again.' });
   }
 }
-
-export class TooManyRequests extends DomainError {
-  readonly code = 'too-many-requests';
-  readonly kind = 'too-many';
-
-  constructor(retryAfterSeconds: number) {
-    super('Too many requests in a short time.', {
-      whatToDo: 'Wait a little and try again, or call the station.',
-      retryAfterSeconds,
-    });
-  }
-}

@@ -143,7 +143,7 @@ export const report = {
     label: 'Code',
     go: 'Send the report',
     notArrived: 'Nothing arrived?',
-    wait: 'It may take a minute or two. Or the phone number may be wrong.',
+    wait: 'It may take a minute or two, or the phone number may be wrong. When too many people ask at once, an officer calls you instead.',
     again: 'Send it again',
     changePhone: 'Change the phone number',
   },

@@ -13,7 +13,7 @@ export const status = {
     label: 'Code',
     go: 'Show',
     notArrived: 'Nothing arrived?',
-    wait: 'Please wait a minute or two. Then check the reference and the phone and try once more.',
+    wait: 'Please wait a minute or two. Then check the reference and the phone and try once more. When too many people ask at once, an officer calls you instead.',
     again: 'Fill in again',
   },
   view: {

@@ -139,7 +139,7 @@ export const report = {
     label: '验证码',
     go: '提交报失',
     notArrived: '没收到？',
-    wait: '可能要等一两分钟。也可能手机号写错了。',
+    wait: '可能要等一两分钟，也可能手机号写错了。同时报失的人太多时，民警会打电话给您。',
     again: '重新发一次',
     changePhone: '改手机号',
   },

@@ -1,4 +1,4 @@
-import { TokenBucket } from '../../src/public-site/http/token-bucket.js';
+import { TokenBucket } from '../../src/platform/throttle/token-bucket.js';
 
 it('a budget is spent, says how long to wait, and fills up evenly', () => {
   const bucket = new TokenBucket(60, 0);

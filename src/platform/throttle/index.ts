@@ -1,0 +1,2 @@
+export { RequestBudget } from './request-budget.js';
+export { costOfCode, ThrottleCost, ThrottleGuard } from './throttle.guard.js';

@@ -1,0 +1,15 @@
+import { anyOf } from '../../identity/index.js';
+
+export const mayCallBack = anyOf(
+  'Squad and desk officers call back whoever could not be sent a code.',
+  'squad-officer',
+  'desk-officer',
+);
+
+export const mayReadCallBacks = anyOf(
+  'Squad and desk officers, commanders and inspectors see who waits for a call; phones are masked.',
+  'squad-officer',
+  'desk-officer',
+  'commander',
+  'inspector',
+);
