@@ -3,12 +3,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ApprovePasswordReset } from './passwords/approve-password-reset.js';
 import { ChangeOwnPassword } from './passwords/change-own-password.js';
 import { FormerPassword } from './passwords/former-password.entity.js';
+import { LetBackIn } from './passwords/let-back-in.js';
 import { PasswordReset } from './passwords/password-reset.entity.js';
 import { PasswordResetQueries } from './passwords/password-reset.queries.js';
 import { RedeemPasswordReset } from './passwords/redeem-password-reset.js';
 import { ReplacePassword } from './passwords/replace-password.js';
 import { RequestPasswordReset } from './passwords/request-password-reset.js';
 import { SetPassword } from './passwords/set-password.js';
+import { StartAfresh } from './passwords/start-afresh.js';
 import { ConfirmSecondFactor } from './second-factor/confirm-second-factor.js';
 import { EnrolSecondFactor } from './second-factor/enrol-second-factor.js';
 import { RecoveryCode } from './second-factor/recovery-code.entity.js';
@@ -43,6 +45,7 @@ const useCases = [
   ChangeOwnPassword,
   ConfirmSecondFactor,
   EnrolSecondFactor,
+  LetBackIn,
   OwnSessions,
   PasswordResetQueries,
   Reauthenticate,
@@ -65,6 +68,7 @@ const useCases = [
     KnownDevices,
     ReplacePassword,
     SignInThrottle,
+    StartAfresh,
     UseOneTimeCode,
   ],
   exports: useCases,

@@ -1,4 +1,4 @@
-import { HireStaff } from '../../src/identity/index.js';
+import { HireStaff, LetBackIn } from '../../src/identity/index.js';
 import { systemActor } from '../../src/platform/actor.js';
 import { startTestApp, type Client, type TestApp } from '../support/app.js';
 import { testPerson } from '../factories/person.js';
@@ -139,6 +139,16 @@ it('takes the authenticator away only where both agreed to that', async () => {
   const password = 'ten lamps are burning';
   await redeem('custodian', await codeFor('custodian', { forgetsSecondFactor: true }), password);
   expect((await signIn(test, 'custodian', { password })).body.secondFactor).toBe('off');
+});
+
+it('where too few administrators are left, a command on the server lets somebody back in', async () => {
+  const { client } = await signIn(test, 'inspector');
+  await enrol(test, client);
+  const password = await test.get(LetBackIn).execute('inspector');
+  expect((await client.get('/api/v1/sessions/current')).status).toBe(401);
+  expect((await signIn(test, 'inspector', { password })).status).toBe(201);
+  expect(await auditOf(test, 'inspector')).toContain('let-back-in-by-command');
+  await expect(test.get(LetBackIn).execute('nobody')).rejects.toThrow('No such');
 });
 
 it('holds for 24 hours, and only the last one asked for', async () => {

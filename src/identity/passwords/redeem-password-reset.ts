@@ -3,15 +3,13 @@ import { Audit } from '../../audit/index.js';
 import { publicActor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/index.js';
-import { countedAt, FailedTries } from '../sign-in/failed-tries.js';
-import { KnownDevices } from '../sign-in/known-devices.js';
-import { Sessions } from '../sign-in/sessions.js';
 import { SignInThrottle } from '../sign-in/sign-in-throttle.js';
 import { halvesOf } from './activation-code.js';
 import { hashPassword, passwordMatches } from './password-hash.js';
 import { ActivationRefused } from './password-reset.errors.js';
 import { assertGoodPassword } from './password-rules.js';
 import { ReplacePassword } from './replace-password.js';
+import { StartAfresh } from './start-afresh.js';
 
 export interface Activation {
   username: string;
@@ -36,9 +34,7 @@ export class RedeemPasswordReset {
   constructor(
     private readonly database: Database,
     private readonly replace: ReplacePassword,
-    private readonly sessions: Sessions,
-    private readonly devices: KnownDevices,
-    private readonly tries: FailedTries,
+    private readonly startAfresh: StartAfresh,
     private readonly throttle: SignInThrottle,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -101,14 +97,12 @@ export class RedeemPasswordReset {
       [reset.id, this.clock.now()],
     );
     if (redeemed.length === 0) throw new ActivationRefused();
-    await this.replace.put(tx, staffId, newHash);
-    await this.sessions.endAll(tx, staffId);
-    this.devices.forgetAll(tx, staffId);
-    this.tries.forgive(tx, countedAt(username, {}));
-    if (reset.forgets_second_factor) {
-      tx.send('DELETE FROM second_factor WHERE staff_id = $1', [staffId]);
-      tx.send('DELETE FROM recovery_code WHERE staff_id = $1', [staffId]);
-    }
+    await this.startAfresh.with(
+      tx,
+      { id: staffId, username },
+      newHash,
+      reset.forgets_second_factor,
+    );
     this.audit.record(tx, publicActor, {
       action: 'password-reset-redeemed',
       unitId,
