@@ -1,8 +1,10 @@
+import { peopleBehind } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Claim } from './claim.entity.js';
-import type { ActsDone } from './too-few-people.js';
+import { TooFewPeople } from './claim.errors.js';
+import { actsOnOneVehicle, tooFewPeople, type ActsDone } from './too-few-people.js';
 
-/** Who accepted the report, confirmed the match and concluded ownership (rule 34). */
+/** Accounts that accepted the report, confirmed the match and concluded ownership (rule 34). */
 export async function actsBeforeApproval(tx: Tx, claim: Claim): Promise<ActsDone> {
   const [row] = await tx.query<{ accepted_by: string | null; decided_by: string | null }>(
     `SELECT report.accepted_by, match.decided_by FROM theft_report report, match
@@ -14,4 +16,19 @@ export async function actsBeforeApproval(tx: Tx, claim: Claim): Promise<ActsDone
     'confirmed-match': row?.decided_by ?? null,
     'concluded-ownership': claim.concludedBy,
   };
+}
+
+/** @throws {TooFewPeople} rule 34, counting the people behind the accounts */
+export async function assertEnoughPeople(tx: Tx, acts: ActsDone): Promise<void> {
+  if (tooFewPeople(await asPeople(tx, acts))) throw new TooFewPeople();
+}
+
+/** Accounts become the people behind them: two usernames of one ID number are one. */
+async function asPeople(tx: Tx, acts: ActsDone): Promise<ActsDone> {
+  const person = await peopleBehind(tx, Object.values(acts));
+  return Object.fromEntries(
+    actsOnOneVehicle
+      .filter((act) => acts[act] !== undefined)
+      .map((act) => [act, acts[act] && person(acts[act])]),
+  );
 }

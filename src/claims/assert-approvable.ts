@@ -1,11 +1,11 @@
+import { isSamePerson } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
 import type { Tx } from '../platform/database/index.js';
 import { assertReturnable } from '../recovered-vehicles/index.js';
 import { ReportNotComplete } from '../theft-reports/index.js';
-import { actsBeforeApproval } from './acts-done.js';
+import { actsBeforeApproval, assertEnoughPeople } from './acts-done.js';
 import type { Claim } from './claim.entity.js';
-import { ApplicantNeverApproves, TooFewPeople } from './claim.errors.js';
-import { tooFewPeople } from './too-few-people.js';
+import { ApplicantNeverApproves } from './claim.errors.js';
 
 /**
  * What stands between a submitted claim and its approval by this person.
@@ -16,13 +16,12 @@ import { tooFewPeople } from './too-few-people.js';
  * @throws {TooFewPeople} rule 34: no hand-over could bring in a third person any more
  */
 export async function assertApprovable(tx: Tx, actor: Actor, claim: Claim): Promise<void> {
-  if (claim.submittedBy === actor.id || claim.concludedBy === actor.id) {
+  if (await isSamePerson(tx, actor.id, [claim.submittedBy, claim.concludedBy]))
     throw new ApplicantNeverApproves();
-  }
   await assertReturnable(tx, claim.vehicleId);
   await assertReportComplete(tx, claim.reportId);
-  const acts = { ...(await actsBeforeApproval(tx, claim)), 'approved-return': actor.id };
-  if (tooFewPeople(acts)) throw new TooFewPeople();
+  const before = await actsBeforeApproval(tx, claim);
+  await assertEnoughPeople(tx, { ...before, 'approved-return': actor.id });
 }
 
 async function assertReportComplete(tx: Tx, reportId: string): Promise<void> {

@@ -1,4 +1,4 @@
-export { actsBeforeApproval } from './acts-done.js';
+export { actsBeforeApproval, assertEnoughPeople } from './acts-done.js';
 export { AddProof } from './add-proof.js';
 export { ApprovalsStaffController } from './approvals.staff.controller.js';
 export { ApproveReturn } from './approve-return.js';
@@ -14,4 +14,3 @@ export { lockClaim } from './lock-claim.js';
 export { proofsOf } from './proofs-of.js';
 export { proofSuffices } from './proof-suffices.js';
 export { SubmitClaim } from './submit-claim.js';
-export { tooFewPeople } from './too-few-people.js';

@@ -8,7 +8,10 @@ export const actsOnOneVehicle = [
 ] as const;
 export type ActOnVehicle = (typeof actsOnOneVehicle)[number];
 
-/** Who did which act: staff ids. An absent act is still to be done; null was done by nobody who counts. */
+/**
+ * Who did which act: ids of people, for two accounts of one person count once. An absent act is still to
+ * be done; null was done by nobody who counts.
+ */
 export type ActsDone = Partial<Record<ActOnVehicle, string | null>>;
 
 export const fewestPeople = 3;

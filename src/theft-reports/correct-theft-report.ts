@@ -3,13 +3,14 @@ import { Audit } from '../audit/index.js';
 import { identifierWarnings, readIdentifiers } from '../identifiers/index.js';
 import { People, type PersonDetails } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
-import { Database } from '../platform/database/index.js';
+import { Database, type Tx } from '../platform/database/index.js';
 import { InvalidInput, StaleVersion } from '../platform/errors/domain-error.js';
 import { Facts } from '../platform/facts/index.js';
 import { searchable } from './file-theft-report.js';
 import { replaceIdentifiers } from './insert-theft-report.js';
 import { lockTheftReport } from './lock-theft-report.js';
 import type { NewTheftReport } from './new-theft-report.js';
+import type { TheftReport } from './theft-report.entity.js';
 import { StolenIntervalReversed } from './theft-report.errors.js';
 import { rightHolderChanged, theftReportCorrected } from '../sentence/index.js';
 
@@ -75,6 +76,8 @@ export class CorrectTheftReport {
         before: { ...before, owner: ownerBefore },
         after: { ...changes, identifiers: read, owner },
       });
+      if (read || (ownerBefore && owner && isNamedAnew(ownerBefore, owner)))
+        await this.standBehind(tx, actor, report);
       if (ownerBefore && owner && isSomebodyElse(ownerBefore, owner)) {
         await this.facts.record(tx, rightHolderChanged, {
           subjectId: id,
@@ -93,11 +96,16 @@ export class CorrectTheftReport {
     });
   }
 
-  private async changeOwner(
-    tx: Parameters<People['change']>[0],
-    ownerId: string,
-    owner: Partial<PersonDetails>,
-  ) {
+  /**
+   * Rule 34: other numbers or another right-holder make it another report, so whoever wrote them counts as who
+   * accepted it; an earlier officer's honest acceptance can't stand for what two others made of it.
+   */
+  private async standBehind(tx: Tx, actor: Actor, report: TheftReport): Promise<void> {
+    if (!report.acceptedAt || !actor.id) return;
+    await tx.query('UPDATE theft_report SET accepted_by = $2 WHERE id = $1', [report.id, actor.id]);
+  }
+
+  private async changeOwner(tx: Tx, ownerId: string, owner: Partial<PersonDetails>) {
     const before = await this.people.open(tx, ownerId);
     if (before) await this.people.change(tx, ownerId, { ...before, ...owner });
     return before;
@@ -109,4 +117,10 @@ function isSomebodyElse(before: PersonDetails, owner: Partial<PersonDetails>): b
   return (['name', 'idNumber'] as const).some(
     (field) => before[field] && owner[field] !== undefined && owner[field] !== before[field],
   );
+}
+
+/** Somebody else, or an ID number where none was known: from then on it says who may collect. */
+function isNamedAnew(before: PersonDetails, owner: Partial<PersonDetails>): boolean {
+  const { idNumber } = owner;
+  return isSomebodyElse(before, owner) || (idNumber !== undefined && idNumber !== before.idNumber);
 }

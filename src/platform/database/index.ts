@@ -1,6 +1,6 @@
 export { Database } from './database.js';
 export { prepared, type Prepared } from './prepared.js';
 export { Tx } from './tx.js';
-export { isUniqueViolation } from './unique-violation.js';
+export { isRefusedBy, isUniqueViolation } from './unique-violation.js';
 export { sqlFile } from './sql-file.js';
 export { DatabaseModule } from './database.module.js';

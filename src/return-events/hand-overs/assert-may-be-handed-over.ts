@@ -1,11 +1,10 @@
 import {
   actsBeforeApproval,
+  assertEnoughPeople,
   ClaimInDispute,
   ProofInsufficient,
   proofsOf,
   proofSuffices,
-  TooFewPeople,
-  tooFewPeople,
   type Claim,
 } from '../../claims/index.js';
 import type { Actor } from '../../platform/actor.js';
@@ -33,10 +32,9 @@ export async function assertMayBeHandedOver(
   await assertReturnable(tx, vehicle.id);
   if (!proofSuffices(await proofsOf(tx, claim.id), true, claim.reason))
     throw new ProofInsufficient();
-  const acts = {
+  await assertEnoughPeople(tx, {
     ...(await actsBeforeApproval(tx, claim)),
     'approved-return': claim.approvedBy,
     'handed-over': actor.id,
-  };
-  if (tooFewPeople(acts)) throw new TooFewPeople();
+  });
 }

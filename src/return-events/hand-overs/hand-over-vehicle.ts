@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { lockClaim, type Claim } from '../../claims/index.js';
+import { lockClaim, TooFewPeople, type Claim } from '../../claims/index.js';
 import { People } from '../../people/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
-import { Database, isUniqueViolation, type Tx } from '../../platform/database/index.js';
+import {
+  Database,
+  isRefusedBy,
+  isUniqueViolation,
+  type Tx,
+} from '../../platform/database/index.js';
 import { xuchangDay } from '../../platform/xuchang-time.js';
 import { lockAppointment } from '../appointments/lock-appointment.js';
 import { assertMayBeHandedOver } from './assert-may-be-handed-over.js';
@@ -52,6 +57,7 @@ export class HandOverVehicle {
         if (isUniqueViolation(error, 'hand_over_one_standing_per_vehicle')) {
           throw new AlreadyHandedOver(undefined);
         }
+        if (isRefusedBy(error, 'hand_over_three_people')) throw new TooFewPeople();
         throw error;
       });
     // The alert had to be committed, so the refusal comes after.

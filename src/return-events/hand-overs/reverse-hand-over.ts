@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
+import { isSamePerson } from '../../identity/index.js';
 import { seesUnit, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/index.js';
@@ -34,7 +35,8 @@ export class ReverseHandOver {
     return this.database.transaction(async (tx) => {
       const { handOver, vehicle } = await this.lock(tx, actor, id);
       if (handOver.reversedAt) throw new AlreadyReversed();
-      if (handOver.deskOfficerId === actor.id) throw new ReversalNeedsAnother();
+      if (await isSamePerson(tx, actor.id, [handOver.deskOfficerId]))
+        throw new ReversalNeedsAnother();
       if (!vehicleIsAtHand) throw new VehicleGone();
       const reversedAt = this.clock.now();
       await tx.query(
