@@ -72,7 +72,7 @@ export class CasesStaffController {
   /** Rule 30: in plain, for a purpose. */
   @Post('suspects/:id/person')
   @HttpCode(200)
-  @Access(mayUnmaskSuspects)
+  @Access(mayUnmaskSuspects, { isGrave: true })
   async suspect(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -118,7 +118,7 @@ export class ClaimsStaffController {
   /** Rule 30: in plain, for a purpose. */
   @Post(':id/owner')
   @HttpCode(200)
-  @Access(mayUnmaskClaimants)
+  @Access(mayUnmaskClaimants, { isGrave: true })
   async owner(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

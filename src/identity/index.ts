@@ -5,7 +5,7 @@ export { FirstAdministrators, type CityToBe } from './staff/first-administrators
 export { FoundUnit, type NewUnit } from './units/found-unit.js';
 export { HireStaff, type NewStaff } from './staff/hire-staff.js';
 export { IdentityModule } from './identity.module.js';
-export { LetBackIn } from './passwords/let-back-in.js';
+export { ReadmitStaff } from './passwords/readmit-staff.js';
 export { PasswordResetsController } from './passwords/password-resets.controller.js';
 export { SecondFactorController } from './second-factor/second-factor.controller.js';
 export { SessionsController } from './sign-in/sessions.controller.js';

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ApprovePasswordReset } from './passwords/approve-password-reset.js';
 import { ChangeOwnPassword } from './passwords/change-own-password.js';
 import { FormerPassword } from './passwords/former-password.entity.js';
-import { LetBackIn } from './passwords/let-back-in.js';
+import { ReadmitStaff } from './passwords/readmit-staff.js';
 import { PasswordReset } from './passwords/password-reset.entity.js';
 import { PasswordResetQueries } from './passwords/password-reset.queries.js';
 import { RedeemPasswordReset } from './passwords/redeem-password-reset.js';
@@ -45,7 +45,7 @@ const useCases = [
   ChangeOwnPassword,
   ConfirmSecondFactor,
   EnrolSecondFactor,
-  LetBackIn,
+  ReadmitStaff,
   OwnSessions,
   PasswordResetQueries,
   Reauthenticate,

@@ -74,7 +74,7 @@ export class MatchingStaffController {
   /** Rule 30: in plain, for a purpose. */
   @Post('matches/:id/owner')
   @HttpCode(200)
-  @Access(mayUnmaskMatched)
+  @Access(mayUnmaskMatched, { isGrave: true })
   async owner(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

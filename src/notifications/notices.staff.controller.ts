@@ -33,7 +33,7 @@ export class NoticesStaffController {
   /** Rule 30: in plain, for a purpose. */
   @Post(':id/recipient')
   @HttpCode(200)
-  @Access(mayUnmaskRecipients)
+  @Access(mayUnmaskRecipients, { isGrave: true })
   async recipient(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

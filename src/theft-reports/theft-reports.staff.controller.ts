@@ -142,7 +142,7 @@ export class TheftReportsStaffController {
   /** Rule 30: in plain, for a purpose. */
   @Post(':id/owner')
   @HttpCode(200)
-  @Access(mayUnmaskOwners)
+  @Access(mayUnmaskOwners, { isGrave: true })
   async owner(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -1,4 +1,4 @@
-import { HireStaff, LetBackIn } from '../../src/identity/index.js';
+import { HireStaff, ReadmitStaff } from '../../src/identity/index.js';
 import { systemActor } from '../../src/platform/actor.js';
 import { startTestApp, type Client, type TestApp } from '../support/app.js';
 import { testPerson } from '../factories/person.js';
@@ -144,11 +144,11 @@ it('takes the authenticator away only where both agreed to that', async () => {
 it('where too few administrators are left, a command on the server lets somebody back in', async () => {
   const { client } = await signIn(test, 'inspector');
   await enrol(test, client);
-  const password = await test.get(LetBackIn).execute('inspector');
+  const password = await test.get(ReadmitStaff).execute('inspector');
   expect((await client.get('/api/v1/sessions/current')).status).toBe(401);
   expect((await signIn(test, 'inspector', { password })).status).toBe(201);
-  expect(await auditOf(test, 'inspector')).toContain('let-back-in-by-command');
-  await expect(test.get(LetBackIn).execute('nobody')).rejects.toThrow('No such');
+  expect(await auditOf(test, 'inspector')).toContain('readmitted-by-command');
+  await expect(test.get(ReadmitStaff).execute('nobody')).rejects.toThrow('No such');
 });
 
 it('holds for 24 hours, and only the last one asked for', async () => {

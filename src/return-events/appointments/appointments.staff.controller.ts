@@ -95,7 +95,7 @@ export class AppointmentsStaffController {
   /** Rule 30: in plain, for a purpose. */
   @Post(':id/owner')
   @HttpCode(200)
-  @Access(mayUnmaskCollectors)
+  @Access(mayUnmaskCollectors, { isGrave: true })
   async owner(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -58,7 +58,7 @@ export class HandOversStaffController {
   /** Rule 30: in plain, for a purpose. */
   @Post('hand-overs/:id/recipient')
   @HttpCode(200)
-  @Access(mayUnmaskCollectors)
+  @Access(mayUnmaskCollectors, { isGrave: true })
   async recipient(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -12,7 +12,7 @@ import { StartAfresh } from './start-afresh.js';
  * command, in the audit trail. No route leads here.
  */
 @Injectable()
-export class LetBackIn {
+export class ReadmitStaff {
   constructor(
     private readonly database: Database,
     private readonly startAfresh: StartAfresh,
@@ -31,7 +31,7 @@ export class LetBackIn {
       if (!staff) throw new NotFound('member of staff');
       await this.startAfresh.with(tx, { id: staff.id, username }, newHash, true);
       this.audit.record(tx, systemActor, {
-        action: 'let-back-in-by-command',
+        action: 'readmitted-by-command',
         unitId: staff.unit_id,
         subjectType: 'staff',
         subjectId: staff.id,
