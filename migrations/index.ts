@@ -12,6 +12,7 @@ import { WhoMay1795543511236 } from './1795543511236-who-may.js';
 import { SignIn1795543513334 } from './1795543513334-sign-in.js';
 import { ThreePeople1795543541818 } from './1795543541818-three-people.js';
 import { CallBacks1795544532911 } from './1795544532911-call-backs.js';
+import { AgentsAndFoundVehicles1795545570610 } from './1795545570610-agents-and-found-vehicles.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -28,4 +29,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SignIn1795543513334,
   ThreePeople1795543541818,
   CallBacks1795544532911,
+  AgentsAndFoundVehicles1795545570610,
 ];

@@ -35,15 +35,16 @@ export class AnswerFromWeb {
   }
 
   /** @throws {NotFound | IllegalMove | SlotFull | SlotPassed} */
-  async answer({ reference, answer, slotId, note }: ClaimAnswer): Promise<void> {
+  async answer({ reference, answer, slotId, agent, note }: ClaimAnswer): Promise<void> {
     const report = await this.reportOf(reference);
     const appointment = await this.appointments.ofReport(this.database, report.id);
     if (!appointment) throw new NotFound('appointment');
-    if (answer === 'accept' || answer === 'agent') await this.book.execute(owner, appointment.id);
+    if (answer === 'accept') await this.book.execute(owner, appointment.id);
+    else if (answer === 'agent') await this.book.execute(owner, appointment.id, agent);
     else if (answer === 'other-slot' && slotId)
       await this.changeSlot.execute(owner, appointment.id, slotId);
     else if (answer === 'decline') await this.decline.execute(owner, appointment.id, note);
-    else if (answer === 'not-mine') await this.notMine.execute(owner, appointment.id);
+    else if (answer === 'not-mine') await this.notMine.execute(owner, appointment.id, note);
   }
 
   private async reportOf(reference: string): Promise<{ id: string; status: string }> {

@@ -19,7 +19,7 @@ export class FileFromWeb {
   /** @param id of the filing; it becomes the report's, so filing again changes nothing */
   async execute(
     id: string,
-    { report, reference, district, photos = [] }: WebTheftReport,
+    { report, reference, district, foundVehicleId, photos = [] }: WebTheftReport,
   ): Promise<void> {
     const unit = unitForDistrict(await this.units.all(), district);
     try {
@@ -28,6 +28,7 @@ export class FileFromWeb {
         unitId: unit!.id,
         reference,
         id,
+        foundVehicleId,
       });
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;

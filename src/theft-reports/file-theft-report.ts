@@ -51,6 +51,8 @@ export interface FilingDoor {
   /** a web filing brings the reference its victim was already told */
   reference?: string;
   id?: string;
+  /** the vehicle on whose public page the victim began: an officer sees it beside the report (rule 32) */
+  foundVehicleId?: string;
   request?: RepeatableRequest;
 }
 
@@ -107,6 +109,7 @@ export class FileTheftReport {
       acceptedBy: isLead ? null : actor.id,
       filedAt: now,
       acceptedAt: isLead ? null : now,
+      foundVehicleId: door.foundVehicleId ?? null,
     };
     insertTheftReport(tx, filed, identifiers);
     const fact = { subjectId: id, unitIds: [door.unitId], category: report.vehicleType };

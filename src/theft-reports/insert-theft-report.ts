@@ -18,6 +18,7 @@ export interface ReportToInsert extends Omit<
   acceptedBy: string | null;
   filedAt: Date;
   acceptedAt: Date | null;
+  foundVehicleId: string | null;
 }
 
 const insertReport = prepared(
@@ -25,10 +26,10 @@ const insertReport = prepared(
   `WITH report AS (
      INSERT INTO theft_report (id, reference, unit_id, status, source, vehicle_type, brand, model, colour, marks,
        stolen_from, stolen_until, place, reported_at, incident_number, insurer_paid, owner_id, accepted_by, filed_at,
-       accepted_at, version)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, 1)
+       accepted_at, found_vehicle_id, version)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, 1)
    )
-   ${identifierInsert('$21', '$1')}`,
+   ${identifierInsert('$22', '$1')}`,
 );
 
 /** Writes the report and its numbers in one statement: intake is the busiest path there is. */
@@ -54,6 +55,7 @@ export function insertTheftReport(tx: Tx, it: ReportToInsert, identifiers: ReadI
     it.acceptedBy,
     it.filedAt,
     it.acceptedAt,
+    it.foundVehicleId,
     JSON.stringify(identifiers),
   ]);
 }

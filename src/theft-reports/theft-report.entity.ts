@@ -69,7 +69,11 @@ export class TheftReport {
   @Column('uuid')
   ownerId: string;
 
-  /** who accepted it; filing or importing by staff counts as accepting (rule 34) */
+  /** the vehicle on whose public page a web filing began: numbers read there are used for false claims (rule 32) */
+  @Column('uuid', { nullable: true })
+  foundVehicleId: string | null;
+
+  /** who stands behind what it says: accepted, filed or imported it, or changed its numbers or right-holder since (rule 34) */
   @Column('uuid', { nullable: true })
   acceptedBy: string | null;
 

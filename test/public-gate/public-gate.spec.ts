@@ -77,6 +77,27 @@ it('goes to the sub-bureau that the victim chose', async () => {
   });
 });
 
+it('rule 32: a filing that began at a found vehicle’s page says at which', async () => {
+  const phone = aPhone();
+  const gate = test.get(PublicGate);
+  const { challengeId } = await gate.requestPhoneCode({
+    ...{ purpose: 'file-report', phone, language: 'zh-CN' },
+  });
+  await gate.tryPhoneCode(challengeId, await codeSentTo(phone));
+  const id = '01900000-0000-7000-8000-000000000032';
+  const foundVehicleId = '01900000-0000-7000-8000-0000000000f0';
+  const report = draftOf(phone) as never;
+  await gate.fileTheftReport(
+    id,
+    { report, foundVehicleId, district: 'weidu', language: 'zh-CN' },
+    challengeId,
+  );
+  const desk = await test.as('desk');
+  await eventually(async () => {
+    expect((await desk.get(`/api/v1/theft-reports/${id}`)).body).toMatchObject({ foundVehicleId });
+  });
+});
+
 it('a wrong code files nothing; five of them use it up', async () => {
   const phone = aPhone();
   const { challengeId } = (

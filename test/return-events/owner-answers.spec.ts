@@ -53,6 +53,26 @@ describe('an owner answers on the phone', () => {
     expect(first.body.version).toBe(second.body.version);
   });
 
+  it('rule 11: somebody comes for them: the desk sees whom to expect, masked; named again, the last counts', async () => {
+    const { appointmentId, eventId } = await invited();
+    const agent = { name: '王浩', phone: '13837400022' };
+    expect((await act(appointmentId, 'book', { agent })).body.status).toBe('booked');
+    expect((await act(appointmentId, 'book', { agent })).body.status).toBe('booked');
+    const expected = async () =>
+      (await squad.get(`/api/v1/appointments/${appointmentId}`)).body.agent;
+    expect(await expected()).toMatchObject({ name: '王*', phone: '138****0022' });
+    const named = await test.database.query(
+      `SELECT 1 FROM audit_entry WHERE action = 'agent-named' AND subject_id = $1`,
+      [appointmentId],
+    );
+    expect(named).toHaveLength(1);
+    const other = { name: '李娜', phone: '13837400023' };
+    await test.get(BookAppointment).execute(publicActor, appointmentId, other);
+    expect(await expected()).toMatchObject({ name: '李*', phone: '138****0023' });
+    const [row] = (await squad.get(`${url}/${eventId}/appointments`)).body.items;
+    expect(row.agent).toMatchObject({ name: '李*' });
+  });
+
   it('comes at another time: told so, and reminded of the new one only', async () => {
     const { eventId, appointmentId } = await invited();
     const { slots } = (await squad.get(`${url}/${eventId}`)).body;
@@ -103,8 +123,11 @@ describe('an owner answers on the phone', () => {
 
   it('says it is not theirs: the claim is withdrawn for an officer to look again', async () => {
     const { appointmentId, claimId } = await invited();
+    const said = { note: '颜色不对' };
+    expect((await act(appointmentId, 'not-mine', said)).status).toBe(200);
     expect((await act(appointmentId, 'not-mine')).status).toBe(200);
-    expect((await act(appointmentId, 'not-mine')).status).toBe(200);
+    const { body: seen } = await squad.get(`/api/v1/appointments/${appointmentId}`);
+    expect(seen.reason).toBe('not-mine: 颜色不对');
     expect((await squad.get(`/api/v1/claims/${claimId}`)).body.status).toBe('withdrawn');
     expect(await kinds(appointmentId)).toEqual(['event-invitation']);
   });

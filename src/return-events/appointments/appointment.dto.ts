@@ -1,4 +1,14 @@
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { IsPhone } from '../../people/index.js';
 import { appointmentLife, type AppointmentStatus } from './appointment.status.js';
 
 export class AppointmentsQueryDto {
@@ -29,6 +39,32 @@ export class CheckInDto {
   @MinLength(1)
   @MaxLength(60)
   label?: string;
+}
+
+class NamedAgentDto {
+  @IsString()
+  @MinLength(1)
+  @MaxLength(60)
+  name: string;
+
+  @IsPhone()
+  phone: string;
+}
+
+export class BookDto {
+  /** who comes in the owner's place */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NamedAgentDto)
+  agent?: NamedAgentDto;
+}
+
+export class NotMineDto {
+  /** what the owner says about it */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  note?: string;
 }
 
 export class ChangeSlotDto {

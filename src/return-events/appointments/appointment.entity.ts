@@ -46,6 +46,10 @@ export class Appointment {
   @Column('uuid')
   ownerId: string;
 
+  /** who comes in the owner's place, as the owner said beforehand; their papers are looked at on the day (rule 11) */
+  @Column('uuid', { nullable: true })
+  agentId: string | null;
+
   /** where the vehicle stands in the yard, e.g. `A-017` */
   @Column('text', { nullable: true })
   bay: string | null;

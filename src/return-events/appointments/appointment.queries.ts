@@ -22,10 +22,12 @@ export interface AppointmentView {
   /** where it stands: in its bay at the event, or still in store */
   vehicle: { id: string; label: string; vehicleType: string; storagePlace: string | null };
   owner: MaskedPerson;
+  /** who comes in their place */
+  agent?: MaskedPerson;
   version: number;
 }
 
-type Row = Omit<AppointmentView, 'owner'> & { owner_id: string };
+type Row = Omit<AppointmentView, 'owner' | 'agent'> & { owner_id: string; agent_id: string | null };
 
 const columns = `appointment.id, appointment.event_id AS "eventId", appointment.status, appointment.bay,
   CASE WHEN slot.id IS NOT NULL THEN
@@ -36,7 +38,7 @@ const columns = `appointment.id, appointment.event_id AS "eventId", appointment.
   json_build_object('id', vehicle.id, 'label', vehicle.label, 'vehicleType', vehicle.vehicle_type,
     'brand', vehicle.brand, 'model', vehicle.model, 'colour', vehicle.colour,
     'storagePlace', vehicle.storage_place) AS vehicle,
-  appointment.owner_id, appointment.version`;
+  appointment.owner_id, appointment.agent_id, appointment.version`;
 
 const tables = `appointment LEFT JOIN event_slot slot ON slot.id = slot_id
   JOIN claim ON claim.id = claim_id JOIN theft_report report ON report.id = appointment.report_id
@@ -94,10 +96,14 @@ export class AppointmentQueries {
   }
 
   private async show(rows: Row[]): Promise<AppointmentView[]> {
-    const owners = await this.people.openAll(
+    const people = await this.people.openAll(
       this.database,
-      rows.map((row) => row.owner_id),
+      rows.flatMap((row) => [row.owner_id, ...(row.agent_id ? [row.agent_id] : [])]),
     );
-    return rows.map(({ owner_id, ...row }) => ({ ...row, owner: masked(owners.get(owner_id)) }));
+    return rows.map(({ owner_id, agent_id, ...row }) => ({
+      ...row,
+      owner: masked(people.get(owner_id)),
+      ...(agent_id && { agent: masked(people.get(agent_id)) }),
+    }));
   }
 }

@@ -9,7 +9,13 @@ import {
   mayUnmaskCollectors,
 } from '../return-events.policy.js';
 import { ownerOfAppointment } from './owner-of-appointment.js';
-import { BackInStoreDto, ChangeSlotDto, DeclineDto } from './appointment.dto.js';
+import {
+  BackInStoreDto,
+  BookDto,
+  ChangeSlotDto,
+  DeclineDto,
+  NotMineDto,
+} from './appointment.dto.js';
 import { AppointmentQueries } from './appointment.queries.js';
 import { BookAppointment } from './book-appointment.js';
 import { ChangeSlot } from './change-slot.js';
@@ -41,8 +47,12 @@ export class AppointmentsStaffController {
   @Post(':id/book')
   @HttpCode(200)
   @Access(mayPlanEvents)
-  async book(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
-    return this.bookAppointment.execute(actor, id);
+  async book(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { agent }: BookDto,
+  ) {
+    return this.bookAppointment.execute(actor, id, agent);
   }
 
   @Post(':id/slot')
@@ -70,8 +80,12 @@ export class AppointmentsStaffController {
   @Post(':id/not-mine')
   @HttpCode(200)
   @Access(mayPlanEvents)
-  async disown(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
-    return this.notMine.execute(actor, id);
+  async disown(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { note }: NotMineDto,
+  ) {
+    return this.notMine.execute(actor, id, note);
   }
 
   @Post(':id/no-show')

@@ -22,14 +22,14 @@ export class NotMine {
   ) {}
 
   /** Saying so twice changes nothing. @throws {NotFound | IllegalMove} */
-  async execute(actor: Actor, id: string) {
+  async execute(actor: Actor, id: string, note?: string) {
     return this.database.transaction(async (tx) => {
       // The claim's line first: whoever may act for this appointment may say this of its claim.
       const { claim } = await lockClaim(tx, systemActor, await claimOf(tx, id));
       const appointment = await lockAppointment(tx, actor, id);
       if (appointment.status === 'declined' && claim.status === 'withdrawn') return { id };
       await this.move.to(tx, appointment, 'declined', {
-        reason: 'not-mine',
+        reason: note ? `not-mine: ${note}` : 'not-mine',
         answeredAt: this.clock.now(),
       });
       await this.notices.callOff(tx, appointment, '失主称不是本人的车');
