@@ -21,9 +21,9 @@ export class Suspects {
   ): Promise<boolean> {
     const rows = await reader.query(
       `SELECT 1 FROM suspect JOIN person ON person.id = person_id
-       WHERE id_number_index = $2
+       WHERE id_number_index = ANY($2)
          AND case_id IN ($1::uuid, (SELECT case_id FROM recovered_vehicle WHERE id = $1)) LIMIT 1`,
-      [subjectId, this.people.idNumberIndex(idNumber)],
+      [subjectId, this.people.idNumberIndexes(idNumber)],
     );
     return rows.length > 0;
   }

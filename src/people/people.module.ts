@@ -3,12 +3,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { People } from './people.js';
 import { Person } from './person.entity.js';
 import { PersonKeys } from './person-keys.js';
+import { RotateKeys } from './rotation/rotate-keys.js';
+import { RotatePeople } from './rotation/rotate-people.js';
 import { Unmask } from './unmasking/unmask.js';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Person])],
-  providers: [People, PersonKeys, Unmask],
-  exports: [People, Unmask],
+  providers: [People, PersonKeys, RotateKeys, RotatePeople, Unmask],
+  exports: [People, RotateKeys, Unmask],
 })
 export class PeopleModule {}

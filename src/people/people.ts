@@ -93,16 +93,17 @@ export class People {
     return new Map(rows.map((row) => [row.id, this.keys.unwrap(row.id, row.wrapped_key)]));
   }
 
-  /** Blind index of an ID number as people write it. */
-  idNumberIndex(idNumber: string): Buffer {
-    return this.blind.of('id-number', normaliseCitizenId(idNumber));
+  /** Blind indexes that a row with this ID number may have: two while the key is being rotated. */
+  idNumberIndexes(idNumber: string): Buffer[] {
+    return this.blind.anyOf('id-number', normaliseCitizenId(idNumber));
   }
 
-  phoneIndex(phone: string): Buffer {
-    return this.blind.of('phone', normalisePhone(phone) ?? phone.trim());
+  /** As for ID numbers. */
+  phoneIndexes(phone: string): Buffer[] {
+    return this.blind.anyOf('phone', normalisedPhone(phone));
   }
 
-  private openRow(row: PersonRow): PersonDetails {
+  openRow(row: PersonRow): PersonDetails {
     const key = this.keys.unwrap(row.id, row.wrapped_key);
     const sealed = rowOf(row);
     const details: Record<string, string> = {};
@@ -114,13 +115,19 @@ export class People {
     return details as unknown as PersonDetails;
   }
 
-  private indexesOf({ name, phone, secondPhone, idNumber }: PersonDetails): (Buffer | null)[] {
+  /** What is stored, in the order of the columns */
+  indexesOf({ name, phone, secondPhone, idNumber }: PersonDetails): (Buffer | null)[] {
+    const { blind } = this;
     return [
-      this.blind.of('name', name.normalize('NFKC').trim()),
-      this.phoneIndex(phone),
-      secondPhone ? this.phoneIndex(secondPhone) : null,
-      this.blind.of('phone-last-four', (normalisePhone(phone) ?? phone.trim()).slice(-4)),
-      idNumber ? this.idNumberIndex(idNumber) : null,
+      blind.of('name', name.normalize('NFKC').trim()),
+      blind.of('phone', normalisedPhone(phone)),
+      secondPhone ? blind.of('phone', normalisedPhone(secondPhone)) : null,
+      blind.of('phone-last-four', normalisedPhone(phone).slice(-4)),
+      idNumber ? blind.of('id-number', normaliseCitizenId(idNumber)) : null,
     ];
   }
+}
+
+function normalisedPhone(phone: string): string {
+  return normalisePhone(phone) ?? phone.trim();
 }

@@ -16,6 +16,11 @@ export class PersonKeys {
   unwrap(personId: string, wrapped: Uint8Array): Buffer {
     return this.masterKey.unwrap(place(personId), wrapped);
   }
+
+  /** @returns the form under the current master key; undefined when it has that already */
+  rewrap(personId: string, wrapped: Uint8Array): Buffer | undefined {
+    return this.masterKey.rewrap(place(personId), wrapped);
+  }
 }
 
 function place(id: string) {

@@ -78,8 +78,8 @@ export class SendPhoneCode {
     }
     const [row] = await tx.query<{ owner_id: string; unit_id: string; report_id: string }>(
       `SELECT owner_id, unit_id, theft_report.id AS report_id FROM theft_report JOIN person ON person.id = owner_id
-       WHERE reference = $1 AND (phone_index = $2 OR second_phone_index = $2)`,
-      [request.reference ?? '', this.people.phoneIndex(request.phone)],
+       WHERE reference = $1 AND (phone_index = ANY($2) OR second_phone_index = ANY($2))`,
+      [request.reference ?? '', this.people.phoneIndexes(request.phone)],
     );
     return row ? { personId: row.owner_id, unitId: row.unit_id, reportId: row.report_id } : null;
   }

@@ -14,7 +14,7 @@ const findDuplicates = prepared(
    WHERE normalised = ANY($1::text[]) AND status <> 'withdrawn'
    UNION ALL
    SELECT reference, false FROM person JOIN theft_report report ON owner_id = person.id
-   WHERE phone_index = $2 AND status <> 'withdrawn' AND vehicle_type = $3
+   WHERE phone_index = ANY($2::bytea[]) AND status <> 'withdrawn' AND vehicle_type = $3
      AND stolen_from <= $5::timestamptz + make_interval(days => $6)
      AND stolen_until >= $4::timestamptz - make_interval(days => $6)
    LIMIT 5`,
@@ -29,7 +29,7 @@ export class LikelyDuplicates {
     const numbers = identifiers.flatMap(({ normalised }) => (normalised ? [normalised] : []));
     const rows = await tx.query<{ reference: string; by_number: boolean }>(findDuplicates, [
       numbers,
-      this.people.phoneIndex(report.owner.phone),
+      this.people.phoneIndexes(report.owner.phone),
       report.vehicleType,
       report.stolenFrom,
       report.stolenUntil,

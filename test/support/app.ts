@@ -61,9 +61,17 @@ const users: [username: string, unit: string, role: Role][] = [
  * (2022-08-11 09:00 in Xuchang) unless told otherwise.
  */
 export async function startTestApp(
-  options: { at?: string; environment?: Record<string, string>; works?: boolean } = {},
+  options: {
+    at?: string;
+    environment?: Record<string, string>;
+    works?: boolean;
+    /** of another test app: one more process beside it */
+    databaseUrl?: string;
+  } = {},
 ): Promise<TestApp> {
-  const testDatabase = await createTestDatabase();
+  const testDatabase = options.databaseUrl
+    ? { url: options.databaseUrl, drop: async () => undefined }
+    : await createTestDatabase();
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'wanbi-test-'));
   const settings = Settings.read({
     ...makeKeys(),
@@ -82,7 +90,7 @@ export async function startTestApp(
   describeApi(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
-  await makeUnitsAndStaff(app);
+  if (!options.databaseUrl) await makeUnitsAndStaff(app);
   const database = app.get(Database);
   return {
     app,

@@ -72,14 +72,14 @@ export class HireStaff {
   /** Who was here before under the same ID number; two hired at once wait for each other. */
   private async firstAccountOf(tx: Tx, idNumber: string | undefined): Promise<string | undefined> {
     if (!idNumber) return undefined;
-    const index = this.people.idNumberIndex(idNumber);
+    const indexes = this.people.idNumberIndexes(idNumber);
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 35))', [
-      index.toString('hex'),
+      indexes[0]!.toString('hex'),
     ]);
     const [earlier] = await tx.query<{ first_account_id: string }>(
       `SELECT first_account_id FROM staff JOIN person ON person.id = person_id
-       WHERE id_number_index = $1 ORDER BY staff.created_at, staff.id LIMIT 1`,
-      [index],
+       WHERE id_number_index = ANY($1) ORDER BY staff.created_at, staff.id LIMIT 1`,
+      [indexes],
     );
     return earlier?.first_account_id;
   }

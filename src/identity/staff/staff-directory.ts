@@ -39,8 +39,8 @@ export class StaffDirectory {
   /** Whether an ID number is one of our own people's (rule 12). */
   async isStaffIdNumber(idNumber: string): Promise<boolean> {
     const rows = await this.database.query(
-      `SELECT 1 FROM staff JOIN person ON person.id = person_id WHERE id_number_index = $1 LIMIT 1`,
-      [this.people.idNumberIndex(idNumber)],
+      `SELECT 1 FROM staff JOIN person ON person.id = person_id WHERE id_number_index = ANY($1) LIMIT 1`,
+      [this.people.idNumberIndexes(idNumber)],
     );
     return rows.length > 0;
   }

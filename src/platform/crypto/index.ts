@@ -6,5 +6,6 @@ export { HouseKeys } from './house-keys.js';
 export { KeysModule } from './keys.module.js';
 export { makeKeys } from './make-keys.js';
 export { MasterKey } from './master-key.js';
+export { RotateHouseKeys } from './rotate-house-keys.js';
 export { openSealed, sealFor } from './sealed-box.js';
 export { signatureHolds, signBytes } from './signatures.js';
