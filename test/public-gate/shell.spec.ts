@@ -111,16 +111,16 @@ it('what it can read names nobody, in any form', async () => {
 it('nothing sealed that it can read, or could have kept, opens with what it holds', async () => {
   const own = await readable();
   const kept = await test.database.query<{ sealed: Buffer }>('SELECT sealed FROM public_inbox');
-  const sealed = [...own.map(([, it]) => it), ...kept.map((it) => it.sealed)].filter(
-    Buffer.isBuffer,
+  const sealed = [...own.map(([, it]) => it), ...kept.map((it) => it.sealed)].filter((it) =>
+    Buffer.isBuffer(it),
   );
   expect(sealed.length).toBeGreaterThan(4);
   const opens = (bytes: Buffer) =>
     Object.values(environment).flatMap((key) => [
-      attempt(() => openSealed(key!, bytes)),
+      attempt(() => openSealed(key, bytes)),
       attempt(() =>
         openField(
-          Buffer.from(key!, 'base64'),
+          Buffer.from(key, 'base64'),
           { table: 'public_draft', column: 'sealed', id: '' },
           bytes,
         ),
