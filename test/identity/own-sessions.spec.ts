@@ -45,6 +45,11 @@ describe('own devices', () => {
     expect((await lost.client.get(`${url}/current`)).status).toBe(401);
     expect((await client.delete(`${url}/${other.id}`)).status).toBe(404);
     expect((await client.get(url)).body.items).toHaveLength(1);
+    const trail = await test.database.query(
+      `SELECT 1 FROM audit_entry WHERE action = 'session-ended' AND subject_id = $1`,
+      [other.id],
+    );
+    expect(trail).toHaveLength(1);
   });
 });
 
@@ -73,6 +78,15 @@ describe('own password', () => {
     expect((await signIn(test, 'custodian')).status).toBe(401);
     expect((await signIn(test, 'custodian', { password: newPassword })).status).toBe(201);
     expect(await auditOf(test, 'custodian')).toContain('password-changed');
+  });
+
+  it('is the same however the keyboard sends it', async () => {
+    const { client } = await signIn(test, 'neighbour');
+    const composed = 'lampenl\u00f6scher am abend 7';
+    expect((await change(client, right, composed)).status).toBe(204);
+    const decomposed = composed.normalize('NFD');
+    expect(decomposed).not.toBe(composed);
+    expect((await signIn(test, 'neighbour', { password: decomposed })).status).toBe(201);
   });
 
   it('five wrong old ones lock the question in that session, not the person', async () => {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { hash } from '@node-rs/argon2';
 import { Audit } from '../../audit/index.js';
 import { People, type PersonDetails } from '../../people/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { Ids } from '../../platform/ids.js';
+import { hashPassword, noPassword } from '../passwords/password-hash.js';
 import { isStrong, type Role } from '../roles.js';
 import { StrongRoleNeedsTwo } from './staff.errors.js';
 import { UnitTree } from '../units/unit-tree.js';
@@ -33,12 +33,12 @@ export class HireStaff {
 
   /** @throws {NotFound} unit @throws {StrongRoleNeedsTwo} rule 35: only a command on the server gives one alone */
   async execute(actor: Actor, staff: NewStaff): Promise<string> {
-    const passwordHash = staff.password ? await hash(staff.password) : '!';
+    const passwordHash = staff.password ? await hashPassword(staff.password) : noPassword;
     return this.database.transaction((tx) => this.within(tx, actor, staff, passwordHash));
   }
 
   /** The same as part of another act. With the password `!` nobody can sign in until one is set. */
-  async within(tx: Tx, actor: Actor, staff: NewStaff, passwordHash = '!'): Promise<string> {
+  async within(tx: Tx, actor: Actor, staff: NewStaff, passwordHash = noPassword): Promise<string> {
     if (actor.kind !== 'system' && staff.roles.some(isStrong)) throw new StrongRoleNeedsTwo();
     const unit = await this.units.byCode(staff.unitCode);
     const id = this.ids.next();
