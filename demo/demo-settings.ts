@@ -18,6 +18,8 @@ export function demoSettings(environment: NodeJS.ProcessEnv, databaseUrl: string
   return Settings.read({
     HOST: '127.0.0.1',
     LOG_LEVEL: 'warn',
+    // Everybody who tries it out comes from one address.
+    PUBLIC_REQUESTS_PER_MINUTE: '3000',
     ...keysOf(dataDir),
     ...environment,
     DATABASE_URL: databaseUrl,
