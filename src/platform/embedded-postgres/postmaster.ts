@@ -76,10 +76,9 @@ export class Postmaster {
     return this.stopping;
   }
 
-  onUnexpectedExit(tell: (sentence: string) => void): void {
+  onUnexpectedExit(act: () => void): void {
     this.child.once('exit', () => {
-      if (!this.stopping)
-        tell(`The embedded PostgreSQL ended by itself; its log is ${this.layout.logFile}.`);
+      if (!this.stopping) act();
     });
   }
 

@@ -4,6 +4,7 @@ import { EmbeddedPostgresError } from './embedded-postgres.error.js';
 import { ensureDatabase } from './ensure-database.js';
 import { freePort } from './free-port.js';
 import { initCluster, superuser } from './init-cluster.js';
+import { KeptPostmaster } from './kept-postmaster.js';
 import { type Layout, layoutOf } from './layout.js';
 import { takeOwnership } from './owner-lock.js';
 import { Postmaster } from './postmaster.js';
@@ -18,22 +19,27 @@ export interface EmbeddedPostgresOptions {
   readonly log?: ((sentence: string) => void) | undefined;
   /** PostgreSQL settings over the common ones, such as `throwAwaySettings`. */
   readonly settings?: ServerSettings | undefined;
+  /** A server that ends by itself sooner after its start counts against the five tries there are, ms. */
+  readonly quickDeathMs?: number | undefined;
 }
 
 export interface EmbeddedPostgres {
   /** Of the database `wanbi`, with user and password. */
   readonly url: string;
   readonly port: number;
+  /** Of the server that runs now: one that ended by itself has been started again. */
   readonly pid: number;
   stop(): Promise<void>;
 }
 
 const database = 'wanbi';
 const retryForMs = 15_000;
+const usualQuickDeathMs = 10_000;
 
 /**
  * Starts the PostgreSQL that comes with npm, in a data folder of its own, and owns it until `stop()`.
- * It heals what a kill left behind: a half-made cluster, a server without an owner, a stale pid file.
+ * It heals what a kill left behind: a half-made cluster, a server without an owner, a stale pid file. A server that
+ * ends by itself is started again on the same port, unless it does so five times in a row soon after its start.
  * @throws EmbeddedPostgresError when another living process owns the folder, or the server will not start
  */
 export async function startEmbeddedPostgres(
@@ -48,18 +54,30 @@ export async function startEmbeddedPostgres(
     const { postmaster, port } = await startServer(binaries, layout, options);
     const urlOf = (name: string) =>
       `postgres://${superuser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;
-    const stop = async () => {
-      await postmaster.stop();
-      release();
-    };
     try {
       await ensureDatabase(urlOf('postgres'), database);
     } catch (error) {
       await postmaster.stop();
       throw error;
     }
-    if (options.log) postmaster.onUnexpectedExit(options.log);
-    return { url: urlOf(database), port, pid: postmaster.pid, stop };
+    const kept = new KeptPostmaster(postmaster, {
+      startAgain: async () =>
+        (await startServer(binaries, layout, { ...options, port })).postmaster,
+      log: options.log ?? (() => undefined),
+      quickDeathMs: options.quickDeathMs ?? usualQuickDeathMs,
+      logFile: layout.logFile,
+    });
+    return {
+      url: urlOf(database),
+      port,
+      get pid() {
+        return kept.pid;
+      },
+      stop: async () => {
+        await kept.stop();
+        release();
+      },
+    };
   } catch (error) {
     release();
     throw error;
