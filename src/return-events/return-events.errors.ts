@@ -5,7 +5,10 @@ export class EventNotOpen extends DomainError {
   readonly kind = 'conflict';
 
   constructor(status: string) {
-    super(`This event is ${status}.`, { whatToDo: 'Choose another event.', facts: { status } });
+    super(`This event is ${status}.`, {
+      whatToDo: 'Choose another event.',
+      facts: { eventStatus: status },
+    });
   }
 }
 

@@ -11,6 +11,7 @@ import { Log, makeLogger, NestLog, runWithRequestId } from '../logging/index.js'
 import { Settings } from '../settings/index.js';
 import { securityHeaders } from './security-headers.js';
 import { ProblemDetailsFilter } from './problem-details.filter.js';
+import { answerUnroutable } from './unroutable.js';
 import { validationAtTheDoor } from './validation.js';
 
 const oneMiB = 1024 * 1024;
@@ -25,6 +26,7 @@ export async function createApp(
     trustProxy: 'loopback, linklocal, uniquelocal',
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerUnroutable,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: new NestLog(makeLogger(settings.need('LOG_LEVEL'))),

@@ -22,6 +22,11 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function refuseForeignOrigin(request: FastifyRequest): void {
   const { origin } = request.headers;
   if (!origin || safeMethods.has(request.method)) return;
-  const ours = new URL(`${request.protocol}://${request.host}`).host;
-  if (!URL.canParse(origin) || new URL(origin).host !== ours) throw new ForeignOrigin();
+  const ours = hostOf(`${request.protocol}://${request.host}`);
+  if (ours === undefined || hostOf(origin) !== ours) throw new ForeignOrigin();
+}
+
+/** undefined when it is no address: both are texts that the sender chose. */
+function hostOf(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).host : undefined;
 }

@@ -6,6 +6,7 @@ export {
   type AccessRule,
   type Policy,
 } from './access.decorator.js';
+export { readingForm } from './broken-form.js';
 export { createApp } from './create-app.js';
 export { describeApi } from './describe-api.js';
 export { readIfMatch } from './if-match.js';

@@ -1,51 +1,14 @@
 import { ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError, refusalStatus } from '../errors/domain-error.js';
+import { DomainError } from '../errors/domain-error.js';
 import { Log } from '../logging/index.js';
+import {
+  problemContentType,
+  problemOfDomainError,
+  problemOfStatus,
+  type Problem,
+} from './problem.js';
 import { sqlRefusal } from './sql-refusal.js';
-
-interface Problem {
-  type: string;
-  title: string;
-  status: number;
-  code: string;
-  detail?: string;
-  [member: string]: unknown;
-}
-
-function ofDomainError(error: DomainError): Problem {
-  const { facts, ...details } = error.details;
-  return {
-    type: `urn:wanbi:problem:${error.code}`,
-    title: error.code.replaceAll('-', ' '),
-    status: refusalStatus[error.kind],
-    code: error.code,
-    detail: error.message,
-    ...details,
-    ...facts,
-  };
-}
-
-const codeOfStatus: Record<number, string> = {
-  400: 'malformed-request',
-  401: 'not-signed-in',
-  403: 'forbidden',
-  404: 'not-found',
-  413: 'too-large',
-  415: 'unsupported-media-type',
-  429: 'too-many-requests',
-};
-
-function ofStatus(status: number, detail?: string): Problem {
-  const code = codeOfStatus[status] ?? (status < 500 ? 'malformed-request' : 'internal-error');
-  return {
-    type: `urn:wanbi:problem:${code}`,
-    title: code.replaceAll('-', ' '),
-    status,
-    code,
-    detail,
-  };
-}
 
 /** Turns every error into RFC 9457 problem details. What we did not foresee is logged by name and says nothing. */
 @Catch()
@@ -66,20 +29,17 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     if (typeof problem['retryAfterSeconds'] === 'number') {
       void reply.header('retry-after', String(problem['retryAfterSeconds']));
     }
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(problem);
+    void reply.status(problem.status).header('content-type', problemContentType).send(problem);
   }
 
   private problemOf(error: unknown): Problem {
-    if (error instanceof DomainError) return ofDomainError(error);
+    if (error instanceof DomainError) return problemOfDomainError(error);
     const refusal = sqlRefusal(error);
-    if (refusal) return ofDomainError(refusal);
-    if (error instanceof HttpException) return ofStatus(error.getStatus(), error.message);
+    if (refusal) return problemOfDomainError(refusal);
+    if (error instanceof HttpException) return problemOfStatus(error.getStatus(), error.message);
     const status = (error as { statusCode?: number }).statusCode;
-    if (status && status < 500) return ofStatus(status, (error as Error).message);
-    return ofStatus(
+    if (status && status < 500) return problemOfStatus(status, (error as Error).message);
+    return problemOfStatus(
       500,
       'Something went wrong on our side. Nothing you entered was kept; please try again.',
     );

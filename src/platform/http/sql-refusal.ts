@@ -1,4 +1,5 @@
-import { DomainError, InvalidInput } from '../errors/domain-error.js';
+import { DomainError } from '../errors/domain-error.js';
+import { unstorableText } from './unstorable.js';
 
 class DatabaseBusy extends DomainError {
   readonly code = 'busy';
@@ -26,14 +27,6 @@ const unreachable = new Set([
 /** What PostgreSQL refuses for reasons of the input or of the moment rather than of our code. */
 export function sqlRefusal(error: unknown): DomainError | undefined {
   const code = (error as { code?: string }).code;
-  if (code === '22021' || code === '22P05') {
-    return new InvalidInput(
-      'unstorable-text',
-      'A text holds a character that can’t be stored (U+0000).',
-      {
-        whatToDo: 'Remove the invisible character and send it again.',
-      },
-    );
-  }
+  if (code === '22021' || code === '22P05') return unstorableText();
   return code && unreachable.has(code) ? new DatabaseBusy() : undefined;
 }

@@ -1,5 +1,6 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { InvalidInput } from '../errors/domain-error.js';
+import { refuseUnstorable } from './unstorable.js';
 
 interface Fault {
   field: string;
@@ -19,9 +20,17 @@ function faultsOf(errors: ValidationError[], path = ''): Fault[] {
   });
 }
 
+class Door extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // Before anything walks through it: what is endlessly deep would exhaust the stack there.
+    if (this.toValidate(metadata)) refuseUnstorable(value);
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
 /** Validates at the door: unknown fields are refused, every fault is named with its field. */
 export function validationAtTheDoor(): ValidationPipe {
-  return new ValidationPipe({
+  return new Door({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,

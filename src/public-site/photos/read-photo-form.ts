@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { readingForm } from '../../platform/http/index.js';
 import type { KeptPhoto } from '../report/kept-photos.js';
 import { megabytesOfPhoto, photosOfEachKind } from '../report/photo-limits.js';
 
@@ -26,6 +27,10 @@ export async function readPhotoForm(request: FastifyRequest): Promise<PhotoForm>
   if (!request.isMultipart()) {
     return { photos: [], fields: (request.body ?? {}) as Record<string, unknown> };
   }
+  return readingForm(() => readParts(request));
+}
+
+async function readParts(request: FastifyRequest): Promise<PhotoForm> {
   const photos: PostedPhoto[] = [];
   const fields: Record<string, unknown> = {};
   const limits = { fileSize: megabytesOfPhoto * megabyte, files: 4 * photosOfEachKind };
