@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { benchIntake } from './intake/bench-intake.js';
+import { benchRestore } from './restore/bench-restore.js';
 import { readArguments, type BenchOptions } from './lib/read-arguments.js';
 import type { BenchResult } from './lib/bench-result.js';
 import { writtenOut } from './lib/write-out.js';
@@ -8,6 +9,7 @@ import { writtenOut } from './lib/write-out.js';
 /** One name, one table: `npm run bench -- NAME [--short] [--size N] [--json FILE]`. */
 const benches: Record<string, (options: BenchOptions) => Promise<BenchResult>> = {
   intake: benchIntake,
+  restore: benchRestore,
 };
 
 const { name, json, options } = readArguments(process.argv.slice(2));

@@ -11,6 +11,7 @@ const documents = [
   'docs/glossary.md',
   'docs/rules.md',
   'docs/operations.md',
+  'docs/measurements/restore.md',
   ...decisions,
 ];
 

@@ -167,7 +167,7 @@ const bombs: [string, SheetKind, string, () => Buffer | string][] = [
 const peaks: number[] = [];
 
 beforeAll(() => {
-  const ask = Reflect.get(UntrustedChild.prototype, 'ask') as UntrustedChild['ask'];
+  const ask: UntrustedChild['ask'] = Reflect.get(UntrustedChild.prototype, 'ask');
   jest.spyOn(UntrustedChild.prototype, 'ask').mockImplementation(async function (
     this: UntrustedChild,
     ...question

@@ -16,6 +16,7 @@ export function makeKeys(): Record<string, string> {
     MASTER_KEY: secret(),
     BLIND_INDEX_KEY: secret(),
     PUBLIC_VIEW_KEY: secret(),
+    BACKUP_KEY: secret(),
     ...pair(['PUBLIC_SEAL_PUBLIC_KEY', 'PUBLIC_SEAL_PRIVATE_KEY'], 'x25519'),
     ...pair(['PUBLIC_SIGN_PUBLIC_KEY', 'PUBLIC_SIGN_PRIVATE_KEY'], 'ed25519'),
     ...pair(['AUDIT_SIGN_PUBLIC_KEY', 'AUDIT_SIGN_PRIVATE_KEY'], 'ed25519'),
