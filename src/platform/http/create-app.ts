@@ -9,7 +9,7 @@ import { randomUUID } from 'node:crypto';
 import { Metrics } from '../health/metrics.js';
 import { Log, makeLogger, NestLog, runWithRequestId } from '../logging/index.js';
 import { Settings } from '../settings/index.js';
-import { securityHeaders } from './security-headers.js';
+import { securityHeaders, setFurtherHeaders } from './security-headers.js';
 import { ProblemDetailsFilter } from './problem-details.filter.js';
 import { answerUnroutable } from './unroutable.js';
 import { validationAtTheDoor } from './validation.js';
@@ -23,7 +23,7 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: oneMiB,
-    trustProxy: 'loopback, linklocal, uniquelocal',
+    trustProxy: settings.need('TRUSTED_PROXIES'),
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: answerUnroutable,
@@ -37,6 +37,7 @@ export async function createApp(
     limits: { fileSize: 12 * oneMiB, files: 8, fields: 60 },
   });
   await app.register(fastifyHelmet, securityHeaders(settings.need('SECURE_COOKIES')));
+  setFurtherHeaders(adapter.getInstance<FastifyInstance>());
   watchRequests(adapter.getInstance<FastifyInstance>(), app.get(Metrics), app.get(Log));
   app.useGlobalPipes(validationAtTheDoor());
   app.useGlobalFilters(new ProblemDetailsFilter(app.get(Log)));

@@ -213,6 +213,13 @@ export const settingTable = {
     default: '600',
     requiredOn: [],
   }),
+  TRUSTED_PROXIES: setting({
+    meaning:
+      'whose word about the address of a requester is taken: addresses, networks, loopback or uniquelocal, by commas',
+    parse: text,
+    default: 'loopback',
+    requiredOn: [],
+  }),
   SECURE_COOKIES: setting({
     meaning: 'cookies travel over TLS only; false for the demo on plain HTTP',
     parse: aBoolean,
