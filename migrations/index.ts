@@ -13,6 +13,7 @@ import { SignIn1795543513334 } from './1795543513334-sign-in.js';
 import { ThreePeople1795543541818 } from './1795543541818-three-people.js';
 import { CallBacks1795544532911 } from './1795544532911-call-backs.js';
 import { AgentsAndFoundVehicles1795545570610 } from './1795545570610-agents-and-found-vehicles.js';
+import { ErasureRequests1795546897599 } from './1795546897599-erasure-requests.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -30,4 +31,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ThreePeople1795543541818,
   CallBacks1795544532911,
   AgentsAndFoundVehicles1795545570610,
+  ErasureRequests1795546897599,
 ];

@@ -12,6 +12,7 @@ import {
   SessionsController,
 } from './identity/index.js';
 import { PeopleModule } from './people/index.js';
+import { PersonalDataModule, PersonalDataStaffController } from './personal-data/index.js';
 import { MatchingModule, MatchingStaffController } from './matching/index.js';
 import { NotificationsModule, NoticesStaffController } from './notifications/index.js';
 import { RecoveryCountsModule, RecoveryCountsStaffController } from './recovery-counts/index.js';
@@ -61,6 +62,7 @@ const rooms = [
   ReturnEventsModule,
   RecoveryCountsModule,
   PublicInboxModule,
+  PersonalDataModule,
 ];
 
 /** What the public surface consists of; it holds no key that opens personal data. */
@@ -86,6 +88,7 @@ const staffControllers = [
   AppointmentsStaffController,
   HandOversStaffController,
   RecoveryCountsStaffController,
+  PersonalDataStaffController,
   CallBacksStaffController,
 ];
 

@@ -22,6 +22,8 @@ const graveActs = [
   'POST /api/v1/matches/:id/owner',
   'POST /api/v1/notices/:id/recipient',
   'POST /api/v1/password-resets/:id/approve',
+  'POST /api/v1/people/copies',
+  'POST /api/v1/people/erasures/:id/decision',
   'POST /api/v1/role-changes/:id/approve',
   'POST /api/v1/role-changes/:id/reject',
   'POST /api/v1/second-factor',

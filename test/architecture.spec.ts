@@ -43,6 +43,7 @@ const arrows: Record<string, string[]> = {
     'notifications',
     'return-events',
   ],
+  'personal-data': ['people', 'audit', 'identity'],
   'public-site': ['identifiers', 'people', 'notifications', 'public-gate'],
 };
 

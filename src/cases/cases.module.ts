@@ -9,6 +9,7 @@ import { RecordSolvedCase } from './record-solved-case.js';
 import { SolvedCase } from './solved-case.entity.js';
 import { Suspect } from './suspect.entity.js';
 import { Suspects } from './suspects.js';
+import './personal-data.js';
 
 const useCases = [CaseQueries, LinkVehicle, RecordApprehension, RecordSolvedCase, Suspects];
 

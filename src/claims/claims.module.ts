@@ -16,6 +16,7 @@ import { RefuseClaim } from './refuse-claim.js';
 import { ReopenClaim } from './reopen-claim.js';
 import { ReturnToOfficer } from './return-to-officer.js';
 import { SubmitClaim } from './submit-claim.js';
+import './personal-data.js';
 
 const useCases = [
   AddProof,

@@ -11,6 +11,7 @@ import { Staff } from './staff/staff.entity.js';
 import { StaffDirectory } from './staff/staff-directory.js';
 import { Unit } from './units/unit.entity.js';
 import { UnitTree } from './units/unit-tree.js';
+import './staff/personal-data.js';
 
 @Global()
 @Module({

@@ -16,6 +16,7 @@ import { Notices } from './notices.js';
 import { SettleStuckNotices } from './settle-stuck-notices.js';
 import { SweepNotices } from './sweep-notices.js';
 import { VerifyNotice } from './verify-notice.js';
+import './personal-data.js';
 
 const frontDoor = [DeliverNotices, NoticeQueries, Notices, SweepNotices, Tray, VerifyNotice];
 

@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CopyOfPeople } from './holdings/copy-of-people.js';
+import { ErasePeople } from './holdings/erase-people.js';
 import { People } from './people.js';
 import { Person } from './person.entity.js';
 import { PersonKeys } from './person-keys.js';
@@ -10,7 +12,7 @@ import { Unmask } from './unmasking/unmask.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Person])],
-  providers: [People, PersonKeys, RotateKeys, RotatePeople, Unmask],
-  exports: [People, RotateKeys, Unmask],
+  providers: [CopyOfPeople, ErasePeople, People, PersonKeys, RotateKeys, RotatePeople, Unmask],
+  exports: [CopyOfPeople, ErasePeople, People, RotateKeys, Unmask],
 })
 export class PeopleModule {}

@@ -17,6 +17,7 @@ import { StatusFollows } from './status-follows.js';
 import { StatusProjection } from './status-projection.js';
 import { SendPhoneCode } from './send-phone-code.js';
 import { PublicGateModule } from './public-gate.module.js';
+import './personal-data.js';
 
 /** The inside: opens what was handed in, and keeps the view that the outside reads. */
 @Module({

@@ -43,6 +43,7 @@ import { HandOverVehicle } from './hand-overs/hand-over-vehicle.js';
 import { ReceiptNotice } from './hand-overs/receipt-notice.js';
 import { RecordHandOver } from './hand-overs/record-hand-over.js';
 import { ReverseHandOver } from './hand-overs/reverse-hand-over.js';
+import './personal-data.js';
 
 const useCases = [
   AppointmentQueries,

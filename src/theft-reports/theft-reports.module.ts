@@ -15,6 +15,7 @@ import { TheftReport } from './theft-report.entity.js';
 import { TheftReportQueries } from './theft-report.queries.js';
 import { TheftReportFollowsTheSentence } from './follow-the-sentence.js';
 import { WithdrawTheftReport } from './withdraw-theft-report.js';
+import './personal-data.js';
 
 const useCases = [
   AcceptLead,

@@ -1,3 +1,3 @@
 export { Settings, type Surface } from './settings.js';
-export { settingTable, type Setting } from './setting-table.js';
+export { settingTable, type Setting, type SettingName } from './setting-table.js';
 export { UnusableSettings } from './unusable-settings.js';

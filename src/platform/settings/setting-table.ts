@@ -141,6 +141,54 @@ export const settingTable = {
     parse: text,
     requiredOn: inside,
   }),
+  RETENTION_WITHDRAWN_LEADS_DAYS: setting({
+    meaning:
+      'days until the owner of a withdrawn web lead is erased; 个人信息保护法 article 19: the shortest time the purpose needs',
+    parse: aPositiveNumber,
+    default: '180',
+    requiredOn: [],
+  }),
+  RETENTION_CLOSED_REPORTS_DAYS: setting({
+    meaning:
+      'days until the owner of a returned or withdrawn report is erased, and who collected; the period of the case file, for the legal office to confirm',
+    parse: aPositiveNumber,
+    default: '3650',
+    requiredOn: [],
+  }),
+  RETENTION_SUSPECTS_DAYS: setting({
+    meaning:
+      'days after a case was solved until its suspects are erased; the period of the case file, for the legal office to confirm',
+    parse: aPositiveNumber,
+    default: '10950',
+    requiredOn: [],
+  }),
+  RETENTION_PUBLIC_FILINGS_DAYS: setting({
+    meaning:
+      'days until drafts, phone codes and the sealed originals of web filings are gone; 个人信息保护法 article 19',
+    parse: aPositiveNumber,
+    default: '7',
+    requiredOn: [],
+  }),
+  RETENTION_NOTICES_DAYS: setting({
+    meaning:
+      'days until the words and the recipient of a notice are gone; that it was sent stays; 个人信息保护法 article 19',
+    parse: aPositiveNumber,
+    default: '730',
+    requiredOn: [],
+  }),
+  RETENTION_SIGN_IN_FAILURES_DAYS: setting({
+    meaning: 'days until failed sign-ins are forgotten; 个人信息保护法 article 19',
+    parse: aPositiveNumber,
+    default: '30',
+    requiredOn: [],
+  }),
+  RETENTION_SESSIONS_DAYS: setting({
+    meaning:
+      'days until ended sessions are gone; 网络安全法 article 21: logs are kept for at least six months',
+    parse: aPositiveNumber,
+    default: '190',
+    requiredOn: [],
+  }),
   SMTP_URL: setting({
     meaning: 'mail server for notices, smtp://user:password@host:port; without it mail waits',
     parse: aUrl('smtp:', 'smtps:'),

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { People } from '../people/index.js';
+import type { Tx } from '../platform/database/index.js';
+import { readReference } from '../platform/references.js';
+import type { WhoDto } from './personal-data.dto.js';
+import { NothingHeld, WhoIsMissing } from './personal-data.errors.js';
+
+/** Each record has a row of its own for its person: all rows of the one who stands at the desk. */
+@Injectable()
+export class FindPerson {
+  constructor(private readonly people: People) {}
+
+  /**
+   * Rows with the ID number, or the owner of the report with this reference and phone; and rows that have the same name
+   * and phone as one of these, unless they bear another ID number.
+   *
+   * @throws {WhoIsMissing | NothingHeld}
+   */
+  async execute(tx: Tx, who: WhoDto): Promise<string[]> {
+    const found = await this.named(tx, who);
+    if (found.length === 0) throw new NothingHeld();
+    const rows = await tx.query<{ id: string }>(
+      `SELECT DISTINCT other.id FROM person one JOIN person other ON other.id = one.id
+         OR other.id_number_index = one.id_number_index
+         OR (other.name_index = one.name_index AND other.phone_index = one.phone_index
+             AND (other.id_number_index IS NULL OR one.id_number_index IS NULL))
+       WHERE one.id = ANY($1) AND other.erased_at IS NULL ORDER BY other.id`,
+      [found.map((it) => it.id)],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  private named(tx: Tx, { idNumber, phone, reference }: WhoDto): Promise<{ id: string }[]> {
+    if (idNumber) {
+      return tx.query('SELECT id FROM person WHERE id_number_index = ANY($1)', [
+        this.people.idNumberIndexes(idNumber),
+      ]);
+    }
+    if (!phone || !reference) throw new WhoIsMissing();
+    return tx.query(
+      `SELECT person.id FROM theft_report JOIN person ON person.id = owner_id
+       WHERE reference = $1 AND (phone_index = ANY($2) OR second_phone_index = ANY($2))`,
+      [readReference(reference) ?? '', this.people.phoneIndexes(phone)],
+    );
+  }
+}
