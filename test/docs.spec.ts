@@ -12,6 +12,7 @@ const documents = [
   'docs/rules.md',
   'docs/operations.md',
   'docs/measurements/restore.md',
+  'docs/security.md',
   ...decisions,
 ];
 
