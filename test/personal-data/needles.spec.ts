@@ -1,4 +1,6 @@
+import { deflateSync, gzipSync } from 'node:zlib';
 import { formsOf, secretsIn } from './needles.js';
+import { unpacked } from './unpack.js';
 
 const name = '欧阳璟珂';
 const secrets = new Map([['name', formsOf(name)]]);
@@ -30,4 +32,17 @@ it('finds a text in UTF-16, either way round', () => {
 
 it('finds nothing where only a mask stands', () => {
   expect(secretsIn(Buffer.from('欧阳** 138****0001'), secrets)).toEqual([]);
+});
+
+it.each([
+  ['with gzip', gzipSync(`a${name}`)],
+  ['with zlib', deflateSync(`a${name}`)],
+  ['with gzip, in base64', Buffer.from(gzipSync(`a${name}`).toString('base64'))],
+  [
+    'with gzip, in base64 within JSON',
+    Buffer.from(JSON.stringify({ it: gzipSync(name).toString('base64') })),
+  ],
+])('finds a text packed %s, whatever stands around it', (_, packed) => {
+  const bytes = Buffer.concat([Buffer.from('before "'), packed, Buffer.from('" after')]);
+  expect(unpacked(bytes).flatMap((it) => secretsIn(it, secrets))).toContain('name');
 });

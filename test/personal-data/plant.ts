@@ -124,3 +124,18 @@ export async function plantOthers(test: TestApp): Promise<void> {
   expect(photo.includes(rival.phone)).toBe(true);
   expect((await sendPhoto(squad, vehicle.body.id, 'whole-vehicle', photo)).status).toBe(201);
 }
+
+/** Somebody is looked at, with a note that names them, takes their own copy along, and asks to be erased. */
+export async function plantLooks(test: TestApp, reportId: string): Promise<void> {
+  const desk = await test.as('desk');
+  const { name, phone, idNumber } = planted.owner;
+  const note = `致电 ${name} ${phone}`;
+  const fields = ['name', 'phone', 'idNumber', 'address'];
+  const look = { purpose: 'contact-person', note, fields };
+  const shown = await desk.post(`/api/v1/theft-reports/${reportId}/owner`, look);
+  expect([shown.status, shown.body.name]).toEqual([200, name]);
+  const who = { idNumber, purpose: '本人当面申请' };
+  const copy = await desk.post('/api/v1/people/copies', who);
+  expect(copy.text).toContain(phone);
+  expect((await desk.post('/api/v1/people/erasures', who)).status).toBe(409);
+}

@@ -1,13 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { SignHeads } from '../../src/audit/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { TestRedis } from '../support/redis.js';
 import { captureOutput } from './captured-output.js';
 import { formsOf, secretsIn } from './needles.js';
 import { secretsOf } from './people.js';
-import { controlPlace, plantHandOver, planted, plantOthers, plantReports } from './plant.js';
+import {
+  controlPlace,
+  plantHandOver,
+  planted,
+  plantLooks,
+  plantOthers,
+  plantReports,
+} from './plant.js';
 import { provokeFaults, provokeRefusals } from './provoke.js';
+import { unpacked } from './unpack.js';
 import { filesUnder, keysOfRedis, serverFiles, tablesOf, type Place } from './stored.js';
 
 /** People go in by every door; then they are looked for wherever something is kept or said. */
@@ -39,6 +48,8 @@ export function personalDataSuite(startRedis?: () => Promise<TestRedis>): void {
     const given = [...(await provokeRefusals(test, reportId)), ...(await provokeFaults(test))];
     answers = given.map((it, index) => [`answer ${index}: ${it.text}`, Buffer.from(it.text)]);
     await plantHandOver(test);
+    await plantLooks(test, reportId);
+    await test.get(SignHeads).execute();
   }, 240_000);
 
   afterAll(async () => {
@@ -50,6 +61,8 @@ export function personalDataSuite(startRedis?: () => Promise<TestRedis>): void {
 
   const found = (places: Place[], secrets = inAnyForm) =>
     places.flatMap(([where, bytes]) => secretsIn(bytes, secrets).map((it) => `${it} in ${where}`));
+  const packed = (places: Place[]): Place[] =>
+    places.flatMap(([where, bytes]) => unpacked(bytes).map((it): Place => [`packed ${where}`, it]));
   const control = new Map([['control', formsOf(controlPlace)]]);
 
   it('no table of any schema holds one, and the looking finds what is stored in plain', async () => {
@@ -57,6 +70,7 @@ export function personalDataSuite(startRedis?: () => Promise<TestRedis>): void {
     expect(found(tables, control)).toContain('control in table public.theft_report');
     expect(tables.map(([where]) => where)).toContain('table bullmq.job');
     expect(found(tables)).toEqual([]);
+    expect(found(packed(tables))).toEqual([]);
   });
 
   it('the database’s own files hold none, not even of rows that are gone', async () => {
@@ -67,8 +81,11 @@ export function personalDataSuite(startRedis?: () => Promise<TestRedis>): void {
 
   it('the data folder holds none, although photographs lie there', () => {
     const files = filesUnder(dataDir);
-    expect(files.length).toBeGreaterThan(0);
+    const heads = files.filter(([where]) => where.includes('audit-heads'));
+    expect(files.length).toBeGreaterThan(heads.length);
+    expect(heads.length).toBeGreaterThan(0);
     expect(found(files)).toEqual([]);
+    expect(found(packed(files))).toEqual([]);
   });
 
   it('the log says none, down to its finest level', () => {

@@ -64,11 +64,12 @@ it('what the previous master key wrapped opens, and is wrapped anew once', () =>
   expect(() => alone.unwrap(place, wrapped)).toThrow(/authenticate/);
 });
 
-it('nothing but the room of keys reads the master key, so that it can be rotated', () => {
+it('nothing but the room of keys seals with the master key, so that it can be rotated', () => {
   const readers = sourcesUnder('src', '.ts', '.tsx')
     .filter((it) => /['"](?:MASTER_KEY|BLIND_INDEX_KEY)(?:_PREVIOUS)?['"]/.test(it.code))
     .map((it) => it.path);
   expect(readers.toSorted()).toEqual([
+    'src/platform/backup/key-fingerprints.ts', // says which keys a backup needs, and seals nothing
     'src/platform/crypto/blind-index.ts',
     'src/platform/crypto/master-key.ts',
   ]);
