@@ -10,7 +10,7 @@ import { NotAllowed, NotSignedIn } from './identity.errors.js';
 import { SecondFactorNeeded } from './second-factor/second-factor.errors.js';
 import { AuthenticateAgain } from './sign-in/sign-in.errors.js';
 import { Sessions, type OpenSession } from './sign-in/sessions.js';
-import { sessionCookie } from './sign-in/staff-cookies.js';
+import { sessionCookieName } from './sign-in/staff-cookies.js';
 
 export type RequestWithActor = FastifyRequest & { actor?: Actor; session?: OpenSession };
 
@@ -18,6 +18,7 @@ export type RequestWithActor = FastifyRequest & { actor?: Actor; session?: OpenS
 @Injectable()
 export class AccessGuard implements CanActivate {
   private readonly graveMinutes: number;
+  private readonly sessionCookie: string;
 
   constructor(
     private readonly reflector: Reflector,
@@ -26,6 +27,7 @@ export class AccessGuard implements CanActivate {
     settings: Settings,
   ) {
     this.graveMinutes = settings.need('GRAVE_ACT_MINUTES');
+    this.sessionCookie = sessionCookieName(settings.need('SECURE_COOKIES'));
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -40,7 +42,7 @@ export class AccessGuard implements CanActivate {
       request.actor = publicActor;
       return true;
     }
-    const session = await this.sessions.find(request.cookies?.[sessionCookie]);
+    const session = await this.sessions.find(request.cookies?.[this.sessionCookie]);
     if (!session) throw new NotSignedIn();
     if (session.secondFactor === 'needed' && !rule.isBeforeSecondFactor)
       throw new SecondFactorNeeded();

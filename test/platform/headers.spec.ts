@@ -180,6 +180,13 @@ describe('over TLS', () => {
       expect(it).toMatch(/; SameSite=Strict/);
       expect(it).not.toMatch(/Domain=/i);
     }
+    const session = cookies.find((it) => it.includes('session='))!;
+    expect(session).toMatch(/^__Host-wanbi_session=[^;]+; .*Path=\/;/);
+    const answer = await secure.inject({
+      url: '/api/v1/sessions/current',
+      headers: { cookie: session.split(';')[0]! },
+    });
+    expect(answer.statusCode).toBe(200);
   });
 
   it('a requester’s address is taken from the named proxy alone', async () => {

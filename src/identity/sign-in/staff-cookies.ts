@@ -3,9 +3,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../../platform/settings/index.js';
 import { deviceDays } from './known-devices.js';
 
-export const sessionCookie = 'wanbi_session';
+const sessionCookie = 'wanbi_session';
 const deviceCookie = 'wanbi_device';
 const signInPath = '/api/v1/sessions';
+
+/** Over TLS a browser lets nobody but this very host set or overwrite it. */
+export const sessionCookieName = (isSecure: boolean) =>
+  isSecure ? `__Host-${sessionCookie}` : sessionCookie;
 
 /** What a browser of the staff keeps: opaque tokens that no script and no other site can use. */
 @Injectable()
@@ -14,11 +18,11 @@ export class StaffCookies {
 
   keepSession(reply: FastifyReply, token: string): void {
     const maxAge = this.settings.need('SESSION_HOURS') * 3_600;
-    void reply.setCookie(sessionCookie, token, { ...this.options('/'), maxAge });
+    void reply.setCookie(this.sessionName, token, { ...this.options('/'), maxAge });
   }
 
   dropSession(reply: FastifyReply): void {
-    void reply.clearCookie(sessionCookie, this.options('/'));
+    void reply.clearCookie(this.sessionName, this.options('/'));
   }
 
   /** Says nothing of a person: it only counts their failed tries here apart from strangers'. */
@@ -30,6 +34,10 @@ export class StaffCookies {
   deviceOf(request: FastifyRequest): string | undefined {
     const token = request.cookies[deviceCookie];
     return token && /^[\w-]{43}$/.test(token) ? token : undefined;
+  }
+
+  private get sessionName(): string {
+    return sessionCookieName(this.settings.need('SECURE_COOKIES'));
   }
 
   private options(path: string) {

@@ -14,24 +14,29 @@ export class PrivateCookies {
   constructor(private readonly settings: Settings) {}
 
   read(request: FastifyRequest, name: string): CookiePair | null {
-    const parts = /^([\w-]{1,80})\.([\w-]{1,80})$/.exec(request.cookies[name] ?? '');
+    const parts = /^([\w-]{1,80})\.([\w-]{1,80})$/.exec(request.cookies[this.nameOf(name)] ?? '');
     const [, first, second] = parts ?? [];
     return first && second ? { first, second } : null;
   }
 
   keep(reply: FastifyReply, name: string, pair: CookiePair, hours: number): void {
-    void reply.setCookie(name, `${pair.first}.${pair.second}`, {
+    void reply.setCookie(this.nameOf(name), `${pair.first}.${pair.second}`, {
       ...this.options(),
       maxAge: hours * 3600,
     });
   }
 
   drop(reply: FastifyReply, name: string): void {
-    void reply.clearCookie(name, this.options());
+    void reply.clearCookie(this.nameOf(name), this.options());
   }
 
   get isSecure(): boolean {
     return this.settings.need('SECURE_COOKIES');
+  }
+
+  /** Over TLS a browser lets nobody but this very host set or overwrite it. */
+  private nameOf(name: string): string {
+    return this.isSecure ? `__Host-${name}` : name;
   }
 
   private options() {
