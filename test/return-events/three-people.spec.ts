@@ -42,6 +42,9 @@ const sharings = everySharing();
 const headsOf = (sharing: Sharing) => new Set(Object.values(sharing)).size;
 const keepsRule8 = (it: Sharing) => it['concluded-ownership'] !== it['approved-return'];
 
+/** With a name for the test. */
+const named = (it: Sharing): [string, Sharing] => [Object.values(it).join(', '), it];
+
 const castOf = (it: Sharing) => ({
   accepts: it['accepted-report'],
   confirms: it['confirmed-match'],
@@ -79,21 +82,18 @@ describe('rule 34: two people never bring one vehicle home, whoever does what', 
     expect(byTwo).toHaveLength(1 + 15);
   });
 
-  it.each(byTwo.filter((it) => keepsRule8(it)).map((it) => [Object.values(it).join(', '), it]))(
-    '%s',
-    async (_, sharing) => {
-      const claimed = await approvedClaim(test, { owner, cast: castOf(sharing as Sharing) });
-      const desk = (sharing as Sharing)['handed-over'];
-      expect(await handOver(claimed, [desk, desk])).toEqual(['too-few-people', 'too-few-people']);
-    },
-  );
+  it.each(byTwo.filter((it) => keepsRule8(it)).map(named))('%s', async (_, sharing) => {
+    const claimed = await approvedClaim(test, { owner, cast: castOf(sharing) });
+    const desk = sharing['handed-over'];
+    expect(await handOver(claimed, [desk, desk])).toEqual(['too-few-people', 'too-few-people']);
+  });
 
-  it.each(byTwo.filter((it) => !keepsRule8(it)).map((it) => [Object.values(it).join(', '), it]))(
+  it.each(byTwo.filter((it) => !keepsRule8(it)).map(named))(
     '%s: rule 8 stops them before',
     async (_, sharing) => {
-      await expect(
-        approvedClaim(test, { owner, cast: castOf(sharing as Sharing) }),
-      ).rejects.toMatchObject({ details: { rule: 8 } });
+      await expect(approvedClaim(test, { owner, cast: castOf(sharing) })).rejects.toMatchObject({
+        details: { rule: 8 },
+      });
     },
   );
 
@@ -130,9 +130,7 @@ describe('rule 34: two people never bring one vehicle home, whoever does what', 
   ])('whoever changes %s stands for the report, not who accepted it', async (_, correction) => {
     const cast = { accepts: 'three', confirms: 'one', concludes: 'one', approves: 'two' };
     const claimed = await claimedVehicle(test, { cast });
-    await test
-      .get(CorrectTheftReport)
-      .execute(await actorOf('one'), claimed.reportId, correction as never);
+    await test.get(CorrectTheftReport).execute(await actorOf('one'), claimed.reportId, correction);
     await approveClaim(test, claimed.claimId, { cast });
     const [report] = await test.database.query(
       'SELECT username FROM theft_report JOIN staff ON staff.id = accepted_by WHERE theft_report.id = $1',
@@ -150,9 +148,9 @@ describe('rule 34: three people and more release, whoever shares with whom', () 
     expect(enough).toHaveLength(29);
   });
 
-  it.each(enough.map((it) => [Object.values(it).join(', '), it]))('%s', async (_, sharing) => {
-    const claimed = await approvedClaim(test, { owner, cast: castOf(sharing as Sharing) });
-    expect(await handOver(claimed, [(sharing as Sharing)['handed-over']])).toEqual(['released']);
+  it.each(enough.map(named))('%s', async (_, sharing) => {
+    const claimed = await approvedClaim(test, { owner, cast: castOf(sharing) });
+    expect(await handOver(claimed, [sharing['handed-over']])).toEqual(['released']);
   });
 });
 

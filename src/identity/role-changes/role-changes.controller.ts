@@ -4,7 +4,7 @@ import { InvalidInput } from '../../platform/errors/domain-error.js';
 import { Access } from '../../platform/http/index.js';
 import { CurrentActor } from '../current-actor.decorator.js';
 import { mayAdminister, mayReadStaff } from '../staff/staff.policy.js';
-import { ReasonDto } from '../units/unit.dto.js';
+import { StatedReasonDto } from '../units/unit.dto.js';
 import { DecideRoleChange } from './decide-role-change.js';
 import { RequestRoleChange } from './request-role-change.js';
 import { NewRoleChangeDto, RoleChangeListDto } from './role-change.dto.js';
@@ -57,7 +57,7 @@ export class RoleChangesController {
   async reject(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: StatedReasonDto,
   ) {
     return this.decideRoleChange.reject(actor, id, reason);
   }

@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import { IsCitizenId, IsPhone } from '../../people/index.js';
 import { roles, type Role } from '../roles.js';
-import { ReasonDto } from '../units/unit.dto.js';
+import { StatedReasonDto } from '../units/unit.dto.js';
 
 export class StaffPersonDto {
   @IsString()
@@ -31,7 +31,7 @@ export class StaffPersonDto {
   idNumber: string;
 }
 
-export class NewStaffDto extends ReasonDto {
+export class NewStaffDto extends StatedReasonDto {
   @Matches(/^[a-z][a-z0-9._-]{2,39}$/)
   username: string;
 
@@ -63,7 +63,7 @@ export class StaffListDto {
   cursor?: string;
 }
 
-export class LeavingDto extends ReasonDto {
+export class LeavingDto extends StatedReasonDto {
   @IsOptional()
   @IsString()
   @MaxLength(40)

@@ -51,7 +51,7 @@ export class NewUnitDto {
   address: string;
 }
 
-export class ReasonDto {
+export class StatedReasonDto {
   @IsString()
   @MinLength(2)
   @MaxLength(500)

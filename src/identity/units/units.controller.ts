@@ -6,7 +6,7 @@ import { mayAdminister, mayReadStaff } from '../staff/staff.policy.js';
 import { ChangeUnit } from './change-unit.js';
 import { CloseUnit } from './close-unit.js';
 import { FoundUnit } from './found-unit.js';
-import { NewUnitDto, ReasonDto, UnitChangeDto } from './unit.dto.js';
+import { NewUnitDto, StatedReasonDto, UnitChangeDto } from './unit.dto.js';
 import { UnitQueries } from './unit.queries.js';
 
 /** The tree of units, as its administrators keep it. */
@@ -49,7 +49,7 @@ export class UnitsController {
   async close(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: StatedReasonDto,
   ) {
     return this.closeUnit.execute(actor, code, reason);
   }

@@ -1,0 +1,298 @@
+/** Long because it is two tables: one of everything that a unit holds, and how each route is asked about it. */
+import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
+import { HireStaff, UnitTree, type Role } from '../../src/identity/index.js';
+import { photosNeeded } from '../../src/recovered-vehicles/index.js';
+import { FileTheftReport } from '../../src/theft-reports/index.js';
+import { systemActor } from '../../src/platform/actor.js';
+import { People } from '../../src/people/index.js';
+import { conclusion } from '../factories/claimed-vehicle.js';
+import { testPerson } from '../factories/person.js';
+import { handOverBody, arrivedOwner } from '../return-events/support.js';
+import { sendPhoto } from '../recovered-vehicles/support.js';
+import type { Answer, Client, TestApp } from './app.js';
+
+/** One of everything that a unit holds. */
+export interface Subjects {
+  unit: string;
+  lead: string;
+  report: string;
+  reportPhoto: string;
+  vehicle: string;
+  vehiclePhoto: string;
+  match: string;
+  claim: string;
+  appointment: string;
+  event: string;
+  slot: string;
+  handOver: string;
+  label: string;
+  notice: string;
+  solvedCase: string;
+  suspect: string;
+  callBack: string;
+  erasure: string;
+  roleChange: string;
+  passwordReset: string;
+  staff: string;
+}
+
+/** A vehicle's whole way home, made in the sub-bureau and then held by the unit named. */
+export async function subjectsIn(test: TestApp, unit: string): Promise<Subjects> {
+  const { id: unitId } = await test.get(UnitTree).byCode(unit);
+  const way = await arrivedOwner(test);
+  const squad = await test.as('squad');
+  const handOver = await way.desk.post('/api/v1/hand-overs', handOverBody(way));
+  const found = { caseNumber: `A-${unit}`, kind: 'criminal', solvedOn: '2022-08-10' };
+  const { id: solvedCase } = (await squad.post('/api/v1/cases', found)).body;
+  const suspect = await squad.post(`/api/v1/cases/${solvedCase}/suspects`, {
+    person: { name: '贾某某' },
+    apprehendedOn: '2022-08-10',
+    measure: 'criminal',
+  });
+  const one = async (sql: string, ...parameters: unknown[]) =>
+    (await test.database.query<{ id: string }>(sql, parameters))[0]!.id;
+  const notice = await one(
+    `SELECT id FROM notice WHERE person_id = (SELECT owner_id FROM claim WHERE id = $1) LIMIT 1`,
+    way.claimId,
+  );
+  const made = {
+    notice: [notice],
+    theft_report: [way.reportId],
+    recovered_vehicle: [way.vehicleId],
+    match: [way.matchId],
+    claim: [way.claimId],
+    appointment: [way.appointmentId],
+    return_event: [way.eventId],
+    solved_case: [solvedCase],
+  };
+  await test.database.query('UPDATE solved_case SET credited_unit_ids = $1 WHERE id = $2', [
+    [unitId],
+    solvedCase,
+  ]);
+  for (const [table, ids] of Object.entries(made))
+    await test.database.query(`UPDATE ${table} SET unit_id = $1 WHERE id = ANY($2)`, [unitId, ids]);
+  // Its number was the sub-bureau's; each unit has a series of its own.
+  await test.database.query('UPDATE hand_over SET unit_id = $1 WHERE id = $2', [
+    unitId,
+    handOver.body.id,
+  ]);
+  const lead = await leadIn(test, unitId);
+  return {
+    unit,
+    lead,
+    report: way.reportId,
+    reportPhoto: await one(
+      `INSERT INTO theft_report_photo (id, report_id, kind, original_sha256, screen_sha256, added_at)
+       SELECT $1, $2, 'vehicle', original_sha256, screen_sha256, $4 FROM vehicle_photo WHERE vehicle_id = $3
+       LIMIT 1 RETURNING id`,
+      randomUUID(),
+      way.reportId,
+      way.vehicleId,
+      test.clock.now(),
+    ),
+    vehicle: way.vehicleId,
+    vehiclePhoto: await one(
+      'SELECT id FROM vehicle_photo WHERE vehicle_id = $1 LIMIT 1',
+      way.vehicleId,
+    ),
+    match: way.matchId,
+    claim: way.claimId,
+    appointment: way.appointmentId,
+    event: way.eventId,
+    slot: await one('SELECT id FROM event_slot WHERE event_id = $1 LIMIT 1', way.eventId),
+    label: way.label,
+    handOver: handOver.body.id,
+    notice,
+    solvedCase,
+    suspect: suspect.body.id,
+    callBack: await callBackIn(test, unitId),
+    erasure: await one(
+      `INSERT INTO erasure_request (id, unit_id, person_ids, status, purpose, requested_by, requested_at)
+       SELECT $1, $2, '{}', 'requested', 'own-wish', id, created_at FROM staff WHERE username = 'desk' RETURNING id`,
+      randomUUID(),
+      unitId,
+    ),
+    ...(await staffIn(test, unit)),
+  };
+}
+
+async function leadIn(test: TestApp, unitId: string): Promise<string> {
+  const at = new Date('2022-08-01T10:00:00Z');
+  const lead = await test.get(FileTheftReport).execute(
+    systemActor,
+    {
+      vehicleType: 'bicycle',
+      identifiers: [],
+      stolenFrom: at,
+      stolenUntil: at,
+      place: '七一路',
+      owner: testPerson(),
+    },
+    { source: 'web', unitId },
+  );
+  return lead.id;
+}
+
+async function callBackIn(test: TestApp, unitId: string): Promise<string> {
+  const id = randomUUID();
+  await test.database.transaction(async (tx) => {
+    const person = await test.get(People).keep(tx, testPerson());
+    await tx.query(
+      `INSERT INTO call_back (id, unit_id, person_id, purpose, status, asked_at) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [id, unitId, person.id, 'file-report', 'waiting', test.clock.now()],
+    );
+  });
+  return id;
+}
+
+/** Somebody of the unit about whom two things wait for a second administrator. */
+async function staffIn(test: TestApp, unit: string) {
+  const staff = `subject-of-${unit}`;
+  const roles: Role[] = ['desk-officer'];
+  await test
+    .get(HireStaff)
+    .execute(systemActor, { username: staff, unitCode: unit, roles, person: testPerson() });
+  const admin = await test.as('admin');
+  const reason = '工作需要';
+  const change = await admin.post(`/api/v1/staff/${staff}/role-changes`, {
+    grant: 'approver',
+    reason,
+  });
+  const reset = await admin.post(`/api/v1/staff/${staff}/password-resets`, { reason });
+  return { staff, roleChange: change.body.id as string, passwordReset: reset.body.id as string };
+}
+
+const picture = () =>
+  sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })
+    .jpeg()
+    .toBuffer();
+
+const unmask = { purpose: 'contact-person', note: '电话通知领取车辆', fields: ['name'] };
+const reason = { reason: '工作需要' };
+
+interface Asked {
+  /** what each parameter of the path is, in their order */
+  names: (it: Subjects) => string[];
+  body?: (it: Subjects) => object;
+  /** where it is no JSON */
+  send?: (client: Client, it: Subjects) => Promise<Answer>;
+}
+
+const naming = (subject: keyof Subjects, body?: Asked['body']): Asked => ({
+  names: (it) => [it[subject]],
+  body,
+});
+const always = (body: object) => () => body;
+
+/** How each route that names something is asked so that nothing but who may stands in its way. */
+export const askedOf: Record<string, Asked> = {
+  'GET /api/v1/appointments/:id': naming('appointment'),
+  'POST /api/v1/appointments/:id/book': naming('appointment', always({})),
+  'POST /api/v1/appointments/:id/decline': naming('appointment', always({})),
+  'POST /api/v1/appointments/:id/no-show': naming('appointment'),
+  'POST /api/v1/appointments/:id/not-mine': naming('appointment', always({})),
+  'POST /api/v1/appointments/:id/owner': naming('appointment', always(unmask)),
+  'POST /api/v1/appointments/:id/return-to-store': naming(
+    'appointment',
+    always({ toPlace: 'A-01', condition: '完好' }),
+  ),
+  'POST /api/v1/appointments/:id/slot': naming('appointment', (it) => ({ slotId: it.slot })),
+  'POST /api/v1/call-backs/:id/take': naming('callBack'),
+  'POST /api/v1/call-backs/:id/close': naming('callBack', always({ outcome: 'reached' })),
+  'GET /api/v1/cases/:id': naming('solvedCase'),
+  'POST /api/v1/cases/:id/suspects': naming(
+    'solvedCase',
+    always({ person: { name: '贾某' }, apprehendedOn: '2022-08-10', measure: 'criminal' }),
+  ),
+  'POST /api/v1/cases/:id/vehicles': naming('solvedCase', (it) => ({ vehicleId: it.vehicle })),
+  'POST /api/v1/cases/suspects/:id/person': naming('suspect', always(unmask)),
+  'GET /api/v1/claims/:id': naming('claim'),
+  'POST /api/v1/claims/:id/approve': naming('claim', always(reason)),
+  'POST /api/v1/claims/:id/conclusion': naming('claim', always(conclusion)),
+  'POST /api/v1/claims/:id/owner': naming('claim', always(unmask)),
+  'POST /api/v1/claims/:id/proofs': naming('claim', always({ kind: 'invoice-with-number' })),
+  'POST /api/v1/claims/:id/refuse': naming('claim', always(reason)),
+  'POST /api/v1/claims/:id/reopen': naming('claim', always(reason)),
+  'POST /api/v1/claims/:id/return-to-officer': naming('claim', always(reason)),
+  'POST /api/v1/claims/:id/submit': naming('claim'),
+  'GET /api/v1/hand-overs/:id': naming('handOver'),
+  'POST /api/v1/hand-overs/:id/recipient': naming('handOver', always(unmask)),
+  'POST /api/v1/hand-overs/:id/reverse': naming(
+    'handOver',
+    always({ ...reason, vehicleIsAtHand: false }),
+  ),
+  'POST /api/v1/matches/:id/confirm': naming('match', always({})),
+  'POST /api/v1/matches/:id/owner': naming('match', always(unmask)),
+  'POST /api/v1/matches/:id/reject': naming('match', always({})),
+  'POST /api/v1/matches/:id/undo': naming('match', always(reason)),
+  'GET /api/v1/notices/:id': naming('notice'),
+  'POST /api/v1/notices/:id/recipient': naming('notice', always(unmask)),
+  'POST /api/v1/password-resets/:id/approve': naming('passwordReset'),
+  'POST /api/v1/people/erasures/:id/decision': naming(
+    'erasure',
+    always({ erase: false, reason: '不符合条件' }),
+  ),
+  'GET /api/v1/recovered-vehicles/:id': naming('vehicle'),
+  'PATCH /api/v1/recovered-vehicles/:id': naming('vehicle', always({ brand: '雅迪' })),
+  'POST /api/v1/recovered-vehicles/:id/appraisals': naming(
+    'vehicle',
+    always({ valueYuan: 1800, appraisedOn: '2022-08-11', appraiser: '价格认证中心' }),
+  ),
+  'GET /api/v1/recovered-vehicles/:id/custody': naming('vehicle'),
+  'POST /api/v1/recovered-vehicles/:id/custody': naming(
+    'vehicle',
+    always({ storagePlace: 'A-01' }),
+  ),
+  'POST /api/v1/recovered-vehicles/:id/custody/moves': naming(
+    'vehicle',
+    always({ kind: 'moved', toPlace: 'A-02' }),
+  ),
+  'POST /api/v1/recovered-vehicles/:id/disputes': naming('vehicle', always({ text: '有争议' })),
+  'POST /api/v1/recovered-vehicles/:id/disputes/resolve': naming(
+    'vehicle',
+    always({ text: '已查清' }),
+  ),
+  'GET /api/v1/recovered-vehicles/:id/matches': naming('vehicle'),
+  'POST /api/v1/recovered-vehicles/:id/photos': {
+    names: (it) => [it.vehicle],
+    send: async (client, it) =>
+      sendPhoto(client, it.vehicle, photosNeeded('e-bike')[0]!, await picture()),
+  },
+  'GET /api/v1/recovered-vehicles/:id/photos/:photoId': {
+    names: (it) => [it.vehicle, it.vehiclePhoto],
+  },
+  'GET /api/v1/return-events/:id': naming('event'),
+  'GET /api/v1/return-events/:id/appointments': naming('event'),
+  'GET /api/v1/return-events/:id/arrivals': naming('event'),
+  'POST /api/v1/return-events/:id/assign': naming('event'),
+  'POST /api/v1/return-events/:id/cancel': naming('event', always(reason)),
+  'POST /api/v1/return-events/:id/check-ins': naming('event', (it) => ({
+    id: randomUUID(),
+    label: it.label,
+  })),
+  'POST /api/v1/return-events/:id/close': naming('event'),
+  'POST /api/v1/return-events/:id/invite': naming('event', always({})),
+  'POST /api/v1/return-events/:id/pennants': naming('event', always({ count: 1 })),
+  'POST /api/v1/role-changes/:id/approve': naming('roleChange'),
+  'POST /api/v1/role-changes/:id/reject': naming('roleChange', always(reason)),
+  'GET /api/v1/staff/:username': naming('staff'),
+  'POST /api/v1/staff/:username/leave': naming('staff', always(reason)),
+  'POST /api/v1/staff/:username/password-resets': naming('staff', always(reason)),
+  'POST /api/v1/staff/:username/role-changes': naming(
+    'staff',
+    always({ ...reason, grant: 'commander' }),
+  ),
+  'POST /api/v1/staff/:username/transfer': naming(
+    'staff',
+    always({ ...reason, unitCode: 'weidu' }),
+  ),
+  'GET /api/v1/theft-reports/:id': naming('report'),
+  'PATCH /api/v1/theft-reports/:id': naming('report', always({ brand: '雅迪' })),
+  'POST /api/v1/theft-reports/:id/accept': naming('lead', always({ incidentNumber: 'J1' })),
+  'POST /api/v1/theft-reports/:id/owner': naming('report', always(unmask)),
+  'GET /api/v1/theft-reports/:id/photos/:photoId': { names: (it) => [it.report, it.reportPhoto] },
+  'POST /api/v1/theft-reports/:id/withdraw': naming('lead', always(reason)),
+  'PATCH /api/v1/units/:code': naming('unit', always({ name: '某单位' })),
+  'POST /api/v1/units/:code/close': naming('unit', always(reason)),
+};
