@@ -4,6 +4,7 @@ import {
   IsArray,
   IsIn,
   IsISO8601,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -59,6 +60,7 @@ export class SuspectPersonDto {
 }
 
 export class ApprehensionDto {
+  @IsObject()
   @ValidateNested()
   @Type(() => SuspectPersonDto)
   person: SuspectPersonDto;

@@ -1,12 +1,13 @@
 import { Type } from 'class-transformer';
 import {
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
+  IsUUID,
   Matches,
   MaxLength,
   ValidateNested,
-  IsUUID,
 } from 'class-validator';
 import { IsPhone } from '../people/index.js';
 import { NewTheftReportDto } from '../theft-reports/index.js';
@@ -23,6 +24,7 @@ export class PhoneCodeDto {
 
   /** file a report: a code is sent for a finished one */
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => NewTheftReportDto)
   draft?: NewTheftReportDto;
@@ -47,6 +49,7 @@ class ProvedPhoneDto {
 }
 
 export class PublicTheftReportDto extends NewTheftReportDto {
+  @IsObject()
   @ValidateNested()
   @Type(() => ProvedPhoneDto)
   phoneCode: ProvedPhoneDto;

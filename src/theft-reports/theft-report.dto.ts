@@ -6,6 +6,7 @@ import {
   IsEmail,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Max,
@@ -121,6 +122,7 @@ export class NewTheftReportDto {
   @MaxLength(100)
   incidentNumber?: string;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => OwnerDto)
   owner: OwnerDto;

@@ -4,6 +4,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -44,6 +45,7 @@ export class NewStaffDto extends StatedReasonDto {
   @IsIn(roles, { each: true })
   roles: Role[];
 
+  @IsObject()
   @ValidateNested()
   @Type(() => StaffPersonDto)
   person: StaffPersonDto;

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import {
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -54,6 +55,7 @@ class NamedAgentDto {
 export class BookDto {
   /** who comes in the owner's place */
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => NamedAgentDto)
   agent?: NamedAgentDto;

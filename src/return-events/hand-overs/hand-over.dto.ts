@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   IsBoolean,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -59,6 +60,7 @@ export class NewHandOverDto {
   @MaxLength(60)
   vehicleLabel: string;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => RecipientDto)
   recipient: RecipientDto;
