@@ -24,7 +24,7 @@ import { recoveredVehicleBody } from '../factories/recovered-vehicle.js';
 import { theftReportBody } from '../factories/theft-report.js';
 import { sendPhoto } from '../recovered-vehicles/support.js';
 import { startTestApp, type Client as HttpClient, type TestApp } from '../support/app.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../support/database.js';
 import { until } from '../support/until.js';
 import { digestsOf, filesWithDigests, shapeOf } from './fingerprint.js';
 
@@ -73,6 +73,7 @@ async function backUpWhileWorkGoesOn(): Promise<void> {
     return rows.length > 0;
   });
   await squad.post('/api/v1/theft-reports', theftReportBody());
+  writeFileSync(path.join(dataDir, 'audit-heads', 'later.txt'), 'a head of later rows');
   await holder.query('COMMIT');
   await holder.end();
   await writing;
@@ -119,8 +120,10 @@ it('restore drill: every row and file is there again, the shape is the same and 
     expect(manifest.tables['theft_report']?.rows).toBe(1);
     expect(await digestsOf(client)).toEqual(atTheMoment);
     expect(await shapeOf(client)).toEqual(shape);
-    expect(filesWithDigests(targetDir)).toEqual(filesWithDigests(dataDir));
-    expect(manifest.files).toBe(Object.keys(filesWithDigests(dataDir)).length);
+    const { 'audit-heads/later.txt': later, ...files } = filesWithDigests(dataDir);
+    expect(later).toBeDefined();
+    expect(filesWithDigests(targetDir)).toEqual(files);
+    expect(manifest.files).toBe(Object.keys(files).length);
     const reader = {
       query: async <Row>(sql: string, values?: unknown[]) =>
         (await client.query(sql, values)).rows as Row[],
@@ -221,6 +224,15 @@ it('does not go into a database with other migrations', () =>
     await client.query('DELETE FROM migration WHERE id = (SELECT max(id) FROM migration)');
     await expect(restoreBackup(client, settings, backup)).rejects.toThrow(/lacks migrations/);
   }));
+
+it('says that a database has to be migrated first', async () => {
+  const database = await createEmptyDatabase();
+  const client = await connectTo(database.url);
+  const settings = Settings.read({ ...keys, DATABASE_URL: database.url, DATA_DIR: folder });
+  await expect(restoreBackup(client, settings, backup)).rejects.toThrow(/is not migrated/);
+  await client.end();
+  await database.drop();
+});
 
 it('a backup that can’t be written leaves no file', async () => {
   const nowhere = path.join(folder, 'no-such-folder', 'wanbi.backup');

@@ -22,6 +22,9 @@ export async function assertRestorable(
   if (others.length > 0) {
     throw new RestoreRefused(`This backup was made with another ${others.join(' and ')}.`);
   }
+  if (tables.length === 0) {
+    throw new RestoreRefused('The database is not migrated: npm run migrate comes first.');
+  }
   const applied = await appliedMigrations(client);
   if (applied.join() !== head.migrations.join()) {
     const missing = head.migrations.filter((it) => !applied.includes(it));

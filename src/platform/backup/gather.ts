@@ -18,6 +18,8 @@ interface Source {
 
 /** Everything that a backup holds, as frames, in the order in which it is put back. Files after rows: see write-backup. */
 export async function* gather({ client, folders, madeAt, keys }: Source): AsyncGenerator<Buffer> {
+  // Listed before the moment is taken by the first question: an exported head must not testify to rows that came later.
+  const heads = await filesBelow(folders['audit-heads'] ?? '');
   const migrations = await appliedMigrations(client);
   const head: BackupHead = { madeAt: madeAt.toISOString(), migrations, keys };
   yield frameOf(frameTypes.head, head);
@@ -36,7 +38,7 @@ export async function* gather({ client, folders, madeAt, keys }: Source): AsyncG
   }
   for (const sequence of await sequencesOf(client)) yield* entry(sequence, []);
   for (const [folder, where] of Object.entries(folders)) {
-    for (const file of await filesBelow(where)) {
+    for (const file of folder === 'audit-heads' ? heads : await filesBelow(where)) {
       const { bytes } = yield* entry({ folder, file }, createReadStream(path.join(where, file)));
       manifest.files += 1;
       manifest.bytesOfFiles += bytes;
