@@ -13,7 +13,7 @@ import {
 } from '@nestjs/common';
 import { PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { IsObject, IsOptional, ValidateNested } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentActor } from '../identity/index.js';
 import { Unmask, UnmaskingDto } from '../people/index.js';
@@ -42,6 +42,7 @@ class OwnerCorrectionDto extends PartialType(OwnerDto) {}
 
 class CorrectionDto extends PartialType(NewTheftReportDto) {
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => OwnerCorrectionDto)
   declare owner?: OwnerDto;
