@@ -1,0 +1,53 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+/** A process of the built program that is started again whenever it ends, as a service manager does. */
+export class KilledProcess {
+  starts = 0;
+  output = '';
+  private child: ChildProcess | undefined;
+  private isStopping = false;
+
+  constructor(
+    readonly port: number,
+    private readonly environment: Record<string, string>,
+  ) {
+    this.start();
+  }
+
+  kill(): void {
+    this.child?.kill('SIGKILL');
+  }
+
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill('SIGTERM');
+    const atOnce = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    await gone;
+    clearTimeout(atOnce);
+  }
+
+  private start(): void {
+    if (this.isStopping) return;
+    this.starts += 1;
+    const preload = path.resolve('test/kill/at-ten-o-clock.cjs');
+    this.child = spawn(process.execPath, ['--require', preload, path.resolve('dist/src/main.js')], {
+      env: {
+        PATH: process.env['PATH'],
+        HOME: process.env['HOME'],
+        ...this.environment,
+        PORT: String(this.port),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [this.child.stdout!, this.child.stderr!])
+      stream.on('data', (chunk: Buffer) => {
+        this.output = (this.output + chunk.toString()).slice(-20_000);
+      });
+    this.child.once('exit', () => setTimeout(() => this.start(), 50));
+  }
+}

@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { password } from './house.js';
+
+export interface Told {
+  status: number;
+  body: any; // eslint-disable-line typescript/no-explicit-any -- a test reads whatever was answered
+  /** over 1: an earlier try may have been done without being answered */
+  tries: number;
+}
+
+/** One person at one address who asks again, with the same key, until they are answered. */
+export class PersistentClient {
+  private cookie: string | undefined;
+
+  constructor(
+    private readonly port: number,
+    private readonly isAbandoned: () => boolean,
+    private readonly username?: string,
+  ) {}
+
+  get(path: string): Promise<Told> {
+    return this.ask('GET', path);
+  }
+
+  /** Sends it again until it is answered. What was done without an answer may say 409 the second time. */
+  async do(path: string, body: object | Buffer, headers: Record<string, string> = {}) {
+    const told = await this.ask('POST', path, body, headers);
+    const isDone = told.status < 300 || (told.tries > 1 && told.status === 409);
+    if (!isDone) throw new Error(`${path}: ${told.status} ${JSON.stringify(told.body)}`);
+    return told;
+  }
+
+  async ask(
+    method: string,
+    path: string,
+    body?: object | Buffer,
+    headers: Record<string, string> = {},
+  ): Promise<Told> {
+    for (let tries = 1; ; tries += 1) {
+      const told = await this.once(method, path, body, headers);
+      if (told) return { ...told, tries };
+      if (this.isAbandoned()) throw new Error(`${path} was never answered.`);
+      await sleep(100);
+    }
+  }
+
+  /** undefined: no answer, or one that says try again */
+  private async once(
+    method: string,
+    path: string,
+    body: object | Buffer | undefined,
+    headers: Record<string, string>,
+  ): Promise<Omit<Told, 'tries'> | undefined> {
+    try {
+      if (this.username && !this.cookie) await this.signIn();
+      const isRaw = Buffer.isBuffer(body);
+      const response = await fetch(`http://127.0.0.1:${this.port}/api/v1${path}`, {
+        method,
+        headers: {
+          ...(this.cookie && { cookie: this.cookie }),
+          ...(body && !isRaw && { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body && { body: isRaw ? new Uint8Array(body) : JSON.stringify(body) }),
+        signal: AbortSignal.timeout(10_000),
+      });
+      const text = await response.text();
+      if (response.status === 401) this.cookie = undefined;
+      if (response.status >= 500 || response.status === 429 || response.status === 401)
+        return undefined;
+      return { status: response.status, body: text ? JSON.parse(text) : undefined };
+    } catch {
+      return undefined;
+    }
+  }
+
+  private async signIn(): Promise<void> {
+    const response = await fetch(`http://127.0.0.1:${this.port}/api/v1/sessions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username: this.username, password }),
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (response.status === 201)
+      this.cookie = /wanbi_session=[^;]+/.exec(response.headers.getSetCookie().join('; '))?.[0];
+    if (!this.cookie) throw new Error(`not signed in: ${response.status}`);
+  }
+}
