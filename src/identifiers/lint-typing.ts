@@ -1,6 +1,7 @@
 import { identifierCharacters, isFullyReadable } from './characters.js';
 import type { IdentifierKind } from './identifier-kind.js';
 import { warning, type LintFinding, type LintRule, type LintSubject } from './lint-finding.js';
+import { normaliseIdentifier } from './normalise-identifier.js';
 import { isPlateShape } from './plate.js';
 import { parseWholeVehicleCode, vehicleTypeOfCode } from './whole-vehicle-code.js';
 
@@ -34,7 +35,8 @@ function spreadsheetNumber({ value }: LintSubject): LintFinding | null {
 }
 
 function hasLabel({ kind, normalised }: LintSubject): LintFinding | null {
-  const number = normalised.replace(/[^A-Z0-9?*[\]]/g, '');
+  // Once more: what a bracket held may have been the label.
+  const number = normaliseIdentifier(normalised.replace(/[^A-Z0-9?*[\]]/g, ''));
   if (kind === 'plate' || isPlateShape(normalised)) return null;
   if (number === normalised || number.length < 4) return null;
   return warning(

@@ -117,6 +117,7 @@ describe('what typing and spreadsheets do to a number', () => {
     ['1E14', []],
     ['075721508069087.0', ['spreadsheet-number']],
     ['车架号：LX123456', ['has-label']],
+    ['[无0]0ABC', ['has-label']],
     ['57521508069087', ['leading-zero-lost']],
     ['75721508069087', [], 'frame', 'motorcycle'],
     ['123', ['too-short']],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
+import { isSamePerson } from '../../identity/index.js';
 import { ErasePeople } from '../../people/index.js';
 import { seesUnit, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -30,7 +31,7 @@ export class DecideErasure {
       if (!request || !seesUnit(actor, request.unitId)) throw new NotFound('erasure request');
       const status = decision.erase ? 'erased' : 'refused';
       erasureRequestLife.assertMove(request.status, status);
-      if (request.requestedBy === actor.id) throw new OwnErasureRequest();
+      if (await isSamePerson(tx, actor.id, [request.requestedBy])) throw new OwnErasureRequest();
       if (decision.erase) {
         const { personIds, unitId, purpose } = request;
         await tx.query('SELECT 1 FROM person WHERE id = ANY($1) ORDER BY id FOR UPDATE', [
