@@ -3,7 +3,7 @@ import path from 'node:path';
 import { root } from './root.mjs';
 import { say } from './say.mjs';
 
-const limitMinutes = 18;
+const limitMinutes = 21;
 
 /** Runs Jest to its end and has it write its results to `report`; answers its exit code. What hangs is ended and fails. */
 export function runJest(report, args) {
