@@ -49,7 +49,7 @@ const arrows: Record<string, string[]> = {
 
 /** Files that are doors although their folder has an index, with the reason. */
 const sideDoors: Record<string, string> = {
-  'src/platform/database/url-of-command':
+  'src/platform/database/database-of-command':
     'only commands on the server start an embedded database: nobody else should load that code',
   'src/platform/database/migrate': 'only commands migrate: no room does',
   'src/theft-reports/likely-duplicates': 'the bench of intake times it as a step: no room calls it',

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { Client } from 'pg';
-import { databaseUrlOfCommand } from '../platform/database/url-of-command.js';
+import { withDatabaseOfCommand } from '../platform/database/database-of-command.js';
 import { exportFolder } from './signed-heads/export-signed-heads.js';
 import { verifyAudit } from './verify-audit.js';
 
@@ -27,31 +26,21 @@ function publicKeyOfDemo(): string | undefined {
   return keys['AUDIT_SIGN_PUBLIC_KEY'];
 }
 
-const database = await databaseUrlOfCommand();
-const client = new Client({ connectionString: database.url });
-await client.connect();
-try {
+const report = await withDatabaseOfCommand(async (database) => {
   // One moment for all that is read: the system may be at work meanwhile.
-  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  const reader = {
-    query: async <Row>(sql: string, parameters?: unknown[]) =>
-      (await client.query(sql, parameters)).rows as Row[],
-  };
-  const report = await verifyAudit(reader, {
+  await database.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  return verifyAudit(database, {
     publicKey: process.env['AUDIT_SIGN_PUBLIC_KEY'] || publicKeyOfDemo(),
     folders: [path.join(dataDir, exportFolder), ...values.heads],
     printed: values.head,
   });
-  if (report.firstFault) {
-    console.error(`The audit trail does NOT hold: ${report.firstFault}.`);
-    process.exitCode = 1;
-  } else {
-    const { chains, entries, signedHeads } = report;
-    console.log(
-      `The audit trail holds: ${chains} chains, ${entries} entries, ${signedHeads} signed heads.`,
-    );
-  }
-} finally {
-  await client.end();
-  await database.release();
+});
+if (report.firstFault) {
+  console.error(`The audit trail does NOT hold: ${report.firstFault}.`);
+  process.exitCode = 1;
+} else {
+  const { chains, entries, signedHeads } = report;
+  console.log(
+    `The audit trail holds: ${chains} chains, ${entries} entries, ${signedHeads} signed heads.`,
+  );
 }
