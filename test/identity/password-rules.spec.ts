@@ -3,7 +3,7 @@ import {
   assertGoodPassword,
   assertNotGuessable,
 } from '../../src/identity/passwords/password-rules.js';
-import { addressBlock } from '../../src/identity/sign-in/address-block.js';
+import { addressBlock } from '../../src/platform/throttle/index.js';
 import { deviceFamily } from '../../src/identity/sign-in/device-family.js';
 
 it.each([

@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../../platform/settings/index.js';
-import { addressBlock } from './address-block.js';
+import { addressBlock } from '../../platform/throttle/index.js';
+
 import { TooManyFailures } from './sign-in.errors.js';
 
 const minuteMs = 60_000;

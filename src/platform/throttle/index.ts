@@ -1,2 +1,3 @@
+export { addressBlock } from './address-block.js';
 export { RequestBudget } from './request-budget.js';
 export { costOfCode, ThrottleCost, ThrottleGuard } from './throttle.guard.js';

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../settings/index.js';
+import { addressBlock } from './address-block.js';
 import { TooManyRequests } from './throttle.errors.js';
 import { TokenBucket } from './token-bucket.js';
 
@@ -27,7 +28,8 @@ export class RequestBudget {
   /** @throws {TooManyRequests} */
   take(address: string, cost: number): void {
     const now = performance.now();
-    const wait = this.bucketOf(address, now).take(cost, now) || this.everybody.take(cost, now);
+    const wait =
+      this.bucketOf(addressBlock(address), now).take(cost, now) || this.everybody.take(cost, now);
     if (wait > 0) throw new TooManyRequests(wait);
   }
 

@@ -56,7 +56,10 @@ export class AddPhoto {
       'SELECT screen_sha256 AS "screenSha256" FROM vehicle_photo WHERE original_sha256 = $1 LIMIT 1',
       [originalSha256],
     );
-    if (known) return { originalSha256, screenSha256: known.screenSha256 };
+    if (known) {
+      await this.store.put(bytes);
+      return { originalSha256, screenSha256: known.screenSha256 };
+    }
     const copy = await this.screenCopies.of(bytes);
     await this.store.put(bytes);
     return { originalSha256, screenSha256: (await this.store.put(copy)).sha256 };
