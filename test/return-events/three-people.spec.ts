@@ -100,11 +100,11 @@ describe('rule 34: two people never bring one vehicle home, whoever does what', 
   it('two of them and a third at three desks at once: the third alone releases', async () => {
     const cast = { accepts: 'one', confirms: 'two', concludes: 'one', approves: 'two' };
     const claimed = await approvedClaim(test, { owner, cast });
-    expect((await handOver(claimed, ['one', 'two', 'three'])).toSorted()).toEqual([
-      'released',
-      'too-few-people',
-      'too-few-people',
-    ]);
+    const [one, two, three] = await handOver(claimed, ['one', 'two', 'three']);
+    expect(three).toBe('released');
+    // Whoever comes after the third finds the vehicle gone.
+    for (const other of [one, two])
+      expect(['too-few-people', 'already-handed-over']).toContain(other);
   });
 
   it('two usernames of one person are one, also when the first has left', async () => {

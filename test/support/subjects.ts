@@ -6,7 +6,7 @@ import { photosNeeded } from '../../src/recovered-vehicles/index.js';
 import { FileTheftReport } from '../../src/theft-reports/index.js';
 import { systemActor } from '../../src/platform/actor.js';
 import { People } from '../../src/people/index.js';
-import { conclusion } from '../factories/claimed-vehicle.js';
+import { conclusion, type Given } from '../factories/claimed-vehicle.js';
 import { testPerson } from '../factories/person.js';
 import { handOverBody, arrivedOwner } from '../return-events/support.js';
 import { sendPhoto } from '../recovered-vehicles/support.js';
@@ -38,9 +38,13 @@ export interface Subjects {
 }
 
 /** A vehicle's whole way home, made in the sub-bureau and then held by the unit named. */
-export async function subjectsIn(test: TestApp, unit: string): Promise<Subjects> {
+export async function subjectsIn(
+  test: TestApp,
+  unit: string,
+  given: Given = {},
+): Promise<Subjects> {
   const { id: unitId } = await test.get(UnitTree).byCode(unit);
-  const way = await arrivedOwner(test);
+  const way = await arrivedOwner(test, given);
   const squad = await test.as('squad');
   const handOver = await way.desk.post('/api/v1/hand-overs', handOverBody(way));
   const found = { caseNumber: `A-${unit}`, kind: 'criminal', solvedOn: '2022-08-10' };
