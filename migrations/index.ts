@@ -14,6 +14,7 @@ import { ThreePeople1795543541818 } from './1795543541818-three-people.js';
 import { CallBacks1795544532911 } from './1795544532911-call-backs.js';
 import { AgentsAndFoundVehicles1795545570610 } from './1795545570610-agents-and-found-vehicles.js';
 import { ErasureRequests1795546897599 } from './1795546897599-erasure-requests.js';
+import { IntakeBatches1795692018592 } from './1795692018592-intake-batches.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CallBacks1795544532911,
   AgentsAndFoundVehicles1795545570610,
   ErasureRequests1795546897599,
+  IntakeBatches1795692018592,
 ];

@@ -33,6 +33,7 @@ import {
 } from './public-gate/index.js';
 import { DemoTrayModule, PublicSiteModule } from './public-site/index.js';
 import {
+  IntakeBatchesStaffController,
   RecoveredVehiclesModule,
   RecoveredVehiclesStaffController,
   VehiclePhotosStaffController,
@@ -77,6 +78,7 @@ const staffControllers = [
   TheftReportsStaffController,
   RecoveredVehiclesStaffController,
   VehiclePhotosStaffController,
+  IntakeBatchesStaffController,
   CustodyStaffController,
   CasesStaffController,
   MatchingStaffController,

@@ -4,6 +4,7 @@ export { assertChangeable } from './assert-changeable.js';
 export { CASE_TYPES, type CaseType } from './case-type.js';
 export { CompleteRegistration, type Completion } from './registration/complete-registration.js';
 export { CreditUnits } from './credit-units.js';
+export { IntakeBatchesStaffController } from './batches/intake-batches.staff.controller.js';
 export { keepVehicleAt } from './keep-vehicle-at.js';
 export { linkToCase } from './link-to-case.js';
 export { lockRecoveredVehicle } from './lock-recovered-vehicle.js';

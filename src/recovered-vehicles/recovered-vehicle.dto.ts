@@ -1,4 +1,4 @@
-import { OmitType, PartialType } from '@nestjs/swagger';
+import { OmitType, PartialType, PickType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -8,6 +8,7 @@ import {
   IsNumber,
   IsOptional,
   IsString,
+  IsUUID,
   Matches,
   Max,
   MaxLength,
@@ -28,6 +29,11 @@ const Trimmed = () =>
   Transform(({ value }) => (typeof value === 'string' ? value.trim() : (value as unknown)));
 
 export class NewRecoveredVehicleDto {
+  /** made by a phone that may lose its connection */
+  @IsOptional()
+  @IsUUID('7')
+  id?: string;
+
   @IsIn(VEHICLE_TYPES)
   vehicleType: VehicleType;
 
@@ -114,8 +120,11 @@ export class NewRecoveredVehicleDto {
   creditedUnits?: string[];
 }
 
+/** The numbers of a vehicle that is being typed. */
+export class NumbersReadDto extends PickType(NewRecoveredVehicleDto, ['identifiers'] as const) {}
+
 export class CompletionDto extends PartialType(
-  OmitType(NewRecoveredVehicleDto, ['label', 'creditedUnits'] as const),
+  OmitType(NewRecoveredVehicleDto, ['id', 'label', 'creditedUnits'] as const),
 ) {
   @IsOptional()
   @IsString()
@@ -161,4 +170,8 @@ export class VehicleListDto extends PageQueryDto {
   @IsOptional()
   @IsIn(['true', 'false'])
   overdue?: string;
+
+  @IsOptional()
+  @IsUUID()
+  intakeBatch?: string;
 }

@@ -18,8 +18,9 @@ const quoted = (values: readonly string[]) => values.map((it) => `'${it}'`).join
 @Index(['unitId', 'id'])
 @Index(['caseId'])
 @Index(['caseNumber'])
+@Index(['intakeBatchId'])
 export class RecoveredVehicle {
-  @PrimaryColumn('uuid')
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'recovered_vehicle_id_once' })
   id: string;
 
   /** what hangs on it in the yard; preprinted or issued */
@@ -107,6 +108,10 @@ export class RecoveredVehicle {
   /** the earlier recovery of a vehicle that was stolen again */
   @Column('uuid', { nullable: true })
   previousVehicleId: string | null;
+
+  /** the night's haul it came in with */
+  @Column('uuid', { nullable: true })
+  intakeBatchId: string | null;
 
   /** counted up by every change; the ETag */
   @Column('int', { default: 1 })

@@ -12,6 +12,19 @@ export class LabelTaken extends DomainError {
   }
 }
 
+/** A phone that made the id itself has sent the same vehicle again. */
+export class AlreadyRegistered extends DomainError {
+  readonly code = 'already-registered';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('This vehicle is registered already.', {
+      field: 'id',
+      whatToDo: 'Nothing is left to do: it stands in the list.',
+    });
+  }
+}
+
 export class RecoveredInTheFuture extends DomainError {
   readonly code = 'recovered-in-the-future';
   readonly kind = 'invalid';

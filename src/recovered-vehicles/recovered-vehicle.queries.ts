@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { readIdentifiers, type NewIdentifier } from '../identifiers/index.js';
 import { UnitTree } from '../identity/index.js';
 import { visibleUnits, type Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { pageOf, readCursor, type Page } from '../platform/pages.js';
+import type { Warning } from '../theft-reports/index.js';
 import { missingForRegistration } from './registration/missing-for-registration.js';
 import { missingForReturn, type MissingForReturn } from './missing-for-return.js';
 import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
 import type { RecoveredVehicleStatus } from './recovered-vehicle.status.js';
+import { seenBefore } from './registration/seen-before.js';
 import { vehicleColumns, type VehicleParts } from './vehicle-columns.js';
 
 type Row = RecoveredVehicle & VehicleParts;
@@ -39,6 +42,8 @@ export interface VehicleFilter {
   label?: string;
   /** provisional beyond the time that rule 1 gives */
   overdue?: boolean;
+  /** those of one night's haul */
+  intakeBatch?: string;
 }
 
 /** Which vehicles are in custody, where do they stand, who keeps them, what do they still need? */
@@ -61,6 +66,7 @@ export class RecoveredVehicleQueries {
        WHERE ($1::uuid[] IS NULL OR unit_id = ANY($1)) AND ($2::uuid IS NULL OR vehicle.id < $2)
          AND ($4::text IS NULL OR status = $4) AND ($5::text IS NULL OR label = $5)
          AND ($6::timestamptz IS NULL OR (status = 'provisional' AND registration_due_at < $6))
+         AND ($7::uuid IS NULL OR intake_batch_id = $7)
        ORDER BY vehicle.id DESC LIMIT $3`,
       [
         visibleUnits(actor),
@@ -69,6 +75,7 @@ export class RecoveredVehicleQueries {
         filter.status ?? null,
         filter.label ?? null,
         filter.overdue ? this.clock.now() : null,
+        filter.intakeBatch ?? null,
       ],
     );
     const page = pageOf(rows, limit);
@@ -88,6 +95,11 @@ export class RecoveredVehicleQueries {
     if (!row) throw new NotFound('recovered vehicle');
     const missing = await missingForReturn(this.database, id);
     return { ...(await this.show(row)), missingForReturn: missing };
+  }
+
+  /** What the number that is being typed says of our own yards, before anything is saved. */
+  async seenBefore(identifiers: NewIdentifier[]): Promise<Warning[]> {
+    return (await seenBefore(this.database, readIdentifiers(identifiers))).warnings;
   }
 
   private async show(row: Row): Promise<RecoveredVehicleView> {

@@ -2,6 +2,15 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OpenVehicles } from './open-vehicles.js';
 import { PhotoStoreModule } from '../platform/photo-store/index.js';
+import { AppraiseBatch } from './batches/appraise-batch.js';
+import { BatchChecks } from './batches/batch-checks.js';
+import { ChangeIntakeBatch } from './batches/change-intake-batch.js';
+import { CompleteBatch } from './batches/complete-batch.js';
+import { IntakeBatch } from './batches/intake-batch.entity.js';
+import { IntakeBatchQueries } from './batches/intake-batch.queries.js';
+import { OpenIntakeBatch } from './batches/open-intake-batch.js';
+import { RegisterInBatch } from './batches/register-in-batch.js';
+import { VehiclesOfBatch } from './batches/vehicles-of-batch.js';
 import { AddPhoto } from './evidence/add-photo.js';
 import { AppraiseVehicle } from './evidence/appraise-vehicle.js';
 import { Appraisal } from './evidence/appraisal.entity.js';
@@ -23,11 +32,17 @@ import { VehiclePhoto } from './evidence/vehicle-photo.entity.js';
 
 const useCases = [
   AddPhoto,
+  AppraiseBatch,
   AppraiseVehicle,
+  ChangeIntakeBatch,
+  CompleteBatch,
   CompleteRegistration,
   CreditUnits,
+  IntakeBatchQueries,
   MarkDisputed,
+  OpenIntakeBatch,
   RecoveredVehicleQueries,
+  RegisterInBatch,
   RegisterRecoveredVehicle,
   ResolveDispute,
   ShowPhoto,
@@ -42,15 +57,18 @@ const useCases = [
       VehiclePhoto,
       Appraisal,
       VehicleDispute,
+      IntakeBatch,
     ]),
   ],
   providers: [
     ...useCases,
+    BatchChecks,
     Officers,
     LabelOffice,
     SealedStatements,
     RecoveredVehicleFollowsTheSentence,
     OpenVehicles,
+    VehiclesOfBatch,
   ],
   exports: useCases,
 })

@@ -24,6 +24,7 @@ import {
   AppraisalDto,
   CompletionDto,
   NewRecoveredVehicleDto,
+  NumbersReadDto,
   VehicleListDto,
   WrittenDto,
 } from './recovered-vehicle.dto.js';
@@ -63,11 +64,19 @@ export class RecoveredVehiclesStaffController {
     return this.registerVehicle.execute(actor, vehicle, request);
   }
 
+  /** Asked while a number is typed: is it in store already, was it here before? */
+  @Post('seen-before')
+  @HttpCode(200)
+  @Access(mayRegisterVehicles)
+  async seenBefore(@Body() { identifiers }: NumbersReadDto) {
+    return { warnings: await this.vehicles.seenBefore(identifiers) };
+  }
+
   @Get()
   @Access(mayReadVehicles)
   async list(@CurrentActor() actor: Actor, @Query() query: VehicleListDto) {
-    const { limit, cursor, label, status, overdue } = query;
-    const filter = { status, label: label && readLabel(label), overdue: overdue === 'true' };
+    const { limit, cursor, label, overdue, ...filters } = query;
+    const filter = { ...filters, label: label && readLabel(label), overdue: overdue === 'true' };
     return this.vehicles.list(actor, filter, limit ?? 50, cursor);
   }
 

@@ -27,6 +27,7 @@ export interface Subjects {
   slot: string;
   handOver: string;
   label: string;
+  intakeBatch: string;
   notice: string;
   solvedCase: string;
   suspect: string;
@@ -106,6 +107,7 @@ export async function subjectsIn(
     event: way.eventId,
     slot: await one('SELECT id FROM event_slot WHERE event_id = $1 LIMIT 1', way.eventId),
     label: way.label,
+    intakeBatch: await batchIn(test, unitId),
     handOver: handOver.body.id,
     notice,
     solvedCase,
@@ -136,6 +138,15 @@ async function leadIn(test: TestApp, unitId: string): Promise<string> {
     { source: 'web', unitId },
   );
   return lead.id;
+}
+
+/** With the least said, so that an act on it is refused to nobody for another reason. */
+async function batchIn(test: TestApp, unitId: string): Promise<string> {
+  const squad = await test.as('squad');
+  const title = '夜间清查';
+  const { id } = (await squad.post('/api/v1/intake-batches', { title })).body;
+  await test.database.query('UPDATE intake_batch SET unit_id = $1 WHERE id = $2', [unitId, id]);
+  return id;
 }
 
 async function callBackIn(test: TestApp, unitId: string): Promise<string> {
@@ -225,6 +236,22 @@ export const askedOf: Record<string, Asked> = {
   'POST /api/v1/hand-overs/:id/reverse': naming(
     'handOver',
     always({ ...reason, vehicleIsAtHand: false }),
+  ),
+  'GET /api/v1/intake-batches/:id': naming('intakeBatch'),
+  'PATCH /api/v1/intake-batches/:id': naming('intakeBatch', always({ title: '清查' })),
+  'POST /api/v1/intake-batches/:id/appraisals': naming(
+    'intakeBatch',
+    always({ appraisedOn: '2022-08-11', appraiser: '价格认证中心', values: [] }),
+  ),
+  'POST /api/v1/intake-batches/:id/complete': naming('intakeBatch'),
+  'POST /api/v1/intake-batches/:id/vehicles': naming(
+    'intakeBatch',
+    always({
+      identifiers: [],
+      vehicleType: 'e-bike',
+      recoveredAt: '2022-08-11T00:30:00Z',
+      place: '七一路',
+    }),
   ),
   'POST /api/v1/matches/:id/confirm': naming('match', always({})),
   'POST /api/v1/matches/:id/owner': naming('match', always(unmask)),

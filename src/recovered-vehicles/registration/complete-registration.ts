@@ -14,6 +14,7 @@ import { vehicleCorrected, vehicleFullyRegistered } from '../../sentence/index.j
 import { assertChangeable, assertLeftToCase, assertLeftToCustody } from '../assert-changeable.js';
 import { CreditUnits } from '../credit-units.js';
 import { findableVehicle } from '../findable-vehicle.js';
+import { assertNotInTheFuture } from './assert-not-in-the-future.js';
 import { replaceIdentifiers } from './insert-recovered-vehicle.js';
 import { lockRecoveredVehicle } from '../lock-recovered-vehicle.js';
 import { missingForRegistration } from './missing-for-registration.js';
@@ -21,10 +22,11 @@ import type { NewRecoveredVehicle } from './new-recovered-vehicle.js';
 import { assertDifferentPeople, Officers } from './officers.js';
 import type { RecoveredVehicle } from '../recovered-vehicle.entity.js';
 import { CaseTypeReasonMissing } from '../recovered-vehicle.errors.js';
-import { assertNotInTheFuture } from './register-recovered-vehicle.js';
 import { seenBefore } from './seen-before.js';
 
-export type Completion = Partial<Omit<NewRecoveredVehicle, 'label' | 'creditedUnits'>> & {
+export type Completion = Partial<
+  Omit<NewRecoveredVehicle, 'id' | 'intakeBatchId' | 'label' | 'creditedUnits'>
+> & {
   /** why the case type changes (rule 2) */
   reason?: string;
 };

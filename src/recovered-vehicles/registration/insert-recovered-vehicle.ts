@@ -1,9 +1,9 @@
 import type { ReadIdentifier } from '../../identifiers/index.js';
 import { isUniqueViolation, type Tx } from '../../platform/database/index.js';
 import { RecoveredVehicle } from '../recovered-vehicle.entity.js';
-import { LabelTaken } from '../recovered-vehicle.errors.js';
+import { AlreadyRegistered, LabelTaken } from '../recovered-vehicle.errors.js';
 
-/** @throws {LabelTaken} when someone was faster with the same label */
+/** @throws {LabelTaken} when someone was faster with the same label; {AlreadyRegistered} for an id that is there */
 export async function insertRecoveredVehicle(
   tx: Tx,
   vehicle: RecoveredVehicle,
@@ -12,6 +12,7 @@ export async function insertRecoveredVehicle(
   try {
     await tx.manager.insert(RecoveredVehicle, vehicle);
   } catch (error) {
+    if (isUniqueViolation(error, 'recovered_vehicle_id_once')) throw new AlreadyRegistered();
     if (isUniqueViolation(error)) throw new LabelTaken(vehicle.label);
     throw error;
   }

@@ -3,6 +3,10 @@ import type { CaseType } from '../case-type.js';
 
 /** A vehicle as the squad brings it in. Officers are usernames, instants are read, text is as entered. */
 export interface NewRecoveredVehicle {
+  /** made by a phone that may lose its connection; made here when absent */
+  id?: string;
+  /** the night's haul it belongs to */
+  intakeBatchId?: string;
   vehicleType: VehicleType;
   identifiers: NewIdentifier[];
   /** preprinted; issued when absent */

@@ -16,20 +16,19 @@ import { Ids } from '../../platform/ids.js';
 import { xuchangDay } from '../../platform/xuchang-time.js';
 import { vehicleFullyRegistered, vehicleRecovered } from '../../sentence/index.js';
 import type { Warning } from '../../theft-reports/index.js';
+import { assertNotInTheFuture } from './assert-not-in-the-future.js';
 import { insertRecoveredVehicle } from './insert-recovered-vehicle.js';
 import { missingForRegistration } from './missing-for-registration.js';
 import type { NewRecoveredVehicle } from './new-recovered-vehicle.js';
 import { assertDifferentPeople, Officers } from './officers.js';
 import type { RecoveredVehicle } from '../recovered-vehicle.entity.js';
-import { LabelTaken, RecoveredInTheFuture } from '../recovered-vehicle.errors.js';
+import { LabelTaken } from '../recovered-vehicle.errors.js';
 import type { RecoveredVehicleStatus } from '../recovered-vehicle.status.js';
 import { seenBefore } from './seen-before.js';
 import { isLabelTaken, LabelOffice, readLabel } from './vehicle-label.js';
 
 /** Rule 1: what a provisional registration leaves out is due this long after it. */
 export const registrationGraceHours = 24;
-/** A clock on a phone may run ahead; what lies further in the future is a mistake. */
-const clockSkewMs = 10 * 60_000;
 
 const hourMs = 3_600_000;
 
@@ -58,7 +57,7 @@ export class RegisterRecoveredVehicle {
   /**
    * What looks wrong is said in `warnings`, a likely duplicate too; only the impossible is refused.
    *
-   * @throws {RecoveredInTheFuture | IdentifierIncomplete | LabelTaken | SameOfficerTwice | CustodianIsInvestigator}
+   * @throws {RecoveredInTheFuture | IdentifierIncomplete | LabelTaken | AlreadyRegistered | SameOfficerTwice | CustodianIsInvestigator}
    */
   async execute(
     actor: Actor,
@@ -144,9 +143,10 @@ export class RegisterRecoveredVehicle {
       caseNumber: null,
       caseType: null,
       storagePlace: null,
+      intakeBatchId: null,
       ...said,
       ...people,
-      id: this.ids.next(),
+      id: given.id ?? this.ids.next(),
       unitId: actor.unitId!,
       caseId: null,
       registeredBy: actor.id!,
@@ -179,9 +179,4 @@ interface Resolved {
   people: Pick<RecoveredVehicle, 'handlingOfficerId' | 'secondOfficerId' | 'custodianId'>;
   /** ids of further units that share the credit */
   credited: string[];
-}
-
-/** @throws {RecoveredInTheFuture} */
-export function assertNotInTheFuture(recoveredAt: Date, now: Date): void {
-  if (recoveredAt.getTime() > now.getTime() + clockSkewMs) throw new RecoveredInTheFuture();
 }

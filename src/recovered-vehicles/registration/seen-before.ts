@@ -13,7 +13,7 @@ export interface SeenBefore {
  * in custody is a likely duplicate; one that went back was stolen again and is a new record, linked to the old.
  */
 export async function seenBefore(
-  tx: Tx,
+  tx: Pick<Tx, 'query'>,
   identifiers: ReadIdentifier[],
   exceptId: string | null = null,
 ): Promise<SeenBefore> {
