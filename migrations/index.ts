@@ -15,6 +15,7 @@ import { CallBacks1795544532911 } from './1795544532911-call-backs.js';
 import { AgentsAndFoundVehicles1795545570610 } from './1795545570610-agents-and-found-vehicles.js';
 import { ErasureRequests1795546897599 } from './1795546897599-erasure-requests.js';
 import { IntakeBatches1795692018592 } from './1795692018592-intake-batches.js';
+import { OvertakenConfirmations1795692541723 } from './1795692541723-overtaken-confirmations.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AgentsAndFoundVehicles1795545570610,
   ErasureRequests1795546897599,
   IntakeBatches1795692018592,
+  OvertakenConfirmations1795692541723,
 ];

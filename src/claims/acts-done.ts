@@ -4,10 +4,11 @@ import type { Claim } from './claim.entity.js';
 import { TooFewPeople } from './claim.errors.js';
 import { actsOnOneVehicle, tooFewPeople, type ActsDone } from './too-few-people.js';
 
-/** Accounts that accepted the report, confirmed the match and concluded ownership (rule 34). */
+/** Accounts that accepted the report, confirmed the match and concluded ownership, of the report as it is (rule 34). */
 export async function actsBeforeApproval(tx: Tx, claim: Claim): Promise<ActsDone> {
   const [row] = await tx.query<{ accepted_by: string | null; decided_by: string | null }>(
-    `SELECT report.accepted_by, match.decided_by FROM theft_report report, match
+    `SELECT report.accepted_by, CASE WHEN match.overtaken_at IS NULL THEN match.decided_by END AS decided_by
+     FROM theft_report report, match
      WHERE report.id = $1 AND match.id = $2`,
     [claim.reportId, claim.matchId],
   );

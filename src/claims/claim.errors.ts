@@ -71,7 +71,11 @@ export class TooFewPeople extends DomainError {
   constructor() {
     super(
       'Accepting, confirming, concluding, approving and handing over take at least three different people.',
-      { rule: 34, whatToDo: 'Let somebody else do this step.' },
+      {
+        rule: 34,
+        whatToDo:
+          'Let somebody else do this step. A match confirmed before the report was rewritten counts when it is confirmed anew.',
+      },
     );
   }
 }

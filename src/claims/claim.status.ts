@@ -14,7 +14,7 @@ export type ClaimStatus =
 /** An officer concludes whose it is, another person approves, the desk hands it over. */
 export const claimLife = defineLifeCycle<ClaimStatus>('claim', {
   open: ['concluded', 'disputed', 'refused', 'withdrawn'],
-  concluded: ['concluded', 'submitted', 'disputed', 'refused', 'withdrawn'],
+  concluded: ['concluded', 'submitted', 'open', 'disputed', 'refused', 'withdrawn'], // open: the report was rewritten
   submitted: ['approved', 'open', 'disputed', 'refused', 'withdrawn'], // open: back to the officer
   approved: ['collected', 'lapsed', 'disputed', 'refused', 'withdrawn'],
   lapsed: ['concluded', 'disputed', 'refused', 'withdrawn'], // rule 8: what was approved has changed

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/index.js';
 import { systemActor } from '../platform/actor.js';
 import type { Tx } from '../platform/database/index.js';
 import { OnFact, type FactHappened } from '../platform/facts/index.js';
@@ -6,8 +7,7 @@ import {
   matchConfirmed,
   matchUndone,
   returnReversed,
-  rightHolderChanged,
-  theftReportCorrected,
+  theftReportRewritten,
   theftReportWithdrawn,
   vehicleCorrected,
   vehicleReturned,
@@ -31,6 +31,7 @@ export class ClaimsFollowTheSentence {
     private readonly open: OpenClaim,
     private readonly lapse: LapseApproval,
     private readonly close: CloseClaim,
+    private readonly audit: Audit,
   ) {}
 
   @OnFact(matchConfirmed, 50)
@@ -54,16 +55,24 @@ export class ClaimsFollowTheSentence {
     await this.lapse.about(tx, 'vehicle', subjectId, 'The vehicle’s record was corrected.');
   }
 
-  /** Rule 8: the evidence changed. */
-  @OnFact(theftReportCorrected, 50)
-  async lapseWithReport(tx: Tx, { subjectId }: FactHappened<SearchableVehicle>): Promise<void> {
-    await this.lapse.about(tx, 'report', subjectId, 'The report’s numbers were corrected.');
-  }
-
-  /** Rule 8: the right-holder changed. */
-  @OnFact(rightHolderChanged, 50)
-  async lapseWithRightHolder(tx: Tx, { subjectId }: FactHappened<undefined>): Promise<void> {
-    await this.lapse.about(tx, 'report', subjectId, 'The right-holder changed.');
+  /** Rules 8 and 34: what was concluded and approved was about the report as it was. */
+  @OnFact(theftReportRewritten, 50)
+  async beginAnew(tx: Tx, { subjectId }: FactHappened<undefined>): Promise<void> {
+    const setback = 'The report’s numbers, description or right-holder changed.';
+    await this.lapse.about(tx, 'report', subjectId, setback);
+    for (const claim of await this.lock(tx, { reportId: subjectId })) {
+      const { status } = claim;
+      if (status !== 'concluded' && status !== 'submitted') continue;
+      await moveClaim(tx, claim, 'open', { setback });
+      this.audit.record(tx, systemActor, {
+        action: 'conclusion-lapsed',
+        unitId: claim.unitId,
+        subjectType: 'claim',
+        subjectId: claim.id,
+        before: { status, concludedBy: claim.concludedBy },
+        after: { status: 'open', why: setback },
+      });
+    }
   }
 
   @OnFact(vehicleReturned, 50)

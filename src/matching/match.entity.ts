@@ -69,6 +69,10 @@ export class Match {
   @Column('timestamptz', { nullable: true })
   decidedAt: Date | null;
 
+  /** since when the report is another than the one that was confirmed: who confirmed it counts no more (rule 34) */
+  @Column('timestamptz', { nullable: true })
+  overtakenAt: Date | null;
+
   @Column('text', { nullable: true })
   reason: string | null;
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConfirmMatch } from './confirm-match.js';
+import { ConfirmationsOvertaken } from './confirmations-overtaken.js';
 import { Engine } from './engine.js';
 import { IdentifierMatch } from './identifier-match.entity.js';
 import { Match } from './match.entity.js';
@@ -16,7 +17,7 @@ const useCases = [ConfirmMatch, Engine, MatchQueries, MatchingWorker, RejectMatc
 
 @Module({
   imports: [TypeOrmModule.forFeature([IdentifierMatch, Match, MatchingDue])],
-  providers: [...useCases, NumbersKept, OpenMatches],
+  providers: [...useCases, ConfirmationsOvertaken, NumbersKept, OpenMatches],
   exports: useCases,
 })
 export class MatchingModule {}

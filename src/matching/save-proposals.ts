@@ -10,7 +10,7 @@ export interface Proposal {
 
 /**
  * Proposes pairs that nobody has decided: a rejected pair is not proposed again, a proposed one is scored anew, a
- * vehicle or report that has its match is left alone.
+ * vehicle or report that has its match is left alone. One whose report was rewritten may be proposed and confirmed anew.
  */
 export async function saveProposals(
   tx: Tx,
@@ -39,7 +39,8 @@ export async function saveProposals(
        reported_number text, probability float8, band text, difference text)
        JOIN recovered_vehicle vehicle ON vehicle.id = it.vehicle_id
      WHERE NOT EXISTS (SELECT 1 FROM match decided
-       WHERE (decided.vehicle_id = it.vehicle_id AND decided.report_id = it.report_id AND decided.status IN ('rejected', 'undone'))
+       WHERE (decided.vehicle_id = it.vehicle_id AND decided.report_id = it.report_id
+           AND decided.status IN ('rejected', 'undone') AND decided.overtaken_at IS NULL)
           OR (decided.status = 'confirmed' AND (decided.vehicle_id = it.vehicle_id OR decided.report_id = it.report_id)))
      ON CONFLICT (vehicle_id, report_id) WHERE status IN ('proposed', 'confirmed')
      DO UPDATE SET read_number = excluded.read_number, reported_number = excluded.reported_number,

@@ -22,5 +22,8 @@ export const theftReportFiled = defineFact<NewReport>('theft-report-filed');
 export const theftReportAccepted = defineFact<ReportDoor>('theft-report-accepted');
 export const theftReportCorrected = defineFact<SearchableVehicle>('theft-report-corrected');
 export const theftReportWithdrawn = defineFact('theft-report-withdrawn');
-/** The owner's name or ID number was changed to another's: subject is the report. */
-export const rightHolderChanged = defineFact('right-holder-changed');
+/**
+ * Other numbers, another description or another right-holder: it is another report from now on, and what officers decided
+ * on it as it was no longer stands for it (rule 34).
+ */
+export const theftReportRewritten = defineFact('theft-report-rewritten');

@@ -4,10 +4,10 @@ import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
 import { Facts } from '../platform/facts/index.js';
+import { IllegalMove } from '../platform/life-cycle.js';
 import { xuchangDay } from '../platform/xuchang-time.js';
 import { lockTheftReport } from './lock-theft-report.js';
 import { theftReportAccepted } from '../sentence/index.js';
-import { theftReportLife } from './theft-report.status.js';
 
 export interface Acceptance {
   incidentNumber: string;
@@ -29,7 +29,9 @@ export class AcceptLead {
   async execute(actor: Actor, id: string, { incidentNumber, reportedAt }: Acceptance) {
     return this.database.transaction(async (tx) => {
       const report = await lockTheftReport(tx, actor, id);
-      theftReportLife.assertMove(report.status, 'accepted');
+      // A matched report falls back to accepted when its match is undone; nobody accepts it a second time (rule 34).
+      if (report.status !== 'lead')
+        throw new IllegalMove('theft-report', report.status, 'accepted');
       const told = reportedAt ?? report.filedAt;
       await tx.query(
         `UPDATE theft_report SET status = 'accepted', incident_number = $2, reported_at = $3, accepted_by = $4,

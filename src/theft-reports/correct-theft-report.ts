@@ -12,7 +12,7 @@ import { lockTheftReport } from './lock-theft-report.js';
 import type { NewTheftReport } from './new-theft-report.js';
 import type { TheftReport } from './theft-report.entity.js';
 import { StolenIntervalReversed } from './theft-report.errors.js';
-import { rightHolderChanged, theftReportCorrected } from '../sentence/index.js';
+import { theftReportCorrected, theftReportRewritten } from '../sentence/index.js';
 
 export type Correction = Partial<Omit<NewTheftReport, 'owner'>> & {
   owner?: Partial<PersonDetails>;
@@ -76,15 +76,17 @@ export class CorrectTheftReport {
         before: { ...before, owner: ownerBefore },
         after: { ...changes, identifiers: read, owner },
       });
-      if (read || (ownerBefore && owner && isNamedAnew(ownerBefore, owner)))
-        await this.standBehind(tx, actor, report);
-      if (ownerBefore && owner && isSomebodyElse(ownerBefore, owner)) {
-        await this.facts.record(tx, rightHolderChanged, {
+      const isOthers = ownerBefore && owner && isSomebodyElse(ownerBefore, owner);
+      const isRewritten = read || isOthers || isDescribedAnew(before, changes);
+      if (isRewritten) {
+        await this.facts.record(tx, theftReportRewritten, {
           subjectId: id,
           unitIds: [report.unitId],
           details: undefined,
         });
       }
+      if (isRewritten || (ownerBefore && owner && isNamedAnew(ownerBefore, owner)))
+        await this.standBehind(tx, actor, report);
       const warnings = read ? identifierWarnings(next.vehicleType, read) : [];
       return {
         id,
@@ -97,8 +99,8 @@ export class CorrectTheftReport {
   }
 
   /**
-   * Rule 34: other numbers or another right-holder make it another report, so whoever wrote them counts as who
-   * accepted it; an earlier officer's honest acceptance can't stand for what two others made of it.
+   * Rule 34: other numbers, another description or another right-holder make it another report, so whoever wrote them
+   * counts as who accepted it; an earlier officer's honest acceptance can't stand for what two others made of it.
    */
   private async standBehind(tx: Tx, actor: Actor, report: TheftReport): Promise<void> {
     if (!report.acceptedAt || !actor.id) return;
@@ -116,6 +118,13 @@ export class CorrectTheftReport {
 function isSomebodyElse(before: PersonDetails, owner: Partial<PersonDetails>): boolean {
   return (['name', 'idNumber'] as const).some(
     (field) => before[field] && owner[field] !== undefined && owner[field] !== before[field],
+  );
+}
+
+/** A report without numbers is matched by these. */
+function isDescribedAnew(before: Partial<NewTheftReport>, changes: Partial<NewTheftReport>) {
+  return (['vehicleType', 'brand', 'model', 'colour', 'marks'] as const).some(
+    (field) => field in changes && (changes[field] ?? null) !== (before[field] ?? null),
   );
 }
 

@@ -1,6 +1,6 @@
 export { AcceptLead } from './accept-lead.js';
 export { AttachReportPhoto } from './attach-report-photo.js';
-export { CorrectTheftReport } from './correct-theft-report.js';
+export { CorrectTheftReport, type Correction } from './correct-theft-report.js';
 export { FileTheftReport, refuseTheImpossible, type FiledReport } from './file-theft-report.js';
 export { lockTheftReport } from './lock-theft-report.js';
 export type { NewTheftReport, Warning } from './new-theft-report.js';

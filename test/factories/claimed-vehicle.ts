@@ -89,18 +89,14 @@ export async function claimedVehicle(test: TestApp, given: Given = {}): Promise<
     ...given.vehicle,
   });
   if (!given.isBare) await putInOrder(test, vehicle.id);
-  const matchId = await confirmMatch(test, vehicle.id, cast.confirms);
-  const [claim] = await test.database.query<{ id: string }>(
-    'SELECT id FROM claim WHERE match_id = $1',
-    [matchId],
-  );
+  const { matchId, claimId } = await confirmMatch(test, vehicle.id, cast.confirms);
   return {
     owner,
     reportId: report.id,
     reference: report.reference,
     vehicleId: vehicle.id,
     label: vehicle.label,
-    claimId: claim!.id,
+    claimId,
     matchId,
   };
 }
@@ -119,16 +115,26 @@ export async function putInOrder(test: TestApp, vehicleId: string): Promise<void
   });
 }
 
-/** An officer confirms the likeliest proposal. @returns the match's id */
-async function confirmMatch(test: TestApp, vehicleId: string, by: string): Promise<string> {
+/** @returns the likeliest proposal's id */
+export async function proposedMatch(test: TestApp, vehicleId: string): Promise<string> {
   await test.get(MatchingWorker).propose({ ids: [vehicleId] });
   const [match] = await test.database.query<{ id: string }>(
     `SELECT id FROM match WHERE vehicle_id = $1 AND status = 'proposed' ORDER BY probability DESC`,
     [vehicleId],
   );
   if (!match) throw new Error('Nothing was proposed.');
-  await test.get(ConfirmMatch).execute(await actorOf(test, by), match.id);
   return match.id;
+}
+
+/** An officer confirms the likeliest proposal. @returns the match's id and its claim's */
+export async function confirmMatch(test: TestApp, vehicleId: string, by: string) {
+  const matchId = await proposedMatch(test, vehicleId);
+  await test.get(ConfirmMatch).execute(await actorOf(test, by), matchId);
+  const [claim] = await test.database.query<{ id: string }>(
+    'SELECT id FROM claim WHERE match_id = $1',
+    [matchId],
+  );
+  return { matchId, claimId: claim!.id };
 }
 
 export const conclusion = {

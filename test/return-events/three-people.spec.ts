@@ -1,25 +1,25 @@
-import { randomUUID } from 'node:crypto';
 import { actsOnOneVehicle, type ActOnVehicle } from '../../src/claims/too-few-people.js';
-import { StaffDirectory, type Role } from '../../src/identity/index.js';
-import { CheckIn, HandOverVehicle } from '../../src/return-events/index.js';
+import { StaffDirectory } from '../../src/identity/index.js';
 import { CorrectTheftReport } from '../../src/theft-reports/index.js';
 import { citizenId } from '../factories/citizen-id.js';
-import { approveClaim, approvedClaim, claimedVehicle } from '../factories/claimed-vehicle.js';
+import {
+  approveClaim,
+  approvedClaim,
+  claimedVehicle,
+  type ClaimedVehicle,
+} from '../factories/claimed-vehicle.js';
 import { hire } from '../factories/staff.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { eventDay, eventWithOwners, handOverBody, ownId } from './support.js';
+import { everything, handOverAt, hirePeople, people } from './five-acts.js';
+import { ownId } from './support.js';
 
 jest.setTimeout(60_000);
 
 let test: TestApp;
 
-const everything: Role[] = ['squad-officer', 'desk-officer', 'approver'];
-const people = ['one', 'two', 'three', 'four', 'five'];
-
 beforeAll(async () => {
   test = await startTestApp({ works: false });
-  for (const [index, name] of people.entries())
-    await hire(test, name, everything, { idNumber: citizenId(700 + index) });
+  await hirePeople(test);
 });
 afterAll(() => test.close());
 
@@ -52,24 +52,8 @@ const castOf = (it: Sharing) => ({
   approves: it['approved-return'],
 });
 
+const handOver = (claimed: ClaimedVehicle, desks: string[]) => handOverAt(test, claimed, desks);
 const actorOf = (username: string) => test.get(StaffDirectory).actorNamed(username);
-
-async function handOver(claimed: Awaited<ReturnType<typeof approvedClaim>>, desks: string[]) {
-  const eventId = await eventWithOwners(test);
-  test.clock.set(`${eventDay}T09:10:00+08:00`);
-  const { id: appointmentId } = await test
-    .get(CheckIn)
-    .execute(await actorOf(desks[0]!), eventId, { id: randomUUID(), label: claimed.label });
-  const outcomes = await Promise.allSettled(
-    desks.map(async (desk) => {
-      const body = handOverBody({ ...claimed, appointmentId }) as never;
-      return test.get(HandOverVehicle).execute(await actorOf(desk), body);
-    }),
-  );
-  return outcomes.map((it) =>
-    it.status === 'fulfilled' ? 'released' : (it.reason as { code: string }).code,
-  );
-}
 
 const owner = { idNumber: ownId };
 
