@@ -13,6 +13,7 @@ jest.setTimeout(120_000);
 /** What asks for the password within the last minutes: acts that can't be taken back, and what shows a person. */
 const graveActs = [
   'POST /api/v1/appointments/:id/owner',
+  'POST /api/v1/call-backs/:id/person',
   'POST /api/v1/cases/suspects/:id/person',
   'POST /api/v1/claims/:id/approve',
   'POST /api/v1/claims/:id/owner',
@@ -85,6 +86,7 @@ const inspectorSends = [
   'POST /api/v1/matching/search',
   // Rule 30: what is masked is shown for a purpose, never by an address.
   'POST /api/v1/appointments/:id/owner',
+  'POST /api/v1/call-backs/:id/person',
   'POST /api/v1/cases/suspects/:id/person',
   'POST /api/v1/claims/:id/owner',
   'POST /api/v1/hand-overs/:id/recipient',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
-import { StaffDirectory } from '../identity/index.js';
+import { assertStillHere, StaffDirectory } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database/index.js';
@@ -38,15 +38,16 @@ export class HandToCustody {
    * Later than 24 hours after the recovery is accepted and flagged (rule 4). Received again by the same person at the
    * same place, nothing changes.
    *
-   * @throws {NotFound | VehicleIsClosed | ReceivedBeforeRecovery | IllegalMove}
+   * @throws {NotFound | HasLeft | VehicleIsClosed | ReceivedBeforeRecovery | IllegalMove}
    * @throws {CustodianIsInvestigator} rule 3
    */
   async execute(actor: Actor, vehicleId: string, receipt: Receipt) {
     const keeper = await this.staff.byUsername(receipt.custodian ?? actor.name, 'custodian');
     assertCustodian(keeper);
-    return this.database.transaction((tx) =>
-      this.receive(tx, actor, vehicleId, { ...receipt, custodianId: keeper.id }),
-    );
+    return this.database.transaction(async (tx) => {
+      await assertStillHere(tx, [keeper.id]);
+      return this.receive(tx, actor, vehicleId, { ...receipt, custodianId: keeper.id });
+    });
   }
 
   private async receive(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
-import { StaffDirectory } from '../identity/index.js';
+import { assertStillHere, StaffDirectory } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
@@ -38,12 +38,13 @@ export class MoveVehicle {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws {NotFound | VehicleIsClosed | NotInCustody | IllegalMove} @throws {WithdrawalIncomplete} rule 24 */
+  /** @throws {NotFound | HasLeft | VehicleIsClosed | NotInCustody | IllegalMove} @throws {WithdrawalIncomplete} rule 24 */
   async execute(actor: Actor, vehicleId: string, move: Move) {
     const withdrawal = move.kind === 'taken-out' ? await this.withdrawal(actor, move) : undefined;
     if (move.kind === 'brought-back' && !move.condition)
       throw new WithdrawalIncomplete('condition', 'Its condition is recorded out and in.');
     return this.database.transaction(async (tx) => {
+      await assertStillHere(tx, [withdrawal?.holderId]);
       const vehicle = await lockRecoveredVehicle(tx, actor, vehicleId);
       assertChangeable(vehicle);
       const last = await lastMovement(tx, vehicleId);

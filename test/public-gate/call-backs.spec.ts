@@ -61,17 +61,28 @@ it('another sub-bureau neither sees nor takes it', async () => {
   const neighbour = await test.as('neighbour');
   expect(await waiting(neighbour)).toEqual([]);
   expect((await neighbour.post(`/api/v1/call-backs/${id}/take`)).status).toBe(404);
+  const look = { purpose: 'call-back', note: '回电请其到窗口报案', fields: ['phone'] };
+  expect((await neighbour.post(`/api/v1/call-backs/${id}/person`, look)).status).toBe(404);
 });
 
-it('rule 30: who takes it is shown the number, and the trail says why', async () => {
+it('rule 30: taking it shows nothing; the number is shown for a purpose, and the trail says why', async () => {
   const [{ id }] = await waiting(desk);
   const taken = await desk.post(`/api/v1/call-backs/${id}/take`);
-  expect(taken.body).toEqual({ id, phone: expect.stringMatching(/^1380374\d{4}$/) });
-  const [entry] = await test.database.query(
-    `SELECT purpose, actor_name FROM audit_entry WHERE action = 'call-back-taken' AND subject_id = $1`,
+  expect(taken.body).toEqual({ id, status: 'taken' });
+  const look = { purpose: 'call-back', note: '回电请其到窗口报案', fields: ['phone'] };
+  const shown = await desk.post(`/api/v1/call-backs/${id}/person`, look);
+  expect(shown.body).toEqual({ phone: expect.stringMatching(/^1380374\d{4}$/) });
+  const entries = await test.database.query(
+    `SELECT action, purpose, actor_name FROM audit_entry WHERE subject_id = $1 AND actor_name <> 'system' ORDER BY seq`,
     [id],
   );
-  expect(entry).toMatchObject({ actor_name: 'desk', purpose: expect.stringContaining('phone') });
+  expect(entries).toMatchObject([
+    { action: 'call-back-taken', actor_name: 'desk' },
+    { action: 'person-unmasked', actor_name: 'desk', purpose: 'call-back' },
+  ]);
+  test.clock.advance(16 * 60_000);
+  const later = await desk.post(`/api/v1/call-backs/${id}/person`, look);
+  expect(later.body).toMatchObject({ status: 401, code: 'authenticate-again' });
 });
 
 it('one officer calls at a time; who does not say how it ended loses it after half an hour', async () => {

@@ -214,6 +214,7 @@ export const askedOf: Record<string, Asked> = {
   ),
   'POST /api/v1/appointments/:id/slot': naming('appointment', (it) => ({ slotId: it.slot })),
   'POST /api/v1/call-backs/:id/take': naming('callBack'),
+  'POST /api/v1/call-backs/:id/person': naming('callBack', always(unmask)),
   'POST /api/v1/call-backs/:id/close': naming('callBack', always({ outcome: 'reached' })),
   'GET /api/v1/cases/:id': naming('solvedCase'),
   'POST /api/v1/cases/:id/suspects': naming(

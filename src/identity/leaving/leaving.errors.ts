@@ -39,6 +39,16 @@ export class VehiclesAreOut extends DomainError {
   }
 }
 
+/** Between the look at their name and the work that was to be theirs. */
+export class HasLeft extends DomainError {
+  readonly code = 'has-left';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('Somebody who was named here has just left.', { whatToDo: 'Name somebody else.' });
+  }
+}
+
 export class SameUnit extends DomainError {
   readonly code = 'same-unit';
   readonly kind = 'conflict';

@@ -36,6 +36,7 @@ export class PartWithWork {
     { reason, successor }: Parting,
   ): Promise<LockedStaff> {
     await lockAdministrators(tx);
+    await this.lockBoth(tx, username, successor);
     const staff = await lockStaff(tx, actor, username);
     if (await isSamePerson(tx, actor.id, [staff.id])) throw new NotYourOwn();
     const held = await this.work.heldBy(tx, staff.id);
@@ -52,6 +53,12 @@ export class PartWithWork {
       [staff.id, this.clock.now()],
     );
     return staff;
+  }
+
+  /** In one order with everybody who names both of them in one act. */
+  private async lockBoth(tx: Tx, ...usernames: (string | undefined)[]): Promise<void> {
+    const names = usernames.map((it) => it?.trim().toLowerCase());
+    await tx.query('SELECT 1 FROM staff WHERE username = ANY($1) ORDER BY id FOR UPDATE', [names]);
   }
 
   /** Somebody else who sees the work where it lies. */

@@ -1,6 +1,7 @@
 /** Why somebody's data is looked at (rule 30); the screen offers these, and asks for a note besides. */
 export const unmaskingPurposes = {
   'contact-person': '联系当事人',
+  'call-back': '回电',
   'verify-identity': '核实身份',
   investigation: '办案需要',
   'correct-data': '更正资料',

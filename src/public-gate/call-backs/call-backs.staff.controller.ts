@@ -1,12 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { IsIn } from 'class-validator';
 import { Access, CurrentActor } from '../../identity/index.js';
+import { Unmask, UnmaskingDto } from '../../people/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { PageQueryDto } from '../../theft-reports/index.js';
-import { mayCallBack, mayReadCallBacks } from './call-back.policy.js';
+import { mayCallBack, mayReadCallBacks, mayUnmaskCallBacks } from './call-back.policy.js';
 import { CallBackQueries } from './call-back.queries.js';
 import { callBackOutcomes, type CallBackOutcome } from './call-back.status.js';
 import { CloseCallBack } from './close-call-back.js';
+import { personToCall } from './person-to-call.js';
 import { TakeCallBack } from './take-call-back.js';
 
 class CallBackOutcomeDto {
@@ -21,6 +23,7 @@ export class CallBacksStaffController {
     private readonly callBacks: CallBackQueries,
     private readonly takeCallBack: TakeCallBack,
     private readonly closeCallBack: CloseCallBack,
+    private readonly unmask: Unmask,
   ) {}
 
   @Get()
@@ -34,6 +37,18 @@ export class CallBacksStaffController {
   @Access(mayCallBack)
   async take(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return this.takeCallBack.execute(actor, id);
+  }
+
+  /** Rule 30: name and number in plain, for a purpose. */
+  @Post(':id/person')
+  @HttpCode(200)
+  @Access(mayUnmaskCallBacks, { isGrave: true })
+  async person(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: UnmaskingDto,
+  ) {
+    return this.unmask.execute(actor, personToCall, id, body);
   }
 
   @Post(':id/close')

@@ -5,6 +5,7 @@ import {
   readIdentifiers,
   type ReadIdentifier,
 } from '../../identifiers/index.js';
+import { assertStillHere } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/index.js';
@@ -58,7 +59,8 @@ export class CompleteRegistration {
 
   /**
    * @param version what the caller read (If-Match); undefined changes whatever is there
-   * @throws {NotFound | StaleVersion | VehicleIsClosed | KeptByCustody | LinkedToCase | RecoveredInTheFuture | IdentifierIncomplete}
+   * @throws {NotFound | StaleVersion | HasLeft | VehicleIsClosed | KeptByCustody | LinkedToCase}
+   * @throws {RecoveredInTheFuture | IdentifierIncomplete}
    * @throws {CustodianIsInvestigator} rule 3 @throws {SameOfficerTwice} rule 1 @throws {CaseTypeReasonMissing} rule 2
    */
   async execute(actor: Actor, id: string, completion: Completion, version?: number) {
@@ -68,6 +70,7 @@ export class CompleteRegistration {
     const people = await this.officers.find({ handlingOfficer, secondOfficer, custodian });
     const changes = { ...said, ...people };
     return this.database.transaction(async (tx) => {
+      await assertStillHere(tx, Object.values(people));
       const vehicle = await lockRecoveredVehicle(tx, actor, id);
       if (version !== undefined && version !== vehicle.version) throw new StaleVersion();
       assertChangeable(vehicle);

@@ -6,7 +6,7 @@ import {
   readIdentifiers,
   type ReadIdentifier,
 } from '../../identifiers/index.js';
-import { UnitTree } from '../../identity/index.js';
+import { assertStillHere, UnitTree } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/index.js';
@@ -57,7 +57,7 @@ export class RegisterRecoveredVehicle {
   /**
    * What looks wrong is said in `warnings`, a likely duplicate too; only the impossible is refused.
    *
-   * @throws {RecoveredInTheFuture | IdentifierIncomplete | LabelTaken | AlreadyRegistered | SameOfficerTwice | CustodianIsInvestigator}
+   * @throws {HasLeft | RecoveredInTheFuture | IdentifierIncomplete | LabelTaken | AlreadyRegistered | SameOfficerTwice | CustodianIsInvestigator}
    */
   async execute(
     actor: Actor,
@@ -89,6 +89,7 @@ export class RegisterRecoveredVehicle {
     given: NewRecoveredVehicle,
     { identifiers, people, credited }: Resolved,
   ): Promise<RegisteredVehicle> {
+    await assertStillHere(tx, Object.values(people));
     const { previousVehicleId, warnings } = await seenBefore(tx, identifiers);
     const vehicle = this.vehicleOf(actor, given, people);
     vehicle.previousVehicleId = previousVehicleId;
