@@ -103,8 +103,8 @@ it('a failure is in the trail of the person’s unit, an unknown name in the cit
   expect(rows.some(({ it }) => /secret|whoever/.test(it))).toBe(false);
 });
 
-/** Middle of the times, in milliseconds. */
-const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
+/** Of the times, in milliseconds, the one that a quarter stays below: a busy machine disturbs it least. */
+const quartile = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 4)]!;
 
 it('unknown name, wrong password, wrong code and a lock take the same time', async () => {
   const { client } = await signIn(test, 'custodian');
@@ -127,7 +127,7 @@ it('unknown name, wrong password, wrong code and a lock take the same time', asy
       expect(status).toBe(name === 'locked' ? 429 : 401);
     }
   }
-  const middles = [...times.values()].map(median);
+  const typical = [...times.values()].map(quartile);
   // Argon2 alone takes most of it: a way without it would be several times as fast.
-  expect(Math.max(...middles) / Math.min(...middles)).toBeLessThan(1.6);
+  expect(Math.max(...typical) / Math.min(...typical)).toBeLessThan(1.6);
 });
