@@ -104,7 +104,8 @@ it('a failure is in the trail of the person’s unit, an unknown name in the cit
 });
 
 /** Of the times, in milliseconds, the one that a quarter stays below: a busy machine disturbs it least. */
-const quartile = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 4)]!;
+const quartile = (times: number[]) =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 4)]!;
 
 it('unknown name, wrong password, wrong code and a lock take the same time', async () => {
   const { client } = await signIn(test, 'custodian');
