@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
+import { People } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
@@ -21,6 +22,7 @@ export class AddProof {
   constructor(
     private readonly database: Database,
     private readonly lapse: LapseApproval,
+    private readonly people: People,
     private readonly audit: Audit,
     private readonly once: Once,
     private readonly clock: Clock,
@@ -50,6 +52,7 @@ export class AddProof {
           unitId: claim.unitId,
           subjectType: 'claim',
           subjectId: claimId,
+          person: await this.people.spokenOf(tx, claim.ownerId),
           after: { id, ...proof, strength },
         });
         return { id, kind: proof.kind, strength, claimStatus: claim.status };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
+import { People } from '../people/index.js';
 import { UnitTree } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
@@ -33,6 +34,7 @@ export class ApproveReturn {
   constructor(
     private readonly database: Database,
     private readonly facts: Facts,
+    private readonly people: People,
     private readonly audit: Audit,
     private readonly units: UnitTree,
     private readonly clock: Clock,
@@ -64,6 +66,7 @@ export class ApproveReturn {
         unitId: claim.unitId,
         subjectType: 'claim',
         subjectId: claimId,
+        person: await this.people.spokenOf(tx, claim.ownerId),
         before: { status: 'submitted' },
         after: { status: 'approved', vehicleId: claim.vehicleId, reason, batchId },
       });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
+import { People } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import type { Tx } from '../platform/database/index.js';
 import { Facts } from '../platform/facts/index.js';
@@ -12,6 +13,7 @@ import { Claim } from './claim.entity.js';
 export class CloseClaim {
   constructor(
     private readonly facts: Facts,
+    private readonly people: People,
     private readonly audit: Audit,
   ) {}
 
@@ -34,6 +36,7 @@ export class CloseClaim {
       unitId: claim.unitId,
       subjectType: 'claim',
       subjectId: claim.id,
+      person: await this.people.spokenOf(tx, claim.ownerId),
       before: { status: before },
       after: { status, why },
     });

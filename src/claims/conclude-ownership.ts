@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
+import { People } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
@@ -29,6 +30,7 @@ export class ConcludeOwnership {
   constructor(
     private readonly database: Database,
     private readonly facts: Facts,
+    private readonly people: People,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -66,6 +68,7 @@ export class ConcludeOwnership {
         unitId: claim.unitId,
         subjectType: 'claim',
         subjectId: claimId,
+        person: await this.people.spokenOf(tx, claim.ownerId),
         before: { status: before },
         after: { ...conclusion },
       });

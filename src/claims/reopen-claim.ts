@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
+import { People } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/index.js';
 import { IllegalMove } from '../platform/life-cycle.js';
@@ -12,6 +13,7 @@ import { lockClaim } from './lock-claim.js';
 export class ReopenClaim {
   constructor(
     private readonly database: Database,
+    private readonly people: People,
     private readonly audit: Audit,
   ) {}
 
@@ -34,6 +36,7 @@ export class ReopenClaim {
         unitId: claim.unitId,
         subjectType: 'claim',
         subjectId: claimId,
+        person: await this.people.spokenOf(tx, claim.ownerId),
         before: { status: 'disputed' },
         after: { status: 'open', reason },
       });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
+import { People } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/index.js';
 import { IllegalMove } from '../platform/life-cycle.js';
@@ -11,6 +12,7 @@ import { lockClaim } from './lock-claim.js';
 export class ReturnToOfficer {
   constructor(
     private readonly database: Database,
+    private readonly people: People,
     private readonly audit: Audit,
   ) {}
 
@@ -25,6 +27,7 @@ export class ReturnToOfficer {
         unitId: claim.unitId,
         subjectType: 'claim',
         subjectId: claimId,
+        person: await this.people.spokenOf(tx, claim.ownerId),
         before: { status: 'submitted' },
         after: { status: 'open', reason },
       });

@@ -7,6 +7,7 @@ import { Facts } from '../platform/facts/index.js';
 import { lockRecoveredVehicle, type RecoveredVehicle } from '../recovered-vehicles/index.js';
 import { matchConfirmed } from '../sentence/index.js';
 import { lockMatch } from './lock-match.js';
+import { OwnerSpokenOf } from './owner-spoken-of.js';
 import type { Match } from './match.entity.js';
 import {
   MatchAlreadyDecided,
@@ -20,6 +21,7 @@ export class ConfirmMatch {
   constructor(
     private readonly database: Database,
     private readonly facts: Facts,
+    private readonly owner: OwnerSpokenOf,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -55,7 +57,7 @@ export class ConfirmMatch {
       [id, actor.id, this.clock.now(), reason ?? null, factId],
     );
     await this.supersedeRivals(tx, match);
-    this.record(tx, actor, match, vehicle, reason);
+    await this.record(tx, actor, match, vehicle, reason);
     return { id, status: 'confirmed' as const };
   }
 
@@ -75,18 +77,19 @@ export class ConfirmMatch {
     );
   }
 
-  private record(
+  private async record(
     tx: Tx,
     actor: Actor,
     match: Match,
     vehicle: RecoveredVehicle,
     reason?: string,
-  ): void {
+  ): Promise<void> {
     this.audit.record(tx, actor, {
       action: 'match-confirmed',
       unitId: match.unitId,
       subjectType: 'match',
       subjectId: match.id,
+      person: await this.owner.in(tx, match.reportId),
       after: {
         vehicleId: vehicle.id,
         reportId: match.reportId,

@@ -10,6 +10,7 @@ import { MatchingDue } from './matching-due.entity.js';
 import { MatchingWorker } from './matching-worker.js';
 import { NumbersKept } from './numbers-kept.js';
 import { OpenMatches } from './open-matches.js';
+import { OwnerSpokenOf } from './owner-spoken-of.js';
 import { RejectMatch } from './reject-match.js';
 import { UndoMatch } from './undo-match.js';
 
@@ -17,7 +18,7 @@ const useCases = [ConfirmMatch, Engine, MatchQueries, MatchingWorker, RejectMatc
 
 @Module({
   imports: [TypeOrmModule.forFeature([IdentifierMatch, Match, MatchingDue])],
-  providers: [...useCases, ConfirmationsOvertaken, NumbersKept, OpenMatches],
+  providers: [...useCases, ConfirmationsOvertaken, NumbersKept, OpenMatches, OwnerSpokenOf],
   exports: useCases,
 })
 export class MatchingModule {}

@@ -4,6 +4,7 @@ import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
 import { lockMatch } from './lock-match.js';
+import { OwnerSpokenOf } from './owner-spoken-of.js';
 import { MatchAlreadyDecided } from './matching.errors.js';
 
 /** An officer says that the two are different vehicles. Kept, so that the pair is not proposed again. */
@@ -11,6 +12,7 @@ import { MatchAlreadyDecided } from './matching.errors.js';
 export class RejectMatch {
   constructor(
     private readonly database: Database,
+    private readonly owner: OwnerSpokenOf,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -29,6 +31,7 @@ export class RejectMatch {
         unitId: match.unitId,
         subjectType: 'match',
         subjectId: id,
+        person: await this.owner.in(tx, match.reportId),
         after: { reason },
       });
       return { id, status: 'rejected' as const };

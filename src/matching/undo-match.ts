@@ -6,6 +6,7 @@ import { Facts } from '../platform/facts/index.js';
 import { lockRecoveredVehicle } from '../recovered-vehicles/index.js';
 import { matchUndone } from '../sentence/index.js';
 import { lockMatch } from './lock-match.js';
+import { OwnerSpokenOf } from './owner-spoken-of.js';
 import { matchLife } from './match.status.js';
 
 /** Takes a confirmation back while the vehicle is still in store. The decision stays on record; both are looked for again. */
@@ -14,6 +15,7 @@ export class UndoMatch {
   constructor(
     private readonly database: Database,
     private readonly facts: Facts,
+    private readonly owner: OwnerSpokenOf,
     private readonly audit: Audit,
   ) {}
 
@@ -42,6 +44,7 @@ export class UndoMatch {
         unitId: match.unitId,
         subjectType: 'match',
         subjectId: id,
+        person: await this.owner.in(tx, match.reportId),
         before: { status: 'confirmed', decidedBy: match.decidedBy },
         after: { status: 'undone', reason },
       });

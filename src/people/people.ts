@@ -84,6 +84,12 @@ export class People {
     return this.keys.unwrap(id, row.wrapped_key);
   }
 
+  /** Whom an entry of the audit trail speaks of: sealed with their key, its words go with them. Undefined when erased. */
+  async spokenOf(reader: Pick<Tx | Database, 'query'>, id: string) {
+    const key = (await this.keysOf(reader, [id])).get(id);
+    return key && { id, key };
+  }
+
   /** Data keys of several; erased people are absent from the map. */
   async keysOf(reader: Pick<Tx | Database, 'query'>, ids: string[]): Promise<Map<string, Buffer>> {
     const rows = await reader.query<{ id: string; wrapped_key: Buffer }>(

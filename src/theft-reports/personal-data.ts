@@ -9,6 +9,18 @@ defineHolding({
       (SELECT json_agg(json_build_object('种类', kind, '号码', value) ORDER BY position)
        FROM theft_report_identifier WHERE report_id = theft_report.id) AS "识别号"
     FROM theft_report WHERE owner_id = ANY($1) ORDER BY id`,
+  words: [
+    {
+      table: 'theft_report',
+      columns: ['marks', 'withdrawn_reason'],
+      of: 'owner_id = ANY($1)',
+    },
+    {
+      table: 'match',
+      columns: ['reason'],
+      of: 'report_id IN (SELECT id FROM theft_report WHERE owner_id = ANY($1))',
+    },
+  ],
   openWork: `SELECT owner_id AS person_id FROM theft_report
     WHERE owner_id = ANY($1) AND status IN ('lead', 'accepted', 'matched')`,
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
+import { People } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/index.js';
 import { Facts } from '../platform/facts/index.js';
@@ -13,6 +14,7 @@ export class WithdrawTheftReport {
   constructor(
     private readonly database: Database,
     private readonly facts: Facts,
+    private readonly people: People,
     private readonly audit: Audit,
   ) {}
 
@@ -36,6 +38,7 @@ export class WithdrawTheftReport {
         unitId: report.unitId,
         subjectType: 'theft-report',
         subjectId: id,
+        person: await this.people.spokenOf(tx, report.ownerId),
         before: { status: report.status },
         after: { status: 'withdrawn', reason },
       });

@@ -113,7 +113,7 @@ it('erased, no plain text can be had from any table, the trail holds, and counts
     [collected.reportId],
   )) as [{ owner_id: string }];
   const sealed = await test.database.query<{ change: Buffer }>(
-    'SELECT change FROM audit_entry WHERE person_id = $1 AND change IS NOT NULL',
+    'SELECT change FROM audit_entry WHERE person_id = $1 AND change IS NOT NULL ORDER BY at, seq',
     [id],
   );
   const key = await test.get(People).keyOf(test.database, id);

@@ -15,8 +15,20 @@ export interface Holding {
   readonly openWork?: string;
   /** the retention class that ends this open work itself, such as a suspect's */
   readonly endedBy?: string;
+  /** free text that may hold words of or about the people; an erasure empties it */
+  readonly words?: readonly Words[];
   /** SQL: destroys what is sealed for the people `$1`; rows stay, and counts with them */
   readonly erase?: string;
+}
+
+/** Free text of one table that speaks of people. */
+export interface Words {
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** SQL condition: the rows that speak of the people `$1` */
+  readonly of: string;
+  /** SQL: what is left of them; null, where it is not said */
+  readonly emptied?: string;
 }
 
 const catalogue: Holding[] = [];

@@ -3,7 +3,7 @@ import { Audit } from '../../audit/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/database/index.js';
-import { allHoldings } from './define-holding.js';
+import { allHoldings, type Words } from './define-holding.js';
 
 export interface Erasable {
   personId: string;
@@ -12,7 +12,7 @@ export interface Erasable {
 }
 
 /**
- * Forgets people: the wrapped key, the blind indexes and all that was sealed for them. Rows stay and counts with them;
+ * Forgets people: the wrapped key, the blind indexes, what was sealed for them and what was written of them. Rows stay and counts with them;
  * what the audit trail and old backups of other tables hold can never be opened again, and the trail still verifies.
  */
 @Injectable()
@@ -46,10 +46,18 @@ export class ErasePeople {
        WHERE id = ANY($1)`,
       [ids, this.clock.now()],
     );
-    for (const { erase } of allHoldings()) if (erase) await tx.query(erase, [ids]);
+    for (const { erase, words = [] } of allHoldings()) {
+      if (erase) await tx.query(erase, [ids]);
+      for (const it of words) await tx.query(emptying(it), [ids]);
+    }
     for (const { personId, unitId } of people) {
       const subject = { subjectType: 'person', subjectId: personId };
       this.audit.record(tx, actor, { action: 'person-erased', unitId, ...subject, purpose });
     }
   }
+}
+
+function emptying({ table, columns, of, emptied = 'NULL' }: Words): string {
+  const sets = columns.map((column) => `${column} = ${emptied}`);
+  return `UPDATE ${table} SET ${sets.join(', ')} WHERE ${of}`;
 }

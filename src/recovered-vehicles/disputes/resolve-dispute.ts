@@ -43,7 +43,7 @@ export class ResolveDispute {
         subjectType: 'recovered-vehicle',
         subjectId: vehicleId,
         before: { isInDispute: true, since: vehicle.disputedSince },
-        after: { isInDispute: false, disputeIds: open.map((it) => it.id), decision },
+        after: { isInDispute: false, disputeIds: open.map((it) => it.id) },
       });
       return { id: vehicleId, isInDispute: false };
     });

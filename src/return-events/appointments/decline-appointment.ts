@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
+import { People } from '../../people/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/index.js';
@@ -14,6 +15,7 @@ export class DeclineAppointment {
     private readonly database: Database,
     private readonly move: MoveAppointment,
     private readonly notices: VisitNotices,
+    private readonly people: People,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -34,6 +36,7 @@ export class DeclineAppointment {
           unitId: appointment.unitId,
           subjectType: 'appointment',
           subjectId: id,
+          person: await this.people.spokenOf(tx, appointment.ownerId),
           before: { status: before },
           after: { status: 'declined', reason },
         });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
+import { People } from '../../people/index.js';
 import { isSamePerson } from '../../identity/index.js';
 import { seesUnit, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -26,6 +27,7 @@ export class ReverseHandOver {
     private readonly database: Database,
     private readonly move: MoveAppointment,
     private readonly facts: Facts,
+    private readonly people: People,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -58,6 +60,7 @@ export class ReverseHandOver {
         unitId: handOver.unitId,
         subjectType: 'hand-over',
         subjectId: id,
+        person: await this.people.spokenOf(tx, handOver.recipientPersonId),
         after: { reason, reversedAt },
       });
       return { id, reversedAt };
