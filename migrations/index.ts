@@ -16,6 +16,7 @@ import { AgentsAndFoundVehicles1795545570610 } from './1795545570610-agents-and-
 import { ErasureRequests1795546897599 } from './1795546897599-erasure-requests.js';
 import { IntakeBatches1795692018592 } from './1795692018592-intake-batches.js';
 import { OvertakenConfirmations1795692541723 } from './1795692541723-overtaken-confirmations.js';
+import { RetentionRuns1795693744279 } from './1795693744279-retention-runs.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -36,4 +37,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ErasureRequests1795546897599,
   IntakeBatches1795692018592,
   OvertakenConfirmations1795692541723,
+  RetentionRuns1795693744279,
 ];

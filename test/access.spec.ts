@@ -62,6 +62,7 @@ const ownSends = [
 const withoutCaseData = [
   ...ownReads,
   ...ownSends,
+  'GET /api/v1/people/retention',
   'GET /api/v1/role-changes',
   'GET /api/v1/staff',
   'GET /api/v1/staff/:username',

@@ -38,7 +38,7 @@ export async function verifyAudit(reader: SqlReader, evidence: Evidence): Promis
   const report = { ...counts, signedHeads };
   if (firstFault) return { ...report, firstFault: entryInWords(firstFault) };
   for (const text of evidence.printed ?? []) {
-    const fault = await printedHeadFault(reader, text);
+    const fault = await printedHeadFault(reader, text, evidence.publicKey);
     if (fault) return { ...report, firstFault: `printed head ${text}: ${fault}` };
   }
   return report;

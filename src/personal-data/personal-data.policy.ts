@@ -1,9 +1,11 @@
-import { anyOf } from '../identity/index.js';
+import { anyOf, anyStaff } from '../identity/index.js';
 
 export const mayServePeople = anyOf(
   'Desk officers write a person’s own copy and take their request to be erased; the person stands before them with their ID.',
   'desk-officer',
 );
+
+export const mayReadRetention = anyStaff;
 
 export const mayDecideErasures = anyOf(
   'Approvers decide on requests to be erased, never on their own.',

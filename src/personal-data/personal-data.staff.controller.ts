@@ -14,7 +14,13 @@ import { DecideErasure } from './erasures/decide-erasure.js';
 import { ErasureQueries } from './erasures/erasure.queries.js';
 import { RequestErasure } from './erasures/request-erasure.js';
 import { ErasureDecisionDto, WhoDto } from './personal-data.dto.js';
-import { mayDecideErasures, mayReadErasures, mayServePeople } from './personal-data.policy.js';
+import {
+  mayDecideErasures,
+  mayReadErasures,
+  mayReadRetention,
+  mayServePeople,
+} from './personal-data.policy.js';
+import { RetentionQueries } from './retention/retention.queries.js';
 import { WriteCopy } from './write-copy.js';
 
 /** What a person may ask of us about themselves, at a desk. */
@@ -25,6 +31,7 @@ export class PersonalDataStaffController {
     private readonly requestErasure: RequestErasure,
     private readonly decideErasure: DecideErasure,
     private readonly erasures: ErasureQueries,
+    private readonly retention: RetentionQueries,
   ) {}
 
   @Post('copies')
@@ -34,6 +41,13 @@ export class PersonalDataStaffController {
   @Access(mayServePeople, { isGrave: true })
   async copy(@CurrentActor() actor: Actor, @Body() who: WhoDto) {
     return this.writeCopy.execute(actor, who);
+  }
+
+  /** How long what is kept, on which basis, and what the last run erased. */
+  @Get('retention')
+  @Access(mayReadRetention)
+  async kept() {
+    return this.retention.all();
   }
 
   @Post('erasures')

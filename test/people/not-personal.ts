@@ -20,6 +20,7 @@ const reasons: Record<string, string[]> = {
     'notice_event.what',
     'number_series.kind',
     'public_inbox.outcome',
+    'retention_run.erased',
     'recovered_vehicle_identifier.kind',
     'recovered_vehicle_identifier.state',
     'theft_report_identifier.kind',

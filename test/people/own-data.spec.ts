@@ -189,6 +189,25 @@ describe('retention', () => {
     expect(entry).toEqual({ actor_name: 'system', purpose: 'retention: withdrawn-leads' });
   });
 
+  it('the staff see how long what is kept, why, and what the last run erased', async () => {
+    const { body } = await (await test.as('desk')).get('/api/v1/people/retention');
+    expect(body.lastRun).toMatchObject({ endedAt: test.clock.now().toISOString() });
+    const kept = (name: string) => body.items.find((it: { name: string }) => it.name === name);
+    expect(kept('withdrawn-leads')).toEqual({
+      name: 'withdrawn-leads',
+      title: '已撤回网上线索的报案人信息',
+      days: 180,
+      setting: 'RETENTION_WITHDRAWN_LEADS_DAYS',
+      basis: { text: expect.stringContaining('第十九条'), isToBeConfirmed: false },
+      erasedLast: 0,
+    });
+    expect(kept('closed-reports').basis.isToBeConfirmed).toBe(true);
+    const runs = await test.database.query<{ erased: Record<string, number> }>(
+      'SELECT erased FROM retention_run ORDER BY started_at, id',
+    );
+    expect(runs.map((it) => it.erased['withdrawn-leads'])).toContain(1);
+  });
+
   it('notices lose their words, sessions and failures go, and suspects are forgotten with their case', async () => {
     const [before] = await test.database.query('SELECT count(*) FROM notice');
     await test.anonymous.post('/api/v1/sessions', { username: 'squad', password: 'wrong' });

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
-import { signBytes } from '../../platform/crypto/index.js';
+import { publicHalfOf, signBytes } from '../../platform/crypto/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { HandlesJob } from '../../platform/jobs/index.js';
 import { Settings } from '../../platform/settings/index.js';
 import { xuchangDay } from '../../platform/xuchang-time.js';
 import { exportSignedHeads, exportFolder } from './export-signed-heads.js';
 import { digestOf, writeDocument, type ChainEnd, type SignedHead } from './signed-head.js';
+import { keyIdOf } from './printed-head.js';
 import { signAuditHeads } from './sign-heads.job.js';
 
 /**
@@ -43,11 +44,11 @@ export class SignHeads {
     if (heads.length === 0) return;
     const number = (last?.number ?? 0) + 1;
     const previous = last ? digestOf(last.document) : null;
-    const document = writeDocument({ number, day, signedAt: now.toISOString(), previous, heads });
-    const signature = signBytes(
-      this.settings.need('AUDIT_SIGN_PRIVATE_KEY'),
-      Buffer.from(document),
-    );
+    const privateKey = this.settings.need('AUDIT_SIGN_PRIVATE_KEY');
+    const key = keyIdOf(publicHalfOf(privateKey));
+    const signedAt = now.toISOString();
+    const document = writeDocument({ number, day, signedAt, previous, key, heads });
+    const signature = signBytes(privateKey, Buffer.from(document));
     // Another worker may have been faster: then its signature stands.
     await tx.query(
       `INSERT INTO audit_signed_head (number, day, document, signature) VALUES ($1, $2, $3, $4)

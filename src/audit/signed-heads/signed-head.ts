@@ -17,6 +17,8 @@ export interface HeadsDocument {
   signedAt: string;
   /** SHA-256 of the document before, hex; null for the first */
   previous: string | null;
+  /** of the key that signs, as `keyIdOf` says it */
+  key?: string;
   heads: ChainEnd[];
 }
 

@@ -1,8 +1,31 @@
 import type { SettingName } from '../../platform/settings/index.js';
 
-/** How long something is kept once it is over; the period is a setting, whose text gives its basis. */
+/** What a period is founded on, as it stands on screen. */
+export interface RetentionBasis {
+  readonly text: string;
+  /** general knowledge, until the force's legal office has confirmed it (source B) */
+  readonly isToBeConfirmed: boolean;
+}
+
+const leastTime: RetentionBasis = {
+  text: '《个人信息保护法》第十九条：除法律、行政法规另有规定外，保存期限应当为实现处理目的所必要的最短时间',
+  isToBeConfirmed: false,
+};
+const withTheFile: RetentionBasis = {
+  text: '随案卷保存，期限按公安机关案卷保管规定执行',
+  isToBeConfirmed: true,
+};
+const networkLog: RetentionBasis = {
+  text: '《网络安全法》：网络日志留存不少于六个月，条号以现行修订文本为准',
+  isToBeConfirmed: true,
+};
+
+/** How long something is kept once it is over; the period is a setting. */
 export interface RetentionClass {
   readonly name: string;
+  /** on screen */
+  readonly title: string;
+  readonly basis: RetentionBasis;
   readonly setting: SettingName & `RETENTION_${string}`;
   /** SQL: people whose data is due before `$1`, at most `$2`, as `person_id` and the `unit_id` that records it */
   readonly people?: string;
@@ -15,12 +38,16 @@ const closedFor = `SELECT max(at) FROM audit_entry WHERE subject_id = report.id 
 export const retentionClasses: readonly RetentionClass[] = [
   {
     name: 'withdrawn-leads',
+    title: '已撤回网上线索的报案人信息',
+    basis: leastTime,
     setting: 'RETENTION_WITHDRAWN_LEADS_DAYS',
     people: `SELECT owner_id AS person_id, unit_id FROM theft_report report JOIN person ON person.id = owner_id
       WHERE status = 'withdrawn' AND accepted_at IS NULL AND wrapped_key IS NOT NULL AND (${closedFor}) < $1 LIMIT $2`,
   },
   {
     name: 'closed-reports',
+    title: '已发还或者已撤销报案的失主、领取人信息',
+    basis: withTheFile,
     setting: 'RETENTION_CLOSED_REPORTS_DAYS',
     people: `SELECT person_id, report.unit_id FROM theft_report report
         LEFT JOIN hand_over ON report_id = report.id AND reversed_at IS NULL
@@ -30,6 +57,8 @@ export const retentionClasses: readonly RetentionClass[] = [
   },
   {
     name: 'suspects',
+    title: '已破案件的涉案人员信息',
+    basis: withTheFile,
     setting: 'RETENTION_SUSPECTS_DAYS',
     people: `SELECT person_id, unit_id FROM suspect JOIN solved_case solved ON solved.id = case_id
         JOIN person ON person.id = person_id
@@ -37,6 +66,8 @@ export const retentionClasses: readonly RetentionClass[] = [
   },
   {
     name: 'phone-codes',
+    title: '只收过验证码、没有报案的人的电话',
+    basis: leastTime,
     setting: 'RETENTION_PUBLIC_FILINGS_DAYS',
     people: `SELECT DISTINCT person_id, notice.unit_id FROM notice JOIN person ON person.id = person_id
       WHERE kind = 'phone-code' AND wrapped_key IS NOT NULL AND notice.created_at < $1
@@ -44,23 +75,31 @@ export const retentionClasses: readonly RetentionClass[] = [
   },
   {
     name: 'public-filings',
+    title: '网上报案的密封原件',
+    basis: leastTime,
     setting: 'RETENTION_PUBLIC_FILINGS_DAYS',
     rows: `UPDATE public_inbox SET sealed = '' WHERE id IN (SELECT id FROM public_inbox
       WHERE opened_at < $1 AND sealed <> '' LIMIT $2) RETURNING 1`,
   },
   {
     name: 'public-drafts',
+    title: '没有提交的网上报案草稿',
+    basis: leastTime,
     setting: 'RETENTION_PUBLIC_FILINGS_DAYS',
     rows: `DELETE FROM public_draft WHERE id IN (SELECT id FROM public_draft WHERE expires_at < $1 LIMIT $2) RETURNING 1`,
   },
   {
     name: 'phone-challenges',
+    title: '手机验证码申请',
+    basis: leastTime,
     setting: 'RETENTION_PUBLIC_FILINGS_DAYS',
     rows: `DELETE FROM public_challenge WHERE id IN (SELECT id FROM public_challenge WHERE expires_at < $1 LIMIT $2)
       RETURNING 1`,
   },
   {
     name: 'notice-bodies',
+    title: '通知的内容和收件号码',
+    basis: leastTime,
     setting: 'RETENTION_NOTICES_DAYS',
     rows: `UPDATE notice SET recipient = NULL, title = '', body = '' WHERE id IN (SELECT id FROM notice
       WHERE created_at < $1 AND body <> '' AND status NOT IN ('created', 'sending', 'temporary-failure') LIMIT $2)
@@ -68,12 +107,16 @@ export const retentionClasses: readonly RetentionClass[] = [
   },
   {
     name: 'sign-in-failures',
+    title: '登录失败记录',
+    basis: leastTime,
     setting: 'RETENTION_SIGN_IN_FAILURES_DAYS',
     rows: `DELETE FROM sign_in_failure WHERE username_digest IN (SELECT username_digest FROM sign_in_failure
       WHERE last_at < $1 AND (locked_until IS NULL OR locked_until < $1) LIMIT $2) RETURNING 1`,
   },
   {
     name: 'sessions',
+    title: '已结束的登录记录',
+    basis: networkLog,
     setting: 'RETENTION_SESSIONS_DAYS',
     rows: `DELETE FROM staff_session WHERE id IN (SELECT id FROM staff_session WHERE last_seen_at < $1 LIMIT $2)
       RETURNING 1`,

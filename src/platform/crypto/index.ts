@@ -8,4 +8,4 @@ export { makeKeys } from './make-keys.js';
 export { MasterKey } from './master-key.js';
 export { RotateHouseKeys } from './rotate-house-keys.js';
 export { openSealed, sealFor } from './sealed-box.js';
-export { signatureHolds, signBytes } from './signatures.js';
+export { publicHalfOf, signatureHolds, signBytes } from './signatures.js';

@@ -10,6 +10,16 @@ export function signBytes(privateKey: string, bytes: Uint8Array): Buffer {
   return sign(null, bytes, key);
 }
 
+/** The public half of a key, as the settings hold it: SPKI DER in base64. */
+export function publicHalfOf(privateKey: string): string {
+  const key = createPrivateKey({
+    key: Buffer.from(privateKey, 'base64'),
+    format: 'der',
+    type: 'pkcs8',
+  });
+  return createPublicKey(key).export({ type: 'spki', format: 'der' }).toString('base64');
+}
+
 export function signatureHolds(
   publicKey: string,
   bytes: Uint8Array,
