@@ -17,6 +17,7 @@ import { ErasureRequests1795546897599 } from './1795546897599-erasure-requests.j
 import { IntakeBatches1795692018592 } from './1795692018592-intake-batches.js';
 import { OvertakenConfirmations1795692541723 } from './1795692541723-overtaken-confirmations.js';
 import { RetentionRuns1795693744279 } from './1795693744279-retention-runs.js';
+import { CodesTriedInside1795694489594 } from './1795694489594-codes-tried-inside.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -38,4 +39,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   IntakeBatches1795692018592,
   OvertakenConfirmations1795692541723,
   RetentionRuns1795693744279,
+  CodesTriedInside1795694489594,
 ];

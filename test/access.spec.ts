@@ -1,3 +1,4 @@
+/** Long because it is tables: which routes are grave, and what administrators and inspectors may enter. */
 import { AppModule } from '../src/app.module.js';
 import { roleNames, type Role } from '../src/identity/index.js';
 import type { Actor } from '../src/platform/actor.js';

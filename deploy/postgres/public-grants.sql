@@ -8,7 +8,8 @@ GRANT INSERT (id, kind, reference, sealed, signature, received_at) ON public_inb
 GRANT SELECT (id, reference) ON public_inbox TO wanbi_public;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON public_draft TO wanbi_public;
-GRANT SELECT, INSERT ON public_challenge TO wanbi_public;
-GRANT UPDATE (tries_left, passed_at) ON public_challenge TO wanbi_public;
+GRANT INSERT (id, purpose, opens, expires_at) ON public_challenge TO wanbi_public;
+GRANT SELECT (id, purpose, opens, expires_at, passed_at) ON public_challenge TO wanbi_public;
+GRANT EXECUTE ON FUNCTION try_phone_code, read_public_status TO wanbi_public;
 
-GRANT SELECT ON public_status, public_found, public_notice_issuer, migration TO wanbi_public;
+GRANT SELECT ON public_found, public_notice_issuer, migration TO wanbi_public;

@@ -5,6 +5,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
  * phones, puts a code in.
  */
 @Entity()
+@Check('public_challenge_tries_check', 'tries_left BETWEEN 0 AND 5')
 @Check('public_challenge_purpose_check', `purpose IN ('file-report', 'follow-report')`)
 export class PublicChallenge {
   @PrimaryColumn('uuid')

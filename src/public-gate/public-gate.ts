@@ -84,7 +84,7 @@ export class PublicGate {
         ? this.keys.ofPhone(phone)
         : this.keys.ofReference(reference || '');
     await this.database.query(
-      `INSERT INTO public_challenge (id, purpose, opens, expires_at, tries_left) VALUES ($1, $2, $3, $4, 5)`,
+      `INSERT INTO public_challenge (id, purpose, opens, expires_at) VALUES ($1, $2, $3, $4)`,
       [
         challengeId,
         request.purpose,
@@ -101,16 +101,12 @@ export class PublicGate {
     return { challengeId };
   }
 
-  /** Six digits, 15 minutes, five tries; counted in one statement, so parallel guesses count too. */
+  /** Six digits, 15 minutes, five tries; the database counts and compares: this surface can't read what is compared. */
   async tryPhoneCode(challengeId: string, code: string): Promise<CodeAnswer> {
     const now = this.clock.now();
     const digits = code.normalize('NFKC').replaceAll(/\D/g, '');
     const [row] = await this.database.query<{ is_right: boolean | null; tries_left: number }>(
-      `UPDATE public_challenge SET
-         tries_left = CASE WHEN code_digest = $2 AND tries_left > 0 THEN tries_left ELSE greatest(tries_left - 1, 0) END,
-         passed_at = CASE WHEN code_digest = $2 AND tries_left > 0 THEN coalesce(passed_at, $3) ELSE passed_at END
-       WHERE id = $1 AND expires_at > $3
-       RETURNING code_digest = $2 AND tries_left > 0 AS is_right, tries_left`,
+      'SELECT is_right, tries_left FROM try_phone_code($1, $2, $3)',
       [challengeId, this.keys.ofCode(challengeId, digits), now],
     );
     if (!row) return 'expired';
@@ -148,9 +144,8 @@ export class PublicGate {
     const canonical = readReference(reference);
     if (!canonical) return null;
     const key = this.keys.ofReference(canonical);
-    const [row] = await this.database.query<{ document: StatusDocument }>(
-      `SELECT document FROM public_status JOIN public_challenge ON opens = public_status.key
-       WHERE public_status.key = $1 AND public_challenge.id = $2 AND purpose = 'follow-report' AND passed_at > $3`,
+    const [row] = await this.database.query<{ document: StatusDocument | null }>(
+      'SELECT read_public_status($1, $2, $3) AS document',
       [key, challengeId, new Date(this.clock.now().getTime() - 2 * 3_600_000)],
     );
     return row?.document ?? null;

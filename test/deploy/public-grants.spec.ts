@@ -52,16 +52,66 @@ describe('deploy/postgres/public-grants.sql', () => {
     await expect(client.query(sql)).rejects.toThrow('permission denied');
   });
 
-  it.each([
-    'public_status',
-    'public_found',
-    'public_notice_issuer',
-    'public_draft',
-    'public_challenge',
-    'migration',
-  ])('lets it read %s', async (table) => {
-    await expect(client.query(`SELECT * FROM ${table} LIMIT 1`)).resolves.toBeDefined();
+  const challenge = randomUUID();
+  const digest = randomBytes(32);
+  const opens = randomBytes(32);
+  const moment = new Date('2022-08-11T01:00:00Z');
+
+  it('lets it ask for a code and try one, five times and no more', async () => {
+    const expires = new Date(moment.getTime() + 900_000);
+    await client.query(
+      `INSERT INTO public_challenge (id, purpose, opens, expires_at) VALUES ($1, 'follow-report', $2, $3)`,
+      [challenge, opens, expires],
+    );
+    const inside = async (sql: string, values: unknown[]) => {
+      await client.query('RESET ROLE');
+      await client.query(sql, values);
+      await client.query('SET ROLE wanbi_public');
+    };
+    await inside('UPDATE public_challenge SET code_digest = $2 WHERE id = $1', [challenge, digest]);
+    await inside('INSERT INTO public_status (key, document, updated_at) VALUES ($1, $2, $3)', [
+      opens,
+      { reference: 'CX' },
+      moment,
+    ]);
+    const attempt = async (guess: Buffer) =>
+      (await client.query('SELECT * FROM try_phone_code($1, $2, $3)', [challenge, guess, moment]))
+        .rows[0];
+    const status = async () =>
+      (
+        await client.query('SELECT read_public_status($1, $2, $3) AS it', [
+          opens,
+          challenge,
+          new Date(0),
+        ])
+      ).rows[0].it;
+    expect(await attempt(randomBytes(32))).toEqual({ is_right: false, tries_left: 4 });
+    expect(await status()).toBeNull();
+    expect(await attempt(digest)).toEqual({ is_right: true, tries_left: 4 });
+    expect(await status()).toEqual({ reference: 'CX' });
+    for (const left of [3, 2, 1, 0])
+      expect(await attempt(randomBytes(32))).toEqual({ is_right: false, tries_left: left });
+    expect(await attempt(digest)).toEqual({ is_right: false, tries_left: 0 });
   });
+
+  it.each([
+    'SELECT code_digest FROM public_challenge',
+    'UPDATE public_challenge SET passed_at = expires_at',
+    'UPDATE public_challenge SET tries_left = 5',
+    `INSERT INTO public_challenge (id, purpose, opens, expires_at, tries_left) VALUES (gen_random_uuid(), 'follow-report', '', 'infinity', 5)`,
+    `INSERT INTO public_challenge (id, purpose, opens, expires_at, passed_at) VALUES (gen_random_uuid(), 'follow-report', '', 'infinity', 'infinity')`,
+    'DELETE FROM public_challenge',
+    'SELECT document FROM public_status',
+  ])('a code’s digest, its tries and others’ statuses stay inside: %s', async (sql) => {
+    await expect(client.query(sql)).rejects.toThrow('permission denied');
+  });
+
+  it.each(['public_found', 'public_notice_issuer', 'public_draft', 'migration'])(
+    'lets it read %s',
+    async (table) => {
+      await expect(client.query(`SELECT * FROM ${table} LIMIT 1`)).resolves.toBeDefined();
+    },
+  );
 
   it('lets it read no other table or view, nor make one', async () => {
     const { rows } = await client.query<{ name: string }>(
@@ -71,11 +121,9 @@ describe('deploy/postgres/public-grants.sql', () => {
     );
     expect(rows.map((row) => row.name)).toEqual([
       'migration',
-      'public_challenge',
       'public_draft',
       'public_found',
       'public_notice_issuer',
-      'public_status',
     ]);
     await expect(client.query('CREATE TABLE mine (id int)')).rejects.toThrow('permission denied');
   });

@@ -99,7 +99,7 @@ it('what it can read names nobody, in any form', async () => {
   const values = await readable();
   const tables = new Set(values.map(([where]) => where.split('.')[0]));
   expect([...tables]).toEqual(
-    expect.arrayContaining(['public_status', 'public_draft', 'public_challenge', 'public_inbox']),
+    expect.arrayContaining(['public_draft', 'public_challenge', 'public_inbox']),
   );
   expect(
     values.flatMap(([where, it]) =>
