@@ -32,6 +32,7 @@ import {
   PublicInboxModule,
 } from './public-gate/index.js';
 import { DemoTrayModule, PublicSiteModule } from './public-site/index.js';
+import { StaffSiteModule } from './staff-site/index.js';
 import {
   IntakeBatchesStaffController,
   RecoveredVehiclesModule,
@@ -121,6 +122,7 @@ export class AppModule {
           jobs: options.jobs,
         }),
         ...(settings.surface === 'public' ? [OutsideModule] : rooms),
+        ...(settings.serves('staff') ? [StaffSiteModule] : []),
         ...(settings.serves('public') ? publicRooms : []),
         ...(settings.surface === 'all' && settings.get('DEMO') ? [DemoTrayModule] : []),
       ],

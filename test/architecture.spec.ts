@@ -45,6 +45,7 @@ const arrows: Record<string, string[]> = {
   ],
   'personal-data': ['people', 'audit', 'identity'],
   'public-site': ['identifiers', 'people', 'notifications', 'public-gate'],
+  'staff-site': [],
 };
 
 /** Files that are doors although their folder has an index, with the reason. */

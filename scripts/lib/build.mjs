@@ -1,14 +1,6 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow, fingerprintOf, isSame, readStamp } from './fingerprint.mjs';
 import { root } from './root.mjs';
 import { runProgram } from './run-program.mjs';
 import { fail, say } from './say.mjs';
@@ -21,7 +13,7 @@ const stampFile = path.join(dist, 'built.json');
 /** Compiles and copies what is not code, unless dist was made from exactly these sources. */
 export async function ensureBuilt() {
   const sources = fingerprint();
-  const built = readStamp();
+  const built = readStamp(stampFile);
   if (isSame(built, sources)) return;
   say('Building …');
   // Written last: a build that is killed or fails is stale.
@@ -37,26 +29,11 @@ export async function ensureBuilt() {
   writeFileSync(stampFile, JSON.stringify(sources));
 }
 
-/** Every source with its size and time of change: also tells of files that are gone. */
 function fingerprint() {
   const files = sourceFolders
     .flatMap((folder) => filesBelow(folder))
     .filter((file) => isBuilt(file));
-  const entries = [...files, ...settings]
-    .toSorted((a, b) => (a < b ? -1 : 1))
-    .map((file) => {
-      const { size, mtimeMs } = statSync(path.join(root, file));
-      return [file, `${size} ${mtimeMs}`];
-    });
-  return Object.fromEntries(entries);
-}
-
-function filesBelow(folder) {
-  const absolute = path.join(root, folder);
-  if (!existsSync(absolute)) return [];
-  return readdirSync(absolute, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)));
+  return fingerprintOf([...files, ...settings]);
 }
 
 const isCode = (file) => /\.tsx?$/.test(file);
@@ -79,16 +56,4 @@ function dropOutputsOfRemoved(built, sources) {
     // The compiler's memory still thinks the file is there.
     rmSync(path.join(dist, 'tsconfig.tsbuildinfo'), { force: true });
   }
-}
-
-function readStamp() {
-  try {
-    return JSON.parse(readFileSync(stampFile, 'utf8'));
-  } catch {
-    return {};
-  }
-}
-
-function isSame(built, sources) {
-  return JSON.stringify(built) === JSON.stringify(sources);
 }

@@ -1,4 +1,5 @@
 import { ensureBuilt } from './build.mjs';
+import { ensureWebBuilt } from './build-web.mjs';
 import { ensureInstalled } from './install.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { isSourceTree } from './root.mjs';
@@ -13,6 +14,15 @@ export async function ensureReady() {
   if (!isSourceTree) return;
   await oneAtATime(async () => {
     await ensureInstalled();
-    await ensureBuilt();
+    await Promise.all([ensureBuilt(), ensureWebBuilt()]);
+  });
+}
+
+/** Installs what is missing and builds the console alone. */
+export async function ensureConsole() {
+  if (!isSourceTree) return;
+  await oneAtATime(async () => {
+    await ensureInstalled();
+    await ensureWebBuilt();
   });
 }

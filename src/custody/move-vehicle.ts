@@ -3,7 +3,8 @@ import { Audit } from '../audit/index.js';
 import { assertStillHere, StaffDirectory } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/database/index.js';
+import { Database, type Tx } from '../platform/database/index.js';
+import { Once, type RepeatableRequest } from '../platform/idempotency/index.js';
 import {
   assertChangeable,
   keepVehicleAt,
@@ -34,43 +35,54 @@ export class MoveVehicle {
     private readonly database: Database,
     private readonly staff: StaffDirectory,
     private readonly chain: CustodyChain,
+    private readonly once: Once,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
   /** @throws {NotFound | HasLeft | VehicleIsClosed | NotInCustody | IllegalMove} @throws {WithdrawalIncomplete} rule 24 */
-  async execute(actor: Actor, vehicleId: string, move: Move) {
+  async execute(actor: Actor, vehicleId: string, move: Move, request?: RepeatableRequest) {
     const withdrawal = move.kind === 'taken-out' ? await this.withdrawal(actor, move) : undefined;
     if (move.kind === 'brought-back' && !move.condition)
       throw new WithdrawalIncomplete('condition', 'Its condition is recorded out and in.');
-    return this.database.transaction(async (tx) => {
-      await assertStillHere(tx, [withdrawal?.holderId]);
-      const vehicle = await lockRecoveredVehicle(tx, actor, vehicleId);
-      assertChangeable(vehicle);
-      const last = await lastMovement(tx, vehicleId);
-      if (!last) throw new NotInCustody();
-      const movement = await this.chain.append(tx, {
-        vehicleId,
-        kind: move.kind,
-        toPlace: move.toPlace,
-        holderId: vehicle.custodianId,
-        recordedBy: actor.id,
-        reason: move.reason ?? null,
-        condition: move.condition ?? null,
-        ...withdrawal,
-      });
-      const { custodianId } = vehicle;
-      await keepVehicleAt(tx, vehicle, { storagePlace: move.toPlace, custodianId });
-      this.audit.record(tx, actor, {
-        action: `vehicle-${move.kind}`,
-        unitId: vehicle.unitId,
-        subjectType: 'recovered-vehicle',
-        subjectId: vehicleId,
-        before: { place: last.toPlace, holderId: last.holderId },
-        after: { ...move, holderId: movement.holderId },
-      });
-      return { id: movement.id, vehicleId, kind: movement.kind, place: movement.toPlace };
+    return this.database.transaction((tx) =>
+      this.once.do(tx, request, () => this.move(tx, actor, vehicleId, move, withdrawal)),
+    );
+  }
+
+  private async move(
+    tx: Tx,
+    actor: Actor,
+    vehicleId: string,
+    move: Move,
+    withdrawal?: Awaited<ReturnType<MoveVehicle['withdrawal']>>,
+  ) {
+    await assertStillHere(tx, [withdrawal?.holderId]);
+    const vehicle = await lockRecoveredVehicle(tx, actor, vehicleId);
+    assertChangeable(vehicle);
+    const last = await lastMovement(tx, vehicleId);
+    if (!last) throw new NotInCustody();
+    const movement = await this.chain.append(tx, {
+      vehicleId,
+      kind: move.kind,
+      toPlace: move.toPlace,
+      holderId: vehicle.custodianId,
+      recordedBy: actor.id,
+      reason: move.reason ?? null,
+      condition: move.condition ?? null,
+      ...withdrawal,
     });
+    const { custodianId } = vehicle;
+    await keepVehicleAt(tx, vehicle, { storagePlace: move.toPlace, custodianId });
+    this.audit.record(tx, actor, {
+      action: `vehicle-${move.kind}`,
+      unitId: vehicle.unitId,
+      subjectType: 'recovered-vehicle',
+      subjectId: vehicleId,
+      before: { place: last.toPlace, holderId: last.holderId },
+      after: { ...move, holderId: movement.holderId },
+    });
+    return { id: movement.id, vehicleId, kind: movement.kind, place: movement.toPlace };
   }
 
   private async withdrawal(actor: Actor, { reason, condition, dueAt, approvedBy, takenBy }: Move) {

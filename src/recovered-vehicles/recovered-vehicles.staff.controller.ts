@@ -14,7 +14,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentActor } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
-import { readIfMatch } from '../platform/http/index.js';
+import { Answers, readIfMatch } from '../platform/http/index.js';
 import { Repeatable, type RepeatableRequest } from '../platform/idempotency/index.js';
 import { readInstant } from '../platform/instants.js';
 import { AppraiseVehicle } from './evidence/appraise-vehicle.js';
@@ -28,6 +28,12 @@ import {
   VehicleListDto,
   WrittenDto,
 } from './recovered-vehicle.dto.js';
+import {
+  appraisalAnswer,
+  completionAnswer,
+  vehicleAnswer,
+  vehiclesAnswer,
+} from './recovered-vehicle.answers.js';
 import {
   mayCompleteVehicles,
   mayDisputeVehicles,
@@ -73,6 +79,7 @@ export class RecoveredVehiclesStaffController {
   }
 
   @Get()
+  @Answers(vehiclesAnswer)
   @Access(mayReadVehicles)
   async list(@CurrentActor() actor: Actor, @Query() query: VehicleListDto) {
     const { limit, cursor, label, overdue, ...filters } = query;
@@ -81,6 +88,7 @@ export class RecoveredVehiclesStaffController {
   }
 
   @Get(':id')
+  @Answers(vehicleAnswer)
   @Access(mayReadVehicles)
   async one(
     @CurrentActor() actor: Actor,
@@ -93,6 +101,7 @@ export class RecoveredVehiclesStaffController {
   }
 
   @Patch(':id')
+  @Answers(completionAnswer)
   @Access(mayCompleteVehicles)
   async complete(
     @CurrentActor() actor: Actor,
@@ -107,13 +116,16 @@ export class RecoveredVehiclesStaffController {
   }
 
   @Post(':id/appraisals')
+  @Answers(appraisalAnswer, 201)
   @Access(mayCompleteVehicles)
   async appraise(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { valueYuan, appraisedOn, appraiser }: AppraisalDto,
+    @Repeatable() request: RepeatableRequest | undefined,
   ) {
-    return this.appraiseVehicle.execute(actor, id, { valueYuan, appraisedOn, appraiser });
+    const appraisal = { valueYuan, appraisedOn, appraiser };
+    return this.appraiseVehicle.execute(actor, id, appraisal, request);
   }
 
   @Post(':id/disputes')

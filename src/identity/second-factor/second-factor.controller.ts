@@ -1,13 +1,18 @@
 import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import type { Actor } from '../../platform/actor.js';
-import { Access } from '../../platform/http/index.js';
+import { Access, Answers } from '../../platform/http/index.js';
 import { Database } from '../../platform/database/index.js';
 import type { RequestWithActor } from '../access.guard.js';
 import { CurrentActor } from '../current-actor.decorator.js';
 import { anyStaff } from '../policy.js';
 import { ConfirmSecondFactor } from './confirm-second-factor.js';
 import { EnrolSecondFactor } from './enrol-second-factor.js';
+import {
+  enrolmentAnswer,
+  recoveryCodesAnswer,
+  secondFactorAnswer,
+} from './second-factor.answers.js';
 
 class FirstCodeDto {
   @IsString()
@@ -26,6 +31,7 @@ export class SecondFactorController {
   ) {}
 
   @Get()
+  @Answers(secondFactorAnswer)
   @Access(anyStaff, { isBeforeSecondFactor: true })
   async mine(@CurrentActor() actor: Actor) {
     const [row] = await this.database.query<{ enrolledAt: Date | null; recoveryCodesLeft: number }>(
@@ -38,6 +44,7 @@ export class SecondFactorController {
 
   /** The secret stands in this answer and nowhere else. Whoever has a factor already proves it again first. */
   @Post()
+  @Answers(enrolmentAnswer, 201)
   @Access(anyStaff, { isBeforeSecondFactor: true, isGrave: true })
   async make(@CurrentActor() actor: Actor) {
     return this.enrol.execute(actor);
@@ -46,6 +53,7 @@ export class SecondFactorController {
   /** Answers with ten recovery codes, shown once. */
   @Post('confirm')
   @HttpCode(200)
+  @Answers(recoveryCodesAnswer)
   @Access(anyStaff, { isBeforeSecondFactor: true, isGrave: true })
   async confirmed(
     @CurrentActor() actor: Actor,

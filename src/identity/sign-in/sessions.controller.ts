@@ -11,7 +11,7 @@ import {
 import { Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/actor.js';
-import { Access, PublicAccess } from '../../platform/http/index.js';
+import { Access, Answers, PublicAccess } from '../../platform/http/index.js';
 import type { RequestWithActor } from '../access.guard.js';
 import { CurrentActor } from '../current-actor.decorator.js';
 import { ChangeOwnPassword } from '../passwords/change-own-password.js';
@@ -21,6 +21,7 @@ import { deviceFamily } from './device-family.js';
 import { OwnSessions } from './own-sessions.js';
 import { Reauthenticate } from './reauthenticate.js';
 import { Sessions, type OpenSession } from './sessions.js';
+import { ownSessionsAnswer, whoAmIAnswer } from './sessions.answers.js';
 import { PasswordChangeDto, ReauthenticationDto, SignInDto } from './sign-in.dto.js';
 import { SignIn } from './sign-in.js';
 import { StaffCookies } from './staff-cookies.js';
@@ -39,6 +40,7 @@ export class SessionsController {
   ) {}
 
   @Post()
+  @Answers(whoAmIAnswer, 201)
   @PublicAccess('Whoever signs in is not signed in yet.')
   async open(
     @Body() { username, password, oneTimeCode }: SignInDto,
@@ -60,12 +62,14 @@ export class SessionsController {
   }
 
   @Get()
+  @Answers(ownSessionsAnswer)
   @Access(anyStaff)
   async list(@CurrentActor() actor: Actor, @Req() request: RequestWithActor) {
     return { items: await this.own.list(actor, request.session!.id) };
   }
 
   @Get('current')
+  @Answers(whoAmIAnswer)
   @Access(anyStaff, { isBeforeSecondFactor: true })
   async current(@Req() request: RequestWithActor) {
     return this.whoAmI(request.session!);

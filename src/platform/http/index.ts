@@ -6,6 +6,8 @@ export {
   type AccessRule,
   type Policy,
 } from './access.decorator.js';
+export * as answer from './answers.js';
+export { Answers } from './answers.js';
 export { readingForm } from './broken-form.js';
 export { createApp } from './create-app.js';
 export { describeApi } from './describe-api.js';

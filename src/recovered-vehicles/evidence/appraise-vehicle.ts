@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { InvalidInput } from '../../platform/errors/domain-error.js';
+import { Once, type RepeatableRequest } from '../../platform/idempotency/index.js';
 import { Facts, standingFact } from '../../platform/facts/index.js';
 import { Ids } from '../../platform/ids.js';
 import { xuchangDay } from '../../platform/xuchang-time.js';
@@ -28,13 +29,19 @@ export class AppraiseVehicle {
   constructor(
     private readonly database: Database,
     private readonly facts: Facts,
+    private readonly once: Once,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
 
   /** @throws {NotFound | VehicleIsClosed | InvalidInput} `appraised-in-the-future` */
-  async execute(actor: Actor, vehicleId: string, appraisal: NewAppraisal) {
+  async execute(
+    actor: Actor,
+    vehicleId: string,
+    appraisal: NewAppraisal,
+    request?: RepeatableRequest,
+  ) {
     const now = this.clock.now();
     if (appraisal.appraisedOn > xuchangDay(now)) {
       throw new InvalidInput('appraised-in-the-future', 'The appraisal lies in the future.', {
@@ -43,28 +50,32 @@ export class AppraiseVehicle {
         whatToDo: 'Check the day.',
       });
     }
-    return this.database.transaction(async (tx) => {
-      const vehicle = await lockRecoveredVehicle(tx, actor, vehicleId);
-      assertChangeable(vehicle);
-      const id = this.ids.next();
-      await tx.manager.insert(Appraisal, {
-        ...appraisal,
-        id,
-        vehicleId,
-        valueYuan: appraisal.valueYuan.toFixed(2),
-        recordedBy: actor.id!,
-        recordedAt: now,
-      });
-      await this.count(tx, vehicle, appraisal);
-      this.audit.record(tx, actor, {
-        action: 'vehicle-appraised',
-        unitId: vehicle.unitId,
-        subjectType: 'recovered-vehicle',
-        subjectId: vehicleId,
-        after: appraisal,
-      });
-      return { id, vehicleId, ...appraisal };
+    return this.database.transaction((tx) =>
+      this.once.do(tx, request, () => this.appraise(tx, actor, vehicleId, appraisal)),
+    );
+  }
+
+  private async appraise(tx: Tx, actor: Actor, vehicleId: string, appraisal: NewAppraisal) {
+    const vehicle = await lockRecoveredVehicle(tx, actor, vehicleId);
+    assertChangeable(vehicle);
+    const id = this.ids.next();
+    await tx.manager.insert(Appraisal, {
+      ...appraisal,
+      id,
+      vehicleId,
+      valueYuan: appraisal.valueYuan.toFixed(2),
+      recordedBy: actor.id!,
+      recordedAt: this.clock.now(),
     });
+    await this.count(tx, vehicle, appraisal);
+    this.audit.record(tx, actor, {
+      action: 'vehicle-appraised',
+      unitId: vehicle.unitId,
+      subjectType: 'recovered-vehicle',
+      subjectId: vehicleId,
+      after: appraisal,
+    });
+    return { id, vehicleId, ...appraisal };
   }
 
   private async count(tx: Tx, vehicle: RecoveredVehicle, appraisal: NewAppraisal): Promise<void> {

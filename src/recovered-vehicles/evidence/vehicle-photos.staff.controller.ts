@@ -3,9 +3,10 @@ import { ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, CurrentActor } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
-import { sendPicture } from '../../platform/http/index.js';
+import { Answers, sendPicture } from '../../platform/http/index.js';
 import { AddPhoto } from './add-photo.js';
 import { readPhotoUpload } from './read-photo-upload.js';
+import { photoAnswer } from '../recovered-vehicle.answers.js';
 import { mayCompleteVehicles, mayReadVehicles } from '../recovered-vehicle.policy.js';
 import { ShowPhoto } from './show-photo.js';
 
@@ -17,6 +18,7 @@ export class VehiclePhotosStaffController {
   ) {}
 
   @Post()
+  @Answers(photoAnswer, 201)
   @ApiConsumes('multipart/form-data')
   @Access(mayCompleteVehicles)
   async add(

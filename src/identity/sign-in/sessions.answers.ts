@@ -1,0 +1,15 @@
+import { answer } from '../../platform/http/index.js';
+import { roles } from '../roles.js';
+
+const { object, text, id, instant, flag, listOf, itemsOf, oneOf } = answer;
+
+export const whoAmIAnswer = object({
+  username: text,
+  roles: listOf(oneOf(...roles)),
+  unit: object({ code: text, name: text }),
+  secondFactor: oneOf('enrolled', 'needed', 'off'),
+});
+
+export const ownSessionsAnswer = itemsOf(
+  object({ id, device: text, createdAt: instant, lastSeenAt: instant, isCurrent: flag }),
+);

@@ -1,0 +1,75 @@
+import { IDENTIFIER_KINDS, IDENTIFIER_STATES, VEHICLE_TYPES } from '../identifiers/index.js';
+import { answer } from '../platform/http/index.js';
+import { CASE_TYPES } from './case-type.js';
+import { PHOTO_KINDS } from './evidence/photo-kind.js';
+import { recoveredVehicleLife } from './recovered-vehicle.status.js';
+
+const { object, text, id, instant, day, number, whole, flag, listOf, pageOf, orNull, oneOf } =
+  answer;
+
+const vehicle = {
+  id,
+  label: text,
+  unit: text,
+  status: oneOf(...recoveredVehicleLife.states),
+  vehicleType: oneOf(...VEHICLE_TYPES),
+  brand: orNull(text),
+  model: orNull(text),
+  colour: orNull(text),
+  marks: orNull(text),
+  recoveredAt: instant,
+  place: text,
+  handlingOfficer: text,
+  secondOfficer: orNull(text),
+  custodian: orNull(text),
+  source: orNull(text),
+  caseNumber: orNull(text),
+  caseId: orNull(id),
+  caseType: orNull(oneOf(...CASE_TYPES)),
+  storagePlace: orNull(text),
+  registeredAt: instant,
+  registrationDueAt: instant,
+  completedAt: orNull(instant),
+  isInDispute: flag,
+  disputedSince: orNull(instant),
+  previousVehicleId: orNull(id),
+  intakeBatchId: orNull(id),
+  version: whole,
+  identifiers: listOf(
+    object({
+      kind: oneOf(...IDENTIFIER_KINDS),
+      state: oneOf(...IDENTIFIER_STATES),
+      value: orNull(text),
+    }),
+  ),
+  photos: listOf(object({ id, kind: oneOf(...PHOTO_KINDS), addedAt: text })),
+  appraisal: orNull(object({ valueYuan: number, appraisedOn: day, appraiser: text })),
+  missingForRegistration: listOf(text),
+  isOverdue: flag,
+};
+
+export const vehiclesAnswer = pageOf(object(vehicle));
+
+export const vehicleAnswer = object({
+  ...vehicle,
+  missingForReturn: listOf(object({ rule: whole, what: text })),
+});
+
+export const completionAnswer = object({
+  id,
+  label: text,
+  status: oneOf(...recoveredVehicleLife.states),
+  version: whole,
+  missing: listOf(text),
+  warnings: listOf({ type: 'object' }),
+});
+
+export const appraisalAnswer = object({
+  id,
+  vehicleId: id,
+  valueYuan: number,
+  appraisedOn: day,
+  appraiser: text,
+});
+
+export const photoAnswer = object({ id, kind: oneOf(...PHOTO_KINDS), sha256: text });

@@ -1,0 +1,101 @@
+import { Ajv } from 'ajv';
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { renderTypes } from '../../scripts/console-api/render-types.js';
+import { OpenApiDocument } from '../../src/platform/http/index.js';
+import { fullVehicleBody, recoveredVehicleBody } from '../factories/recovered-vehicle.js';
+import { sendPhoto } from '../recovered-vehicles/support.js';
+import { startTestApp, type Answer, type Client, type TestApp } from '../support/app.js';
+
+/** What the API says that it answers, held against what it does answer: the console's client is typed from the former. */
+let test: TestApp;
+let squad: Client;
+let custodian: Client;
+let vehicle: string;
+const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
+
+beforeAll(async () => {
+  test = await startTestApp({ works: false });
+  [squad, custodian] = await Promise.all([test.as('squad'), test.as('custodian')]);
+  vehicle = (await squad.post('/api/v1/recovered-vehicles', fullVehicleBody())).body.id;
+  await squad.post('/api/v1/recovered-vehicles', recoveredVehicleBody());
+});
+afterAll(() => test.close());
+
+const one = '/api/v1/recovered-vehicles/{id}';
+const url = (path: string) => path.replace('{id}', vehicle);
+const picture = () =>
+  sharp({ create: { width: 8, height: 8, channels: 3, background: '#345' } })
+    .jpeg()
+    .toBuffer();
+
+const asked: [method: 'get' | 'post' | 'patch', path: string, ask: () => Promise<Answer>][] = [
+  ['get', '/api/v1/sessions/current', () => squad.get('/api/v1/sessions/current')],
+  ['get', '/api/v1/sessions', () => squad.get('/api/v1/sessions')],
+  ['get', '/api/v1/second-factor', () => squad.get('/api/v1/second-factor')],
+  ['post', '/api/v1/second-factor', () => squad.post('/api/v1/second-factor')],
+  [
+    'post',
+    `${one}/appraisals`,
+    () =>
+      squad.post(url(`${one}/appraisals`), {
+        valueYuan: 1500,
+        appraisedOn: '2022-08-10',
+        appraiser: '价格认定中心',
+      }),
+  ],
+  ['post', `${one}/photos`, async () => sendPhoto(squad, vehicle, 'damage', await picture())],
+  [
+    'post',
+    `${one}/custody`,
+    () => custodian.post(url(`${one}/custody`), { storagePlace: 'A-01', condition: '完好' }),
+  ],
+  [
+    'post',
+    `${one}/custody/moves`,
+    () => custodian.post(url(`${one}/custody/moves`), { kind: 'moved', toPlace: 'A-02' }),
+  ],
+  ['get', `${one}/custody`, () => squad.get(url(`${one}/custody`))],
+  ['patch', one, () => squad.patch(url(one), { colour: '黑色' })],
+  ['get', one, () => squad.get(url(one))],
+  ['get', '/api/v1/recovered-vehicles', () => squad.get('/api/v1/recovered-vehicles?limit=1')],
+];
+
+it.each(asked)('%s %s answers as it says', async (method, path, ask) => {
+  const answer = await ask();
+  const { document } = test.get(OpenApiDocument);
+  const responses = document!.paths[path]![method]!.responses as Record<
+    string,
+    { content?: Record<string, { schema: object }> }
+  >;
+  const { schema } = responses[answer.status]!.content!['application/json']!;
+  const isValid = ajv.validate(schema, answer.body);
+  expect({ isValid, errors: ajv.errors }).toEqual({ isValid: true, errors: null });
+});
+
+it('the console’s client is typed from this very document: npm run console:api -- --write', async () => {
+  const { document } = test.get(OpenApiDocument);
+  expect(readFileSync('web/console/src/api/schema.d.ts', 'utf8')).toBe(
+    await renderTypes(document!),
+  );
+});
+
+describe('an act that is sent again with its key', () => {
+  it('moves a vehicle once', async () => {
+    const move = { kind: 'moved', toPlace: 'B-07' };
+    const send = () =>
+      custodian.post(url(`${one}/custody/moves`), move, { 'idempotency-key': 'move-1' });
+    const [first, second] = [await send(), await send()];
+    expect(second.body).toEqual(first.body);
+    const { movements } = (await squad.get(url(`${one}/custody`))).body;
+    expect(movements.filter((it: { toPlace: string }) => it.toPlace === 'B-07')).toHaveLength(1);
+  });
+
+  it('appraises it once', async () => {
+    const appraisal = { valueYuan: 900, appraisedOn: '2022-08-09', appraiser: '物价部门' };
+    const send = () =>
+      squad.post(url(`${one}/appraisals`), appraisal, { 'idempotency-key': 'appraisal-1' });
+    const [first, second] = await Promise.all([send(), send()]);
+    expect(second.body).toEqual(first.body);
+  });
+});

@@ -1,0 +1,22 @@
+import type { paths } from './schema.js';
+
+/** What a route answers, by its path, method and status. */
+type Answer<
+  Path extends keyof paths,
+  Method extends keyof paths[Path],
+  Status extends number = 200,
+> = paths[Path][Method] extends {
+  responses: { [code in Status]: { content: { 'application/json': infer Body } } };
+}
+  ? Body
+  : never;
+
+export type WhoAmI = Answer<'/api/v1/sessions/current', 'get'>;
+export type OwnSession = Answer<'/api/v1/sessions', 'get'>['items'][number];
+export type Vehicles = Answer<'/api/v1/recovered-vehicles', 'get'>;
+export type VehicleLine = Vehicles['items'][number];
+export type Vehicle = Answer<'/api/v1/recovered-vehicles/{id}', 'get'>;
+export type Chain = Answer<'/api/v1/recovered-vehicles/{id}/custody', 'get'>;
+export type Role = WhoAmI['roles'][number];
+export type Identifier = VehicleLine['identifiers'][number];
+export type PhotoKind = VehicleLine['photos'][number]['kind'];

@@ -1,0 +1,1853 @@
+/** Written by `npm run console:api -- --write` from the OpenAPI document. Long because it is: do not edit it by hand. */
+export interface paths {
+    "/api/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClaimsStaffController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClaimsStaffController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApprovalsStaffController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClaimsStaffController_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClaimsStaffController_owner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClaimsStaffController_prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClaimsStaffController_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClaimsStaffController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/return-to-officer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApprovalsStaffController_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClaimsStaffController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/approve-batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApprovalsStaffController_approveBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matches/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MatchingStaffController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matches/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MatchingStaffController_owner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matches/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MatchingStaffController_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matches/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MatchingStaffController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matching/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MatchingStaffController_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PasswordResetsController_redeemed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recovered-vehicles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecoveredVehiclesStaffController_list"];
+        put?: never;
+        post: operations["RecoveredVehiclesStaffController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recovered-vehicles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecoveredVehiclesStaffController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["RecoveredVehiclesStaffController_complete"];
+        trace?: never;
+    };
+    "/api/v1/recovered-vehicles/{id}/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecoveredVehiclesStaffController_appraise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recovered-vehicles/{id}/custody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CustodyStaffController_chain"];
+        put?: never;
+        post: operations["CustodyStaffController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recovered-vehicles/{id}/custody/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CustodyStaffController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recovered-vehicles/{id}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecoveredVehiclesStaffController_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recovered-vehicles/{id}/disputes/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecoveredVehiclesStaffController_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recovered-vehicles/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MatchingStaffController_ofVehicle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recovered-vehicles/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VehiclePhotosStaffController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recovered-vehicles/{id}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VehiclePhotosStaffController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recovered-vehicles/seen-before": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecoveredVehiclesStaffController_seenBefore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SecondFactorController_mine"];
+        put?: never;
+        post: operations["SecondFactorController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactorController_confirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionsController_list"];
+        put?: never;
+        post: operations["SessionsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SessionsController_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionsController_current"];
+        put?: never;
+        post?: never;
+        delete: operations["SessionsController_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionsController_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current/reauthentication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SessionsController_proveAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ActivationDto: {
+            code: string;
+            newPassword: string;
+            username: string;
+        };
+        AppraisalDto: {
+            /** Format: date-time */
+            appraisedOn: string;
+            appraiser: string;
+            valueYuan: number;
+        };
+        ApprovalBatchDto: {
+            approvals: components["schemas"]["ApprovalLineDto"][];
+        };
+        ApprovalLineDto: {
+            /** Format: uuid */
+            claimId: string;
+            reason: string;
+            version?: number;
+        };
+        ClaimReasonDto: {
+            reason: string;
+        };
+        CompletionDto: {
+            brand?: string;
+            caseNumber?: string;
+            /** @enum {string} */
+            caseType?: "criminal" | "administrative" | "lost-property" | "unrelated";
+            colour?: string;
+            custodian?: string;
+            handlingOfficer?: string;
+            identifiers?: components["schemas"]["IdentifierDto"][];
+            marks?: string;
+            model?: string;
+            place?: string;
+            reason?: string;
+            recoveredAt?: string;
+            secondOfficer?: string;
+            source?: string;
+            storagePlace?: string;
+            /** @enum {string} */
+            vehicleType?: "e-bike" | "bicycle" | "motorcycle";
+        };
+        ConclusionDto: {
+            caseNotObstructed: boolean;
+            evidence: string;
+            factsVerified: boolean;
+            insurerConsent?: string;
+            nobodyElseHarmed: boolean;
+            ownershipUndisputed: boolean;
+            reason: string;
+        };
+        DecisionDto: {
+            reason?: string;
+        };
+        FirstCodeDto: {
+            oneTimeCode: string;
+        };
+        IdentifierDto: {
+            /** @enum {string} */
+            kind: "frame" | "motor" | "vin" | "battery" | "plate";
+            /** @enum {string} */
+            state?: "known" | "unknown" | "none" | "obliterated";
+            value?: string;
+        };
+        MoveDto: {
+            approvedBy?: string;
+            condition?: string;
+            dueAt?: string;
+            /** @enum {string} */
+            kind: "moved" | "taken-out" | "brought-back";
+            reason?: string;
+            takenBy?: string;
+            toPlace: string;
+        };
+        NewProofDto: {
+            /** @enum {string} */
+            kind: "plate-registration" | "invoice-with-number" | "certificate-with-number" | "plain-invoice" | "dated-photo" | "app-binding" | "battery-or-motor-papers" | "working-key" | "description" | "witness";
+            note?: string;
+        };
+        NewRecoveredVehicleDto: {
+            brand?: string;
+            caseNumber?: string;
+            /** @enum {string} */
+            caseType?: "criminal" | "administrative" | "lost-property" | "unrelated";
+            colour?: string;
+            creditedUnits?: string[];
+            custodian?: string;
+            handlingOfficer?: string;
+            /** Format: uuid */
+            id?: string;
+            identifiers: components["schemas"]["IdentifierDto"][];
+            label?: string;
+            marks?: string;
+            model?: string;
+            place: string;
+            recoveredAt: string;
+            secondOfficer?: string;
+            source?: string;
+            storagePlace?: string;
+            /** @enum {string} */
+            vehicleType: "e-bike" | "bicycle" | "motorcycle";
+        };
+        NumbersReadDto: {
+            identifiers: components["schemas"]["IdentifierDto"][];
+        };
+        PasswordChangeDto: {
+            newPassword: string;
+            password: string;
+        };
+        ReauthenticationDto: {
+            oneTimeCode?: string;
+            password: string;
+        };
+        ReceiptDto: {
+            condition?: string;
+            custodian?: string;
+            receivedAt?: string;
+            storagePlace: string;
+        };
+        SearchDto: {
+            brand?: string;
+            colour?: string;
+            identifier?: string;
+            /** @enum {string} */
+            kind?: "frame" | "motor" | "vin" | "battery" | "plate";
+            limit?: number;
+            model?: string;
+            place?: string;
+            /** @enum {string} */
+            vehicleType?: "e-bike" | "bicycle" | "motorcycle";
+        };
+        SignInDto: {
+            oneTimeCode?: string;
+            password: string;
+            username: string;
+        };
+        UndoDto: {
+            reason: string;
+        };
+        UnmaskingDto: {
+            fields: ("name" | "phone" | "secondPhone" | "email" | "address" | "idNumber")[];
+            note: string;
+            /** @enum {string} */
+            purpose: "contact-person" | "call-back" | "verify-identity" | "investigation" | "correct-data" | "inspection" | "other";
+        };
+        WrittenDto: {
+            text: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ClaimsStaffController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "concluded" | "submitted" | "approved" | "lapsed" | "disputed" | "collected" | "refused" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClaimsStaffController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ApprovalsStaffController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClaimsStaffController_conclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClaimsStaffController_owner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClaimsStaffController_prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProofDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClaimsStaffController_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClaimsStaffController_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ApprovalsStaffController_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClaimsStaffController_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ApprovalsStaffController_approveBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalBatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MatchingStaffController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MatchingStaffController_owner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MatchingStaffController_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MatchingStaffController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MatchingStaffController_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PasswordResetsController_redeemed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivationDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecoveredVehiclesStaffController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                intakeBatch?: string;
+                label?: string;
+                limit?: number;
+                overdue?: "true" | "false";
+                status?: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            appraisal: {
+                                /** Format: date */
+                                appraisedOn: string;
+                                appraiser: string;
+                                valueYuan: number;
+                            } | null;
+                            brand: string | null;
+                            /** Format: uuid */
+                            caseId: string | null;
+                            caseNumber: string | null;
+                            /** @enum {string|null} */
+                            caseType: "criminal" | "administrative" | "lost-property" | "unrelated" | null;
+                            colour: string | null;
+                            /** Format: date-time */
+                            completedAt: string | null;
+                            custodian: string | null;
+                            /** Format: date-time */
+                            disputedSince: string | null;
+                            handlingOfficer: string;
+                            /** Format: uuid */
+                            id: string;
+                            identifiers: {
+                                /** @enum {string} */
+                                kind: "frame" | "motor" | "vin" | "battery" | "plate";
+                                /** @enum {string} */
+                                state: "known" | "unknown" | "none" | "obliterated";
+                                value: string | null;
+                            }[];
+                            /** Format: uuid */
+                            intakeBatchId: string | null;
+                            isInDispute: boolean;
+                            isOverdue: boolean;
+                            label: string;
+                            marks: string | null;
+                            missingForRegistration: string[];
+                            model: string | null;
+                            photos: {
+                                addedAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "whole-vehicle" | "frame-number" | "motor-number" | "special-marks" | "damage";
+                            }[];
+                            place: string;
+                            /** Format: uuid */
+                            previousVehicleId: string | null;
+                            /** Format: date-time */
+                            recoveredAt: string;
+                            /** Format: date-time */
+                            registeredAt: string;
+                            /** Format: date-time */
+                            registrationDueAt: string;
+                            secondOfficer: string | null;
+                            source: string | null;
+                            /** @enum {string} */
+                            status: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released";
+                            storagePlace: string | null;
+                            unit: string;
+                            /** @enum {string} */
+                            vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                            version: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    RecoveredVehiclesStaffController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecoveredVehicleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecoveredVehiclesStaffController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        appraisal: {
+                            /** Format: date */
+                            appraisedOn: string;
+                            appraiser: string;
+                            valueYuan: number;
+                        } | null;
+                        brand: string | null;
+                        /** Format: uuid */
+                        caseId: string | null;
+                        caseNumber: string | null;
+                        /** @enum {string|null} */
+                        caseType: "criminal" | "administrative" | "lost-property" | "unrelated" | null;
+                        colour: string | null;
+                        /** Format: date-time */
+                        completedAt: string | null;
+                        custodian: string | null;
+                        /** Format: date-time */
+                        disputedSince: string | null;
+                        handlingOfficer: string;
+                        /** Format: uuid */
+                        id: string;
+                        identifiers: {
+                            /** @enum {string} */
+                            kind: "frame" | "motor" | "vin" | "battery" | "plate";
+                            /** @enum {string} */
+                            state: "known" | "unknown" | "none" | "obliterated";
+                            value: string | null;
+                        }[];
+                        /** Format: uuid */
+                        intakeBatchId: string | null;
+                        isInDispute: boolean;
+                        isOverdue: boolean;
+                        label: string;
+                        marks: string | null;
+                        missingForRegistration: string[];
+                        missingForReturn: {
+                            rule: number;
+                            what: string;
+                        }[];
+                        model: string | null;
+                        photos: {
+                            addedAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "whole-vehicle" | "frame-number" | "motor-number" | "special-marks" | "damage";
+                        }[];
+                        place: string;
+                        /** Format: uuid */
+                        previousVehicleId: string | null;
+                        /** Format: date-time */
+                        recoveredAt: string;
+                        /** Format: date-time */
+                        registeredAt: string;
+                        /** Format: date-time */
+                        registrationDueAt: string;
+                        secondOfficer: string | null;
+                        source: string | null;
+                        /** @enum {string} */
+                        status: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released";
+                        storagePlace: string | null;
+                        unit: string;
+                        /** @enum {string} */
+                        vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    RecoveredVehiclesStaffController_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        label: string;
+                        missing: string[];
+                        /** @enum {string} */
+                        status: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released";
+                        version: number;
+                        warnings: Record<string, never>[];
+                    };
+                };
+            };
+        };
+    };
+    RecoveredVehiclesStaffController_appraise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        appraisedOn: string;
+                        appraiser: string;
+                        /** Format: uuid */
+                        id: string;
+                        valueYuan: number;
+                        /** Format: uuid */
+                        vehicleId: string;
+                    };
+                };
+            };
+        };
+    };
+    CustodyStaffController_chain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        current: {
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            holder: string | null;
+                            isOverdue: boolean;
+                            /** @enum {string} */
+                            kind: "received" | "moved" | "taken-out" | "brought-back" | "released";
+                            place: string | null;
+                            /** Format: date-time */
+                            since: string;
+                        } | null;
+                        movements: {
+                            approvedBy: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            condition: string | null;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            fromPlace: string | null;
+                            holder: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            isLate: boolean;
+                            /** @enum {string} */
+                            kind: "received" | "moved" | "taken-out" | "brought-back" | "released";
+                            reason: string | null;
+                            recordedBy: string | null;
+                            toPlace: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    CustodyStaffController_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        isLate: boolean;
+                        /** Format: uuid */
+                        vehicleId: string;
+                    };
+                };
+            };
+        };
+    };
+    CustodyStaffController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "received" | "moved" | "taken-out" | "brought-back" | "released";
+                        place: string | null;
+                        /** Format: uuid */
+                        vehicleId: string;
+                    };
+                };
+            };
+        };
+    };
+    RecoveredVehiclesStaffController_dispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecoveredVehiclesStaffController_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MatchingStaffController_ofVehicle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    VehiclePhotosStaffController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "whole-vehicle" | "frame-number" | "motor-number" | "special-marks" | "damage";
+                        sha256: string;
+                    };
+                };
+            };
+        };
+    };
+    VehiclePhotosStaffController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RecoveredVehiclesStaffController_seenBefore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumbersReadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondFactorController_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        enrolledAt: string | null;
+                        recoveryCodesLeft: number;
+                    };
+                };
+            };
+        };
+    };
+    SecondFactorController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        secret: string;
+                        uri: string;
+                    };
+                };
+            };
+        };
+    };
+    SecondFactorController_confirmed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recoveryCodes: string[];
+                    };
+                };
+            };
+        };
+    };
+    SessionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            device: string;
+                            /** Format: uuid */
+                            id: string;
+                            isCurrent: boolean;
+                            /** Format: date-time */
+                            lastSeenAt: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    SessionsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        roles: ("squad-officer" | "custodian" | "desk-officer" | "approver" | "commander" | "inspector" | "administrator")[];
+                        /** @enum {string} */
+                        secondFactor: "enrolled" | "needed" | "off";
+                        unit: {
+                            code: string;
+                            name: string;
+                        };
+                        username: string;
+                    };
+                };
+            };
+        };
+    };
+    SessionsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SessionsController_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        roles: ("squad-officer" | "custodian" | "desk-officer" | "approver" | "commander" | "inspector" | "administrator")[];
+                        /** @enum {string} */
+                        secondFactor: "enrolled" | "needed" | "off";
+                        unit: {
+                            code: string;
+                            name: string;
+                        };
+                        username: string;
+                    };
+                };
+            };
+        };
+    };
+    SessionsController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SessionsController_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SessionsController_proveAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReauthenticationDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

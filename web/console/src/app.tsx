@@ -1,0 +1,42 @@
+import { Skeleton } from 'antd';
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { FaultBoundary } from './parts/fault-boundary.js';
+import { Nothing } from './parts/nothing.js';
+import { Page } from './parts/page.js';
+import { may, useWhoAmI } from './session/use-session.js';
+import { Shell } from './shell.js';
+import { common } from './text/common.js';
+import { VehicleList } from './vehicles/vehicle-list.js';
+
+const VehiclePage = lazy(() => import('./vehicles/vehicle-page.js'));
+const Account = lazy(() => import('./account/account.js'));
+
+/** Which address shows which screen, to whom. */
+export function App() {
+  const who = useWhoAmI();
+  const [location] = useLocation();
+  return (
+    <Shell>
+      <FaultBoundary key={location}>
+        <Suspense fallback={<Skeleton active />}>
+          <Switch>
+            <Route path="/">
+              <Redirect to={may.readCases(who) ? '/vehicles' : '/account'} replace />
+            </Route>
+            {may.readCases(who) && <Route path="/vehicles" component={VehicleList} />}
+            {may.readCases(who) && (
+              <Route path="/vehicles/:id">{({ id }) => <VehiclePage id={id} key={id} />}</Route>
+            )}
+            <Route path="/account" component={Account} />
+            <Route>
+              <Page title={common.notFound}>
+                <Nothing title={common.notFoundWhat} />
+              </Page>
+            </Route>
+          </Switch>
+        </Suspense>
+      </FaultBoundary>
+    </Shell>
+  );
+}

@@ -1,0 +1,83 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { WhoAmI } from './api/answers.js';
+import { api } from './api/client.js';
+import { ProblemNote } from './parts/problem-note.js';
+import { Ring } from './parts/ring.js';
+import { queryClient } from './session/session-state.js';
+import { may, useWhoAmI } from './session/use-session.js';
+import { common, nav, roleNames } from './text/common.js';
+
+const places: { path: string; words: string; isFor: (who: WhoAmI) => boolean }[] = [
+  { path: '/vehicles', words: nav.vehicles, isFor: may.readCases },
+
+  { path: '/account', words: nav.account, isFor: () => true },
+];
+
+/** The frame of every screen: where one is, where one may go, who one is. */
+export function Shell({ children }: { children: ReactNode }) {
+  const who = useWhoAmI();
+  const [location] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(location);
+  useEffect(() => {
+    if (shown.current === location) return;
+    shown.current = location;
+    // After a step to another screen the keyboard and the screen reader are there too.
+    main.current?.focus();
+    window.scrollTo(0, 0);
+  }, [location]);
+  return (
+    <>
+      <a className="skip" href="#main">
+        {common.skip}
+      </a>
+      <header className="top">
+        <Link href="/" className="brand">
+          <Ring /> {common.product}
+        </Link>
+        <nav aria-label={nav.label}>
+          <ul>
+            {places
+              .filter(({ isFor }) => isFor(who))
+              .map(({ path, words }) => (
+                <li key={path}>
+                  <Link href={path} aria-current={location.startsWith(path) ? 'page' : undefined}>
+                    {words}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </nav>
+        <div className="who">
+          <span className="quiet">
+            {who.unit.name} · {who.roles.map((role) => roleNames[role]).join('、')} · {who.username}
+          </span>
+          <SignOut />
+        </div>
+      </header>
+      <main id="main" ref={main} tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+function SignOut() {
+  const signOut = useMutation({
+    mutationFn: () => api.DELETE('/api/v1/sessions/current'),
+    onSuccess: () => {
+      // Nothing of what was seen stays in this browser's memory.
+      queryClient.clear();
+      window.location.assign('/console/');
+    },
+  });
+  return (
+    <>
+      <ProblemNote error={signOut.error} />
+      <Button onClick={() => !signOut.isPending && signOut.mutate()}>{nav.signOut}</Button>
+    </>
+  );
+}

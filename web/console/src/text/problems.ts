@@ -1,0 +1,64 @@
+import type { Problem } from '../api/problem.js';
+
+/** What a refusal means and what to do now, by its stable code. */
+const words: Record<string, string> = {
+  unreachable: '连不上服务器，没有收到回答。请检查网络后再试一次；重复提交不会办两次。',
+  unexpected: '页面出了差错。请刷新后再试。',
+  busy: '系统正忙，请过几秒再试。',
+  'internal-error': '系统出了差错，您的内容没有提交。请再试一次；仍不行请把下面的编号告诉管理员。',
+  'not-found': '没有这条记录，或不在您单位的范围内。请核对地址。',
+  'not-allowed': '您的角色不包括这项操作。请找有这项职责的同事办理。',
+  'sign-in-refused': '用户名、密码或动态码不对。三项都请核对；动态码要用没用过的新码。',
+  'sign-in-locked': '连续输错次数过多，暂时不能登录。',
+  'too-many-failures': '最近一分钟失败次数过多，请稍候。',
+  'one-time-code-refused': '动态码不对。请核对手机时间，等下一个码再输，或重新绑定。',
+  'stale-version':
+    '您打开之后，别人改过这条记录。已为您取来最新内容，您填写的还在，请核对后再提交。',
+  'match-already-decided': '别人已经先处理了这一对。',
+  'vehicle-only-provisional': '这辆车还是暂登记，不能确认比对。请先补全登记（规则 1）。',
+  'report-not-accepted': '这份报案还没有受理或已经结束，不能确认。线索请先由派出所受理。',
+  'nothing-to-search-for': '请至少输入 4 位能看清的字符。',
+  'custodian-is-investigator': '保管员不能是经办民警，请换一位保管员（规则 3）。',
+  'same-officer-twice': '登记须有两名不同的民警（规则 1）。',
+  'case-type-reason-missing': '更改案件性质要写明原因（规则 2）。',
+  'kept-by-custody': '车辆已入库，位置和保管员要用“移动”登记，不能直接改。',
+  'vehicle-is-closed': '这辆车已经办结，不能再改。',
+  'not-in-custody': '这辆车还没有入库，请先接收入库。',
+  'withdrawal-incomplete': '出库要写原因、车况、归还时间和批准人（规则 24）。',
+  'illegal-move': '当前状态下不能这样办。请刷新，可能别人先办了。',
+  'appraised-in-the-future': '估价日期不能在今天之后。',
+  'photo-missing': '请选择一张照片。',
+  'too-large': '照片太大，请选 12 MB 以内的。',
+  'invalid-input': '有的内容填得不对，请核对标出的各项。',
+  'password-too-short': '新密码太短，请至少 12 个字符。',
+  'password-too-long': '新密码太长，请不超过 200 个字符。',
+  'password-too-common': '新密码太常见，容易被猜到。请用几个不相干的词连起来。',
+  'password-has-your-name': '新密码里有您的姓名、用户名或单位，容易被猜到。请换一个。',
+  'password-used-before': '这个密码您用过。请换一个新的。',
+  'second-factor-needed': '这里要求绑定验证器，请先绑定。',
+  'activation-refused': '用户名或启用码不对，或启用码已过期。请向两位管理员核对。',
+  'unknown-officer': '没有这个用户名的同事，请核对。',
+  'linked-to-case': '这辆车已归入已破案件，案号不能在这里改。',
+  'recovered-in-the-future': '追回时间不能在现在之后。',
+  'received-before-recovery': '接收时间不能早于追回时间，也不能在现在之后。',
+  'not-a-picture': '这个文件打不开，请换一张照片（JPEG 或 PNG）。',
+  'photo-too-large': '照片太大，请选 12 MB 以内的。',
+  'photo-too-slow': '这张照片处理不了，请重新拍一张。',
+  'decoder-busy': '正在处理的照片较多，请过几秒再传。',
+};
+
+export function problemWords(problem: Problem): string {
+  const { retryAfterSeconds } = problem.details;
+  const known =
+    words[problem.code] ?? (problem.status >= 500 ? words['internal-error'] : undefined);
+  const said = known ?? `没有办成（${problem.code}）。请核对后再试。`;
+  return retryAfterSeconds && problem.status === 429
+    ? `${said}请等 ${waitWords(retryAfterSeconds)}再试。`
+    : said;
+}
+
+export function waitWords(seconds: number): string {
+  if (seconds < 60) return `${seconds} 秒`;
+  const minutes = Math.ceil(seconds / 60);
+  return `${minutes} 分钟`;
+}

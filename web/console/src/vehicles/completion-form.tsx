@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { Vehicle } from '../api/answers.js';
+import { answered, api } from '../api/client.js';
+import { asProblem } from '../api/problem.js';
+import { useAct } from '../parts/act.js';
+import { ChoiceField } from '../parts/choice-field.js';
+import { DoneNote } from '../parts/done-note.js';
+import { ProblemNote } from '../parts/problem-note.js';
+import { SubmitButton } from '../parts/submit-button.js';
+import { TextField } from '../parts/text-field.js';
+import { problemWords } from '../text/problems.js';
+import { caseTypes, vehicle as words } from '../text/vehicles.js';
+
+const asked = [
+  'caseNumber',
+  'source',
+  'secondOfficer',
+  'custodian',
+  'storagePlace',
+  'brand',
+  'model',
+  'colour',
+  'marks',
+] as const;
+
+type Changes = Partial<Record<(typeof asked)[number] | 'reason', string>> & {
+  caseType?: NonNullable<Vehicle['caseType']>;
+};
+
+/**
+ * Brings in what a provisional registration left out. Only what was changed is sent, with the version that was read:
+ * when somebody else was faster (412), the newest values are fetched, what was typed stays, and it is said in words.
+ */
+export function CompletionForm({ vehicle }: { vehicle: Vehicle }) {
+  const [changes, setChanges] = useState<Changes>({});
+  const { id, version } = vehicle;
+  const save = useAct({
+    send: ({ body, read }: { body: Changes; read: number }) =>
+      answered(
+        api.PATCH('/api/v1/recovered-vehicles/{id}', {
+          params: { path: { id } },
+          headers: { 'if-match': `"${read}"` },
+          body,
+        }),
+      ),
+    renews: [['vehicle', id], ['vehicles']],
+    onDone: () => setChanges({}),
+  });
+  const problem = save.error ? asProblem(save.error) : undefined;
+  const wrong = (field: string) =>
+    problem?.details.field === field ? problemWords(problem) : undefined;
+  const isKept = vehicle.storagePlace !== null && vehicle.status !== 'provisional';
+  const fields = asked.filter(
+    (field) => !(isKept && (field === 'custodian' || field === 'storagePlace')),
+  );
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.run({ body: changes, read: version });
+      }}
+    >
+      <p className="quiet">{words.completeWhat}</p>
+      <ProblemNote error={save.error} />
+      {fields.map((field) => (
+        <TextField
+          key={field}
+          label={words[field]}
+          name={field}
+          value={changes[field] ?? vehicle[field] ?? ''}
+          wrong={wrong(field)}
+          onChange={(value) => setChanges((it) => ({ ...it, [field]: value }))}
+          {...(field === 'storagePlace' && { hint: words.storagePlaceHint })}
+        />
+      ))}
+      <ChoiceField
+        label={words.caseType}
+        value={changes.caseType ?? vehicle.caseType ?? undefined}
+        choices={caseTypes}
+        wrong={wrong('caseType')}
+        onChange={(caseType) => setChanges((it) => ({ ...it, caseType }))}
+      />
+      <TextField
+        label={words.reason}
+        hint={words.reasonHint}
+        name="reason"
+        value={changes.reason ?? ''}
+        wrong={wrong('reason')}
+        onChange={(reason) => setChanges((it) => ({ ...it, reason }))}
+      />
+      <SubmitButton label={words.save} isSending={save.isPending} isPrimary={false} />
+      <DoneNote words={save.isSuccess ? words.saved : undefined} />
+    </form>
+  );
+}

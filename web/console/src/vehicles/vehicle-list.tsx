@@ -1,0 +1,103 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Skeleton } from 'antd';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'wouter';
+import { answered, api } from '../api/client.js';
+import { Nothing } from '../parts/nothing.js';
+import { Page } from '../parts/page.js';
+import { ProblemNote } from '../parts/problem-note.js';
+import { TextField } from '../parts/text-field.js';
+import { common } from '../text/common.js';
+import { vehicles, viewNames } from '../text/vehicles.js';
+import { VehicleTable } from './vehicle-table.js';
+
+type View = keyof typeof viewNames;
+const views = Object.keys(viewNames) as View[];
+
+/** Which vehicles are here? A view is an address: it can be kept, sent and gone back to. */
+export function VehicleList() {
+  const [parameters, setParameters] = useSearchParams();
+  const view = views.find((it) => it === parameters.get('view')) ?? 'all';
+  const label = parameters.get('label') ?? '';
+  const list = useVehicles(view, label);
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Page title={vehicles.title} beside={<span className="quiet">{vehicles.masked}</span>}>
+      <LabelSearch
+        key={label}
+        label={label}
+        onFind={(said) => setParameters(said ? { label: said } : {})}
+      />
+      <nav aria-label={vehicles.views}>
+        <ul className="views">
+          {views.map((it) => (
+            <li key={it}>
+              <Link
+                href={it === 'all' ? '/vehicles' : `/vehicles?view=${it}`}
+                aria-current={it === view && !label ? 'page' : undefined}
+              >
+                {viewNames[it]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ProblemNote error={list.error} onRetry={() => void list.refetch()} />
+      {list.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {list.data && items.length === 0 && (
+        <Nothing title={vehicles.empty}>
+          {view === 'all' && !label ? vehicles.emptyAll : vehicles.emptyWhat}
+        </Nothing>
+      )}
+      {items.length > 0 && <VehicleTable items={items} />}
+      {list.hasNextPage && (
+        <div className="acts">
+          <Button onClick={() => void list.fetchNextPage()} aria-disabled={list.isFetchingNextPage}>
+            {list.isFetchingNextPage ? common.loading : common.more}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function useVehicles(view: View, label: string) {
+  const filter = {
+    ...(label && { label }),
+    ...(view === 'overdue' ? { overdue: 'true' as const } : view !== 'all' && { status: view }),
+  };
+  return useInfiniteQuery({
+    queryKey: ['vehicles', view, label],
+    queryFn: ({ pageParam }) =>
+      answered(
+        api.GET('/api/v1/recovered-vehicles', {
+          params: { query: { ...filter, limit: 50, ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  });
+}
+
+function LabelSearch({ label, onFind }: { label: string; onFind: (label: string) => void }) {
+  const [said, setSaid] = useState(label);
+  return (
+    <form
+      role="search"
+      className="row find"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onFind(said.trim());
+      }}
+    >
+      <TextField
+        label={vehicles.labelSearch}
+        name="label"
+        value={said}
+        onChange={setSaid}
+        maxLength={60}
+      />
+      <Button htmlType="submit">{vehicles.find}</Button>
+    </form>
+  );
+}
