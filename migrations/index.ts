@@ -18,6 +18,7 @@ import { IntakeBatches1795692018592 } from './1795692018592-intake-batches.js';
 import { OvertakenConfirmations1795692541723 } from './1795692541723-overtaken-confirmations.js';
 import { RetentionRuns1795693744279 } from './1795693744279-retention-runs.js';
 import { CodesTriedInside1795694489594 } from './1795694489594-codes-tried-inside.js';
+import { ErasedPeople1795694754076 } from './1795694754076-erased-people.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -40,4 +41,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   OvertakenConfirmations1795692541723,
   RetentionRuns1795693744279,
   CodesTriedInside1795694489594,
+  ErasedPeople1795694754076,
 ];

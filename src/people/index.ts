@@ -1,6 +1,6 @@
 export { CopyOfPeople } from './holdings/copy-of-people.js';
 export { allHoldings, defineHolding, type Holding } from './holdings/define-holding.js';
-export { ErasePeople } from './holdings/erase-people.js';
+export { ErasePeople, type Erasable } from './holdings/erase-people.js';
 export { masked } from './masked.js';
 export { maskAddress } from './mask-address.js';
 export { maskEmail, maskIdNumber, maskName, maskPhone } from './mask.js';

@@ -11,6 +11,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index(['phoneLastFourIndex'])
 @Index(['idNumberIndex'])
 @Index(['nameIndex'])
+@Index('person_erased', ['erasedAt'], { where: 'erased_at IS NOT NULL' })
 export class Person {
   @PrimaryColumn('uuid')
   id: string;

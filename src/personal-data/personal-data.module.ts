@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DecideErasure } from './erasures/decide-erasure.js';
 import { ErasureQueries } from './erasures/erasure.queries.js';
 import { ErasureRequest } from './erasures/erasure-request.entity.js';
+import { KeepErasures } from './erasures/keep-erasures.js';
 import { RequestErasure } from './erasures/request-erasure.js';
 import { FindPerson } from './find-person.js';
 import './read-by-whom.js';
@@ -15,6 +16,7 @@ const useCases = [
   ApplyRetention,
   DecideErasure,
   ErasureQueries,
+  KeepErasures,
   RequestErasure,
   RetentionQueries,
   WriteCopy,

@@ -6,10 +6,12 @@ import { seesUnit, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/index.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
+import { Jobs } from '../../platform/jobs/index.js';
 import type { ErasureDecisionDto } from '../personal-data.dto.js';
 import { OwnErasureRequest, PartOfOpenWork } from '../personal-data.errors.js';
 import { ErasureRequest } from './erasure-request.entity.js';
 import { erasureRequestLife } from './erasure-request.status.js';
+import { keepErasures } from './keep-erasures.job.js';
 
 /** Erases, or says why not. It can't be taken back. */
 @Injectable()
@@ -17,6 +19,7 @@ export class DecideErasure {
   constructor(
     private readonly database: Database,
     private readonly erase: ErasePeople,
+    private readonly jobs: Jobs,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -40,6 +43,7 @@ export class DecideErasure {
         if ((await this.erase.withOpenWork(tx, personIds)).size > 0) throw new PartOfOpenWork();
         const people = personIds.map((personId) => ({ personId, unitId }));
         await this.erase.execute(tx, actor, people, purpose);
+        tx.afterCommit(() => this.jobs.hurry(keepErasures, {}));
       }
       const decided = { decidedBy: actor.id, decidedAt: this.clock.now() };
       await tx.manager.update(ErasureRequest, id, {
