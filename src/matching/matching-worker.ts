@@ -7,7 +7,7 @@ import type { Side } from './identifier-match.entity.js';
 import { proposeMatches, sweepMatchingDue } from './matching.jobs.js';
 
 /** What a job has hurried along within this time is left to it. */
-const sweepAfterMs = 10_000;
+const sweepAfterMs = 5_000;
 const sweepAtOnce = 500;
 const proposedAtOnce = 50;
 

@@ -1,4 +1,4 @@
-import { defineJob, defineSchedule } from '../platform/jobs/index.js';
+import { defineJob, defineSchedule, everyTenSeconds } from '../platform/jobs/index.js';
 
 /** Looks for the other side of reports and vehicles; ids of either. */
 export const proposeMatches = defineJob<{ ids: string[] }>({
@@ -9,4 +9,4 @@ export const proposeMatches = defineJob<{ ids: string[] }>({
 
 export const sweepMatchingDue = defineJob({ name: 'matching/sweep', queue: 'schedules' });
 
-defineSchedule({ name: 'matching-sweep', pattern: '*/1 * * * *', job: sweepMatchingDue });
+defineSchedule({ name: 'matching-sweep', pattern: everyTenSeconds, job: sweepMatchingDue });

@@ -21,7 +21,7 @@ interface InboxRow {
   signature: Buffer;
 }
 
-const sweepAfterMs = 10_000;
+const sweepAfterMs = 5_000;
 const sweepAtOnce = 200;
 
 /**

@@ -1,4 +1,4 @@
-import { defineJob, defineSchedule } from '../platform/jobs/index.js';
+import { defineJob, defineSchedule, everyTenSeconds } from '../platform/jobs/index.js';
 
 export const openFilings = defineJob<{ ids: string[] }>({
   name: 'inbox/open',
@@ -8,4 +8,4 @@ export const openFilings = defineJob<{ ids: string[] }>({
 
 export const sweepInbox = defineJob({ name: 'inbox/sweep', queue: 'schedules' });
 
-defineSchedule({ name: 'inbox-sweep', pattern: '*/1 * * * *', job: sweepInbox });
+defineSchedule({ name: 'inbox-sweep', pattern: everyTenSeconds, job: sweepInbox });

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { freePort, RunningDemo } from './running-demo.js';
+import { freePort } from '../../src/platform/embedded-postgres/free-port.js';
+import { RunningDemo } from './running-demo.js';
 
 const campaign = '/api/v1/recovery-counts?unit=weidu&from=2022-08-11&to=2022-09-03';
 const figures = {
@@ -50,7 +51,16 @@ describe('npm run demo, killed', () => {
     expect(await demo.ask('commander', campaign)).toMatchObject(figures);
   }, 300_000);
 
-  it('when its database is killed: the next start heals it', async () => {
+  it('when its database alone is killed: it gets ready again by itself', async () => {
+    const killed = demo.postgresPid;
+    demo.killPostgres();
+    const isAnother = () => demo.postgresPid !== undefined && demo.postgresPid !== killed;
+    await demo.until(isAnother, toStartAgainMs);
+    await demo.untilReady(toStartAgainMs);
+    expect(await demo.ask('commander', campaign)).toMatchObject(figures);
+  }, 300_000);
+
+  it('when its database is killed and it is stopped: the next start heals it', async () => {
     demo.killPostgres();
     await demo.stop();
     start();

@@ -1,21 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export const demoPassword = 'correct horse battery staple';
-
-/** A port nobody listens on just now. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** `npm run demo` in a process of its own, with its own folder and port. */
 export class RunningDemo {
@@ -82,9 +71,15 @@ export class RunningDemo {
     await this.end('SIGTERM');
   }
 
-  killPostgres(): void {
+  /** Of the server that runs, or ran last; undefined while there is none. */
+  get postgresPid(): number | undefined {
     const file = path.join(this.dataDir, 'postgres', 'cluster', 'postmaster.pid');
-    process.kill(Number(readFileSync(file, 'utf8').split('\n')[0]), 'SIGKILL');
+    if (!existsSync(file)) return undefined;
+    return Number(readFileSync(file, 'utf8').split('\n')[0]);
+  }
+
+  killPostgres(): void {
+    process.kill(this.postgresPid!, 'SIGKILL');
   }
 
   private async end(signal: NodeJS.Signals): Promise<void> {

@@ -70,6 +70,7 @@ export async function startHouse(environment: Record<string, string>): Promise<H
     SECURE_COOKIES: 'false',
     LOG_LEVEL: 'error',
     PUBLIC_REQUESTS_PER_MINUTE: '100000',
+    PUBLIC_CODES_PER_HOUR: '10000',
     SHIFT_MS: String(shiftMs),
   };
   const clock = new SettableClock(shiftedNow());

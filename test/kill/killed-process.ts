@@ -1,11 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A process of the built program that is started again whenever it ends, as a service manager does. */
 export class KilledProcess {
   starts = 0;
   output = '';
+  /** whether it has answered since it was started */
+  isUp = false;
   private child: ChildProcess | undefined;
   private isStopping = false;
 
@@ -34,6 +37,7 @@ export class KilledProcess {
   private start(): void {
     if (this.isStopping) return;
     this.starts += 1;
+    this.isUp = false;
     const preload = path.resolve('test/kill/at-ten-o-clock.cjs');
     this.child = spawn(process.execPath, ['--require', preload, path.resolve('dist/src/main.js')], {
       env: {
@@ -48,6 +52,19 @@ export class KilledProcess {
       stream.on('data', (chunk: Buffer) => {
         this.output = (this.output + chunk.toString()).slice(-20_000);
       });
-    this.child.once('exit', () => setTimeout(() => this.start(), 50));
+    const { child } = this;
+    child.once('exit', () => setTimeout(() => this.start(), 50));
+    void this.noteWhenUp(child);
+  }
+
+  private async noteWhenUp(child: ChildProcess): Promise<void> {
+    while (child === this.child && !this.isStopping && !this.isUp) {
+      await sleep(100);
+      const isLive = await fetch(`http://127.0.0.1:${this.port}/health/live`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+      if (child === this.child) this.isUp = isLive;
+    }
   }
 }

@@ -23,21 +23,26 @@ export async function runKilled(killing: Killing, environment: Record<string, st
     const atWork = Promise.all(
       Array.from({ length: workers }, (_, worker) => sentence!.work(worker + 1)),
     );
+    const from = Date.now();
     const killed = await Promise.race([killAround(house, killing), atWork]);
     sentence.end();
+    const killingMs = Date.now() - from;
     await within(longestEndMs, atWork);
     await sweepAll(house);
-    const { answered } = sentence;
+    const { answered, refusals } = sentence;
     const said = {
       seed: killing.seed,
       killed,
+      seconds: { killing: killingMs / 1_000, ending: (Date.now() - from - killingMs) / 1_000 },
       starts: [house.staff, house.public, house.worker].map((it) => it.starts),
       reports: answered.reports.length,
       onTheWeb: answered.references.length,
       handOvers: answered.handOvers.length,
+      refused: refusals.counts,
     };
     console.log(JSON.stringify(said));
-    return { answered, losses: await lossesIn(house, answered) };
+    const losses = await lossesIn(house, answered);
+    return { answered, losses, wrong: refusals.wrong };
   } catch (error) {
     sentence?.abandon();
     console.log(house.staff.output, house.public.output, house.worker.output);

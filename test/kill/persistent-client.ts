@@ -8,6 +8,13 @@ export interface Told {
   tries: number;
 }
 
+/** What all of them were answered that was no answer: how often by what, and what should never be said. */
+export interface Refusals {
+  counts: Record<string, number>;
+  /** 5xx that are not "come again in so many seconds" */
+  wrong: unknown[];
+}
+
 /** One person at one address who asks again, with the same key, until they are answered. */
 export class PersistentClient {
   private cookie: string | undefined;
@@ -15,6 +22,7 @@ export class PersistentClient {
   constructor(
     private readonly port: number,
     private readonly isAbandoned: () => boolean,
+    private readonly refusals: Refusals,
     private readonly username?: string,
   ) {}
 
@@ -65,13 +73,22 @@ export class PersistentClient {
         signal: AbortSignal.timeout(10_000),
       });
       const text = await response.text();
+      const told = { status: response.status, body: text ? JSON.parse(text) : undefined };
       if (response.status === 401) this.cookie = undefined;
-      if (response.status >= 500 || response.status === 429 || response.status === 401)
-        return undefined;
-      return { status: response.status, body: text ? JSON.parse(text) : undefined };
+      if (response.status < 500 && response.status !== 429 && response.status !== 401) return told;
+      this.count(String(response.status));
+      const isRight = response.status < 500 || response.headers.get('retry-after');
+      if (!isRight || told.body.code === 'internal-error')
+        this.refusals.wrong.push({ path, ...told });
+      return undefined;
     } catch {
+      this.count('no answer');
       return undefined;
     }
+  }
+
+  private count(by: string): void {
+    this.refusals.counts[by] = (this.refusals.counts[by] ?? 0) + 1;
   }
 
   private async signIn(): Promise<void> {

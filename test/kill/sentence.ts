@@ -5,7 +5,7 @@ import { maskPhone } from '../../src/people/index.js';
 import { conclusion } from '../factories/claimed-vehicle.js';
 import { fullVehicleBody } from '../factories/recovered-vehicle.js';
 import { shiftedNow, type House } from './house.js';
-import { PersistentClient } from './persistent-client.js';
+import { PersistentClient, type Refusals } from './persistent-client.js';
 
 /** What was answered 2xx: none of it may be missing in the end, nothing may be there besides. */
 export interface Answered {
@@ -15,9 +15,12 @@ export interface Answered {
   handOvers: string[];
 }
 
+const codeWaitMs = 20_000;
+
 /** Everybody at work, each at the surface where they work. */
 export class Sentence {
   readonly answered: Answered = { reports: [], references: [], vehicles: [], handOvers: [] };
+  readonly refusals: Refusals = { counts: {}, wrong: [] };
   private readonly squad: PersistentClient;
   private readonly squad2: PersistentClient;
   private readonly custodian: PersistentClient;
@@ -33,13 +36,14 @@ export class Sentence {
     private readonly picture: Buffer,
   ) {
     const isAbandoned = () => this.isAbandoned;
-    const at = (username: string) => new PersistentClient(house.staff.port, isAbandoned, username);
+    const at = (username: string) =>
+      new PersistentClient(house.staff.port, isAbandoned, this.refusals, username);
     this.squad = at('squad');
     this.squad2 = at('squad2');
     this.custodian = at('custodian');
     this.desk = at('desk');
     this.approver = at('approver');
-    this.victim = new PersistentClient(house.public.port, isAbandoned);
+    this.victim = new PersistentClient(house.public.port, isAbandoned, this.refusals);
   }
 
   async planEvent(): Promise<void> {
@@ -98,9 +102,7 @@ export class Sentence {
   }
 
   private async reportOnTheWeb(report: object, phone: string, serial: number): Promise<string> {
-    const asked = await this.victim.do('/public/phone-codes', { phone, draft: report });
-    const { challengeId } = asked.body;
-    const reference = await this.fileWithCode(report, phone, challengeId, serial);
+    const reference = await this.fileWithCode(report, phone, serial);
     this.answered.references.push(reference);
     const sql = 'SELECT id FROM theft_report WHERE reference = $1';
     const id = await this.idOf(sql, reference);
@@ -110,24 +112,30 @@ export class Sentence {
     return reference;
   }
 
-  private async fileWithCode(report: object, phone: string, challengeId: string, serial: number) {
+  /** Asks for a code, and for another when none has come: a killed worker may have had it in its hands. */
+  private async fileWithCode(report: object, phone: string, serial: number): Promise<string> {
     const tried = new Set<string>();
     for (;;) {
-      const code = (await this.codesFor(phone)).find((it) => !tried.has(it));
-      if (code) {
-        tried.add(code);
-        const body = { ...report, district: 'weidu', phoneCode: { challengeId, code } };
-        const told = await this.victim.ask(
-          'POST',
-          '/public/theft-reports',
-          body,
-          key(`web-${serial}`),
-        );
-        if (told.status < 300) return told.body.reference as string;
-        if (told.status !== 403)
-          throw new Error(`filing: ${told.status} ${JSON.stringify(told.body)}`);
+      const asked = await this.victim.do('/public/phone-codes', { phone, draft: report });
+      const { challengeId } = asked.body;
+      const impatientAt = Date.now() + codeWaitMs;
+      while (Date.now() < impatientAt) {
+        const code = (await this.codesFor(phone)).find((it) => !tried.has(it));
+        if (code) {
+          tried.add(code);
+          const body = { ...report, district: 'weidu', phoneCode: { challengeId, code } };
+          const told = await this.victim.ask(
+            'POST',
+            '/public/theft-reports',
+            body,
+            key(`web-${serial}-${challengeId}`),
+          );
+          if (told.status < 300) return told.body.reference as string;
+          if (told.status !== 403)
+            throw new Error(`filing: ${told.status} ${JSON.stringify(told.body)}`);
+        }
+        await this.pause();
       }
-      await this.pause();
     }
   }
 

@@ -1,4 +1,7 @@
-import type { TestApp } from '../support/app.js';
+import { Client } from 'pg';
+import type { Tx } from '../../src/platform/database/index.js';
+import { theftReportBody } from '../factories/theft-report.js';
+import type { Answer, TestApp } from '../support/app.js';
 import { startTestApp } from '../support/app.js';
 
 let test: TestApp;
@@ -79,4 +82,54 @@ it('lets entities take part: they see what was sent, and go with it', async () =
   });
   await expect(work).rejects.toThrow('no');
   expect(await notes()).toEqual([]);
+});
+
+/** PostgreSQL says why, or the connection just ends: both are answered alike. */
+const lost = { code: expect.stringMatching(/^(57P01|08006)$/) };
+const end = (pid: number) => test.database.query('SELECT pg_terminate_backend($1)', [pid]);
+const own = 'SELECT pg_backend_pid() AS pid';
+
+it.each([
+  ['asked', (tx: Tx) => tx.query(insert, [2, 'two'])],
+  ['sent', async (tx: Tx) => tx.send(insert, [2, 'two'])],
+  ['asked through entities', (tx: Tx) => tx.manager.query(insert, [2, 'two'])],
+])('says so when its connection ends before something is %s, and keeps nothing', async (_, ask) => {
+  const work = test.database.transaction(async (tx) => {
+    const [{ pid }] = (await tx.query<{ pid: number }>(own)) as [{ pid: number }];
+    await tx.query(insert, [1, 'one']);
+    await end(pid);
+    await ask(tx);
+  });
+  await expect(work).rejects.toMatchObject(lost);
+  expect(await notes()).toEqual([]);
+});
+
+it('is asked again over HTTP when connections end: 503 with a time, and the same key files once', async () => {
+  const desk = await test.as('desk');
+  const cut = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND application_name = 'wanbi' AND pid <> pg_backend_pid()`;
+  const refused: Answer[] = [];
+  const file = async (key: string, body: object): Promise<string> => {
+    for (;;) {
+      const answer = await desk.post('/api/v1/theft-reports', body, { 'idempotency-key': key });
+      if (answer.status === 201) return answer.body.id;
+      refused.push(answer);
+    }
+  };
+  const filings = Array.from({ length: 20 }, (_, serial) =>
+    file(`lost-${serial}`, theftReportBody()),
+  );
+  const admin = new Client({ connectionString: test.databaseUrl });
+  await admin.connect();
+  while (refused.length < 10) await admin.query(cut);
+  await admin.end();
+  const ids = await Promise.all(filings);
+  for (const { status, body, headers } of refused)
+    expect({ status, code: body.code, retryAfter: headers['retry-after'] }).toEqual({
+      status: 503,
+      code: 'busy',
+      retryAfter: '5',
+    });
+  const rows = await test.database.query<{ id: string }>('SELECT id FROM theft_report');
+  expect(rows.map((row) => row.id).toSorted()).toEqual(ids.toSorted());
 });

@@ -1,5 +1,6 @@
 import type { DataSourceOptions } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
+import { outliveItsEnd } from './outlive-its-end.js';
 import { readDaysAsTextAndCountsAsNumbers } from './pg-types.js';
 import { SnakeCaseNames } from './snake-case-names.js';
 
@@ -22,6 +23,7 @@ export function dataSourceOptions(url: string, poolSize = 20) {
       idleTimeoutMillis: 30_000,
       connectionTimeoutMillis: 10_000,
       statement_timeout: 60_000,
+      onConnect: outliveItsEnd,
     },
   } satisfies DataSourceOptions;
 }

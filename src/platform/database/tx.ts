@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { ClientBase } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
+import { namedLoss } from './connection-lost.js';
 import { ask, type Sql } from './prepared.js';
 
 type Step = () => unknown;
@@ -32,7 +33,10 @@ export class Tx {
 
   /** Begins a transaction on a connection that TypeORM has handed out, and tells TypeORM of it. */
   static async begin(runner: QueryRunner): Promise<Tx> {
-    const tx = new Tx(runner.manager, (await runner.connect()) as ClientBase);
+    const client = await runner.connect().catch((error: unknown) => {
+      throw namedLoss(error);
+    });
+    const tx = new Tx(runner.manager, client as ClientBase);
     tx.send('BEGIN');
     // Past TypeORM's own `startTransaction`, which waits for the answer: one round trip fewer in every use case.
     Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
@@ -70,15 +74,16 @@ export class Tx {
   /** @throws {Error} the refusal of anything sent; PostgreSQL has then rolled back */
   async commit(): Promise<void> {
     this.gather();
-    const [{ command }] = await Promise.all([this.client.query('COMMIT'), ...this.sent]);
+    const [{ command }] = await Promise.all([ask(this.client, 'COMMIT', []), ...this.sent]);
     if (this.refusal) throw this.refusal;
     // PostgreSQL answers so, without an error, when a statement failed and its failure was passed over.
     if (command === 'ROLLBACK') throw new Error('A failed statement was passed over: rolled back.');
   }
 
+  /** @throws {ConnectionLost} which is then why the transaction failed, whatever it looked like above */
   async rollBack(): Promise<void> {
-    this.send('ROLLBACK');
-    await Promise.all(this.sent);
+    this.gather();
+    await Promise.all([ask(this.client, 'ROLLBACK', []), ...this.sent]);
   }
 
   /** What is asked in one go leaves in one go: writing to the socket costs more than a small statement does. */

@@ -1,24 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Postmaster } from './postmaster.js';
 
 const quickDeathsAllowed = 5;
+/** Between one try to start it again and the next. */
+const usualPausesMs = [500, 1_000, 2_000, 4_000, 8_000];
+
+/** What is needed of a running server. */
+export type RunningServer = Pick<Postmaster, 'pid' | 'stop' | 'onUnexpectedExit'>;
 
 export interface Keeping {
   /** the same server in the same folder and on the same port */
-  startAgain: () => Promise<Postmaster>;
+  startAgain: () => Promise<RunningServer>;
   log: (sentence: string) => void;
+  /** Ends the program, whose database is gone for good. */
+  giveUp: (sentence: string) => void;
   /** a server that ended sooner than this after its start did not work, ms */
   quickDeathMs: number;
   logFile: string;
+  pausesMs?: readonly number[];
 }
 
 /** A server that is started again whenever it ends by itself: those connected to it reconnect to the same address. */
 export class KeptPostmaster {
   private quickDeaths = 0;
-  private isStopping = false;
+  private readonly stopped = new AbortController();
   private starting: Promise<void> = Promise.resolve();
 
   constructor(
-    private current: Postmaster,
+    private current: RunningServer,
     private readonly keeping: Keeping,
   ) {
     this.watch();
@@ -29,9 +38,13 @@ export class KeptPostmaster {
   }
 
   async stop(): Promise<void> {
-    this.isStopping = true;
+    this.stopped.abort();
     await this.starting;
     await this.current.stop();
+  }
+
+  private get isStopping(): boolean {
+    return this.stopped.signal.aborted;
   }
 
   private watch(): void {
@@ -45,19 +58,33 @@ export class KeptPostmaster {
   }
 
   private async startAgain(): Promise<void> {
-    const { log, logFile, startAgain } = this.keeping;
-    if (this.quickDeaths >= quickDeathsAllowed) {
-      log(
-        `The embedded PostgreSQL ended ${quickDeathsAllowed} times soon after its start and stays stopped: its log ${logFile} says why. Remove the cause and start this program again.`,
+    const { log, giveUp, logFile, pausesMs = usualPausesMs } = this.keeping;
+    const advice = `its log ${logFile} says why. Remove the cause and start this program again.`;
+    if (this.quickDeaths >= quickDeathsAllowed)
+      return giveUp(
+        `The embedded PostgreSQL ended ${quickDeathsAllowed} times soon after its start: ${advice}`,
       );
-      return;
-    }
     log('The embedded PostgreSQL ended by itself; starting it again.');
-    try {
-      this.current = await startAgain();
-      this.watch();
-    } catch (error) {
-      log((error as Error).message);
+    for (const pauseMs of [...pausesMs, undefined]) {
+      if (this.isStopping || (await this.isStartedAgain())) return;
+      if (pauseMs !== undefined) await this.pause(pauseMs);
     }
+    giveUp(`The embedded PostgreSQL could not be started again: ${advice}`);
+  }
+
+  private async isStartedAgain(): Promise<boolean> {
+    try {
+      this.current = await this.keeping.startAgain();
+    } catch (error) {
+      this.keeping.log((error as Error).message);
+      return false;
+    }
+    this.watch();
+    return true;
+  }
+
+  private async pause(ms: number): Promise<void> {
+    // Ends early when it is to be stopped; keeps the program alive until then.
+    await sleep(ms, undefined, { signal: this.stopped.signal }).catch(() => undefined);
   }
 }

@@ -19,6 +19,8 @@ export interface EmbeddedPostgresOptions {
   readonly log?: ((sentence: string) => void) | undefined;
   /** PostgreSQL settings over the common ones, such as `throwAwaySettings`. */
   readonly settings?: ServerSettings | undefined;
+  /** Told when the server ended and could not be started again; ends the program unless given. */
+  readonly giveUp?: ((sentence: string) => void) | undefined;
   /** A server that ends by itself sooner after its start counts against the five tries there are, ms. */
   readonly quickDeathMs?: number | undefined;
 }
@@ -36,10 +38,17 @@ const database = 'wanbi';
 const retryForMs = 15_000;
 const usualQuickDeathMs = 10_000;
 
+/** Nothing works without its database: whoever watches over the program learns it by its end. */
+function endLoudly(sentence: string): void {
+  console.error(sentence);
+  process.exit(1);
+}
+
 /**
  * Starts the PostgreSQL that comes with npm, in a data folder of its own, and owns it until `stop()`.
  * It heals what a kill left behind: a half-made cluster, a server without an owner, a stale pid file. A server that
- * ends by itself is started again on the same port, unless it does so five times in a row soon after its start.
+ * ends by itself is started again on the same port; if it ends five times in a row soon after its start, or does not
+ * start again in six tries, the program ends.
  * @throws EmbeddedPostgresError when another living process owns the folder, or the server will not start
  */
 export async function startEmbeddedPostgres(
@@ -64,6 +73,7 @@ export async function startEmbeddedPostgres(
       startAgain: async () =>
         (await startServer(binaries, layout, { ...options, port })).postmaster,
       log: options.log ?? (() => undefined),
+      giveUp: options.giveUp ?? endLoudly,
       quickDeathMs: options.quickDeathMs ?? usualQuickDeathMs,
       logFile: layout.logFile,
     });

@@ -1,11 +1,16 @@
 import { getQueueToken } from '@nestjs/bullmq';
-import { Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Queue } from 'bullmq';
-import { Log } from '../logging/index.js';
 import { queueNames, type JobType, type QueueName } from './define-job.js';
 import { IdBatches } from './id-batches.js';
 import { Jobs } from './jobs.js';
+import { queueConnection, untilReady, type QueueConnection } from './queue-connection.js';
 import { QueueOutage } from './queue-outage.js';
 
 /** Finished jobs are only kept for looking at: what happened stands in our own rows. */
@@ -17,39 +22,28 @@ const patienceMs = 2_000;
 @Injectable()
 export class BullJobs extends Jobs implements OnModuleInit, BeforeApplicationShutdown {
   private readonly batches = new IdBatches<JobType<{ ids: string[] }>>((job, ids) =>
-    this.hurry(job, { ids }),
+    this.add(job, { ids }),
   );
 
   constructor(
+    @Inject(queueConnection) private readonly connection: QueueConnection,
     private readonly moduleRef: ModuleRef,
-    private readonly log: Log,
     private readonly outage: QueueOutage,
   ) {
     super();
   }
 
-  onModuleInit(): void {
-    for (const name of queueNames) this.queue(name).on('error', this.outage.hear);
+  async onModuleInit(): Promise<void> {
+    const queues = queueNames.map((name) => this.queue(name));
+    for (const queue of queues) queue.on('error', this.outage.hear);
+    await untilReady(this.connection, queues);
   }
 
   override async hurry<Payload extends object>(
     job: JobType<Payload>,
     payload: Payload,
   ): Promise<void> {
-    try {
-      const added = this.queue(job.queue).add(job.name, payload, {
-        attempts: job.attempts,
-        backoff: { type: 'exponential', delay: job.backoffMs },
-        priority: job.priority,
-        ...keep,
-      });
-      await withinMs(patienceMs, added);
-    } catch (error) {
-      this.log.warn(
-        { job: job.name, reason: (error as Error).name },
-        'not hurried, the sweep will find it',
-      );
-    }
+    await this.add(job, payload);
   }
 
   override hurryIds(job: JobType<{ ids: string[] }>, ids: string[]): void {
@@ -61,7 +55,27 @@ export class BullJobs extends Jobs implements OnModuleInit, BeforeApplicationShu
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await this.flush();
+    await this.batches.close();
+  }
+
+  /** @returns false when the store refused it; one that does not answer may still take it */
+  private async add<Payload extends object>(
+    job: JobType<Payload>,
+    payload: Payload,
+  ): Promise<boolean> {
+    try {
+      const added = this.queue(job.queue).add(job.name, payload, {
+        attempts: job.attempts,
+        backoff: { type: 'exponential', delay: job.backoffMs },
+        priority: job.priority,
+        ...keep,
+      });
+      await withinMs(patienceMs, added);
+      return true;
+    } catch (error) {
+      this.outage.hear(error as Error);
+      return error instanceof StoreDoesNotAnswer;
+    }
   }
 
   private queue(name: QueueName): Queue {

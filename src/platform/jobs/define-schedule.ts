@@ -8,6 +8,9 @@ export interface Schedule {
   readonly job: JobType<Record<string, never>>;
 }
 
+/** For sweeps of work that somebody waits for: what was never hurried is found this soon. */
+export const everyTenSeconds = '*/10 * * * * *';
+
 const catalogue: Schedule[] = [];
 
 export function allSchedules(): readonly Schedule[] {

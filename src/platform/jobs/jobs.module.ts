@@ -6,7 +6,6 @@ import { BullJobs } from './bull-jobs.js';
 import { queueNames } from './define-job.js';
 import { JobHandlers } from './job-handlers.js';
 import { Jobs } from './jobs.js';
-import { LetWorkersGo } from './let-workers-go.js';
 import { InboxQueue, MatchingQueue, NoticesQueue, SchedulesQueue } from './processors.js';
 import {
   closeQueueConnection,
@@ -16,6 +15,7 @@ import {
 } from './queue-connection.js';
 import { QueueOutage } from './queue-outage.js';
 import { ScheduleStarter } from './schedule-starter.js';
+import { WorkersLife } from './workers-life.js';
 
 @Module({})
 class QueueConnectionModule implements OnApplicationShutdown {
@@ -43,7 +43,7 @@ const workers = [
   InboxQueue,
   SchedulesQueue,
   ScheduleStarter,
-  LetWorkersGo,
+  WorkersLife,
 ];
 
 /** Queues for all, workers where the process works. */

@@ -47,14 +47,26 @@ abstract class QueueProcessor extends WorkerHost {
   }
 }
 
-@Processor('matching', { concurrency: 2 })
+/**
+ * A worker is impatient: rows are the guarantee and a repeated job changes nothing. BullMQ would wait 15 s after a
+ * refused connection, and up to 90 s before a job whose worker died is another's.
+ */
+const impatient = {
+  autorun: false, // see WorkersLife
+  runRetryDelay: 500,
+  lockDuration: 10_000,
+  stalledInterval: 3_000,
+  maxStalledCount: 3,
+};
+
+@Processor('matching', { ...impatient, concurrency: 2 })
 export class MatchingQueue extends QueueProcessor {}
 
-@Processor('notices', { concurrency: 4 })
+@Processor('notices', { ...impatient, concurrency: 4 })
 export class NoticesQueue extends QueueProcessor {}
 
-@Processor('inbox', { concurrency: 2 })
+@Processor('inbox', { ...impatient, concurrency: 2 })
 export class InboxQueue extends QueueProcessor {}
 
-@Processor('schedules', { concurrency: 1 })
+@Processor('schedules', { ...impatient, concurrency: 1 })
 export class SchedulesQueue extends QueueProcessor {}

@@ -8,6 +8,7 @@ import {
 } from 'bullmq';
 import { Redis } from 'ioredis';
 import { Pool } from 'pg';
+import { outliveItsEnd } from '../database/index.js';
 import type { Settings } from '../settings/index.js';
 import { queueNames } from './define-job.js';
 import type { QueueOutage } from './queue-outage.js';
@@ -36,10 +37,22 @@ export function openQueueConnection(settings: Settings, outage: QueueOutage): Qu
         max: poolSize,
         application_name: 'wanbi-queue',
         options: '-c search_path=bullmq',
+        onConnect: outliveItsEnd,
       });
   // Without a listener an outage would end the process.
   (connection as NodeJS.EventEmitter).on('error', outage.hear);
   return connection;
+}
+
+/**
+ * What stands on PostgreSQL remembers for ever that its first look failed, and answers nothing from then on: whoever
+ * starts in an outage has to end and be started again. What stands on Redis waits for it by itself.
+ */
+export async function untilReady(
+  connection: QueueConnection,
+  standing: { waitUntilReady(): Promise<unknown> }[],
+): Promise<void> {
+  if (connection instanceof Pool) await Promise.all(standing.map((it) => it.waitUntilReady()));
 }
 
 /** Whether Redis is away: ioredis tries again for ever, where a pool refuses at once. */

@@ -1,0 +1,42 @@
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { InboxQueue, MatchingQueue, NoticesQueue, SchedulesQueue } from './processors.js';
+import { isAway, untilReady, queueConnection, type QueueConnection } from './queue-connection.js';
+import { QueueOutage } from './queue-outage.js';
+
+/** Workers begin when their store has answered, and end also when it is away. */
+@Injectable()
+export class WorkersLife implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly hosts: (MatchingQueue | NoticesQueue | InboxQueue | SchedulesQueue)[];
+
+  constructor(
+    @Inject(queueConnection) private readonly connection: QueueConnection,
+    private readonly outage: QueueOutage,
+    matching: MatchingQueue,
+    notices: NoticesQueue,
+    inbox: InboxQueue,
+    schedules: SchedulesQueue,
+  ) {
+    this.hosts = [matching, notices, inbox, schedules];
+  }
+
+  /** @throws {Error} when the database went away meanwhile: a worker that ran all the same would spin without end */
+  async onApplicationBootstrap(): Promise<void> {
+    const workers = this.hosts.map(({ worker }) => worker);
+    await untilReady(this.connection, workers);
+    for (const worker of workers) void worker.run().catch(this.outage.hear);
+  }
+
+  /**
+   * A worker says goodbye to Redis before it ends, and would wait for one that is away without end. What was being done
+   * is done again after the next start.
+   */
+  async beforeApplicationShutdown(): Promise<void> {
+    if (!(await isAway(this.connection))) return;
+    await Promise.all(this.hosts.map(({ worker }) => worker.close(true)));
+  }
+}
