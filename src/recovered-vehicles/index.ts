@@ -6,6 +6,7 @@ export { CompleteRegistration, type Completion } from './registration/complete-r
 export { CreditUnits } from './credit-units.js';
 export { IntakeBatchesStaffController } from './batches/intake-batches.staff.controller.js';
 export { keepVehicleAt } from './keep-vehicle-at.js';
+export { LabelsStaffController } from './labels/labels.staff.controller.js';
 export { linkToCase } from './link-to-case.js';
 export { lockRecoveredVehicle } from './lock-recovered-vehicle.js';
 export { MarkDisputed } from './disputes/mark-disputed.js';

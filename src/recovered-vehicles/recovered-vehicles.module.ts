@@ -17,6 +17,9 @@ import { Appraisal } from './evidence/appraisal.entity.js';
 import { CompleteRegistration } from './registration/complete-registration.js';
 import { CreditUnits } from './credit-units.js';
 import { RecoveredVehicleFollowsTheSentence } from './follow-the-sentence.js';
+import { IssueLabelSheet } from './labels/issue-label-sheet.js';
+import { LabelPapers } from './labels/label-papers.js';
+import { LabelSheet } from './labels/label-sheet.entity.js';
 import { MarkDisputed } from './disputes/mark-disputed.js';
 import { Officers } from './registration/officers.js';
 import { RecoveredVehicleIdentifier } from './recovered-vehicle-identifier.entity.js';
@@ -27,7 +30,7 @@ import { ResolveDispute } from './disputes/resolve-dispute.js';
 import { SealedStatements } from './disputes/sealed-statements.js';
 import { ShowPhoto } from './evidence/show-photo.js';
 import { VehicleDispute } from './disputes/vehicle-dispute.entity.js';
-import { LabelOffice } from './registration/vehicle-label.js';
+import { LabelOffice } from './labels/vehicle-label.js';
 import { VehiclePhoto } from './evidence/vehicle-photo.entity.js';
 
 const useCases = [
@@ -39,6 +42,8 @@ const useCases = [
   CompleteRegistration,
   CreditUnits,
   IntakeBatchQueries,
+  IssueLabelSheet,
+  LabelPapers,
   MarkDisputed,
   OpenIntakeBatch,
   RecoveredVehicleQueries,
@@ -58,6 +63,7 @@ const useCases = [
       Appraisal,
       VehicleDispute,
       IntakeBatch,
+      LabelSheet,
     ]),
   ],
   providers: [

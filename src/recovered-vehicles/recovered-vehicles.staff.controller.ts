@@ -44,7 +44,7 @@ import {
 import { RecoveredVehicleQueries } from './recovered-vehicle.queries.js';
 import { RegisterRecoveredVehicle } from './registration/register-recovered-vehicle.js';
 import { ResolveDispute } from './disputes/resolve-dispute.js';
-import { readLabel } from './registration/vehicle-label.js';
+import { readLabel } from './labels/vehicle-label.js';
 
 /** Recovered vehicles as the staff see them. */
 @Controller('api/v1/recovered-vehicles')

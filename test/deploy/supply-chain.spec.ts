@@ -49,6 +49,8 @@ describe('what npm ci installs', () => {
       /^lightningcss|^axe-core$|^caniuse-lite$/,
       'MPL or CC-BY: used by tests and tools, not shipped',
     ],
+    [/^@embedpdf\/fonts-/, 'OFL: fonts may be embedded in what they print'],
+    [/^png-js$/, 'MIT by the file LICENSE that it brings; only its package.json says nothing'],
   ];
 
   it('licences are permissive, or the package is listed with a reason', () => {

@@ -28,6 +28,7 @@ export interface Subjects {
   handOver: string;
   label: string;
   intakeBatch: string;
+  labelSheet: string;
   notice: string;
   solvedCase: string;
   suspect: string;
@@ -108,6 +109,12 @@ export async function subjectsIn(
     slot: await one('SELECT id FROM event_slot WHERE event_id = $1 LIMIT 1', way.eventId),
     label: way.label,
     intakeBatch: await batchIn(test, unitId),
+    labelSheet: await one(
+      `INSERT INTO label_sheet (id, unit_id, labels, issued_by, issued_at)
+       SELECT $1, $2, '{WD-2022-90001}', id, created_at FROM staff WHERE username = 'squad' RETURNING id`,
+      randomUUID(),
+      unitId,
+    ),
     handOver: handOver.body.id,
     notice,
     solvedCase,
@@ -254,6 +261,7 @@ export const askedOf: Record<string, Asked> = {
       place: '七一路',
     }),
   ),
+  'GET /api/v1/label-sheets/:id/labels.pdf': naming('labelSheet'),
   'POST /api/v1/matches/:id/confirm': naming('match', always({})),
   'POST /api/v1/matches/:id/owner': naming('match', always(unmask)),
   'POST /api/v1/matches/:id/reject': naming('match', always({})),
@@ -285,6 +293,7 @@ export const askedOf: Record<string, Asked> = {
     'vehicle',
     always({ text: '已查清' }),
   ),
+  'GET /api/v1/recovered-vehicles/:id/label.pdf': naming('vehicle'),
   'GET /api/v1/recovered-vehicles/:id/matches': naming('vehicle'),
   'POST /api/v1/recovered-vehicles/:id/photos': {
     names: (it) => [it.vehicle],

@@ -15,4 +15,5 @@ export { readIfMatch } from './if-match.js';
 export { OpenApiController, OpenApiDocument } from './openapi.controller.js';
 export { OutsideModule } from './outside.module.js';
 export { ForeignOrigin, refuseForeignOrigin } from './foreign-origin.js';
+export { sendPdf } from './send-pdf.js';
 export { sendPicture } from './send-picture.js';

@@ -1,2 +1,2 @@
 export { NumberSeries } from './number-series.entity.js';
-export { takeNumber } from './take-number.js';
+export { takeNumber, takeNumbers } from './take-number.js';

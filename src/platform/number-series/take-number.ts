@@ -7,11 +7,22 @@ export async function takeNumber(
   kind: string,
   year: number,
 ): Promise<number> {
-  const [row] = await tx.query<{ last: number }>(
-    `INSERT INTO number_series AS series (unit_id, kind, year, last) VALUES ($1, $2, $3, 1)
-     ON CONFLICT (unit_id, kind, year) DO UPDATE SET last = series.last + 1
-     RETURNING last`,
-    [unitId, kind, year],
+  return takeNumbers(tx, unitId, kind, year, 1);
+}
+
+/** Takes a block of the series. @returns the first; the others follow it without a hole */
+export async function takeNumbers(
+  tx: Tx,
+  unitId: string,
+  kind: string,
+  year: number,
+  count: number,
+): Promise<number> {
+  const [row] = await tx.query<{ first: number }>(
+    `INSERT INTO number_series AS series (unit_id, kind, year, last) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (unit_id, kind, year) DO UPDATE SET last = series.last + $4
+     RETURNING last - $4 + 1 AS first`,
+    [unitId, kind, year, count],
   );
-  return row!.last;
+  return row!.first;
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/index.js';
 import { InvalidInput } from '../../platform/errors/domain-error.js';
 import { AppraiseVehicle, type NewAppraisal } from '../evidence/appraise-vehicle.js';
-import { readLabel } from '../registration/vehicle-label.js';
+import { readLabel } from '../labels/vehicle-label.js';
 import { eachVehicle, type VehicleLine } from './each-vehicle.js';
 import { VehiclesOfBatch } from './vehicles-of-batch.js';
 

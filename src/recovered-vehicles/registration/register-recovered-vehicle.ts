@@ -25,7 +25,7 @@ import type { RecoveredVehicle } from '../recovered-vehicle.entity.js';
 import { LabelTaken } from '../recovered-vehicle.errors.js';
 import type { RecoveredVehicleStatus } from '../recovered-vehicle.status.js';
 import { seenBefore } from './seen-before.js';
-import { isLabelTaken, LabelOffice, readLabel } from './vehicle-label.js';
+import { isLabelTaken, LabelOffice, readLabel } from '../labels/vehicle-label.js';
 
 /** Rule 1: what a provisional registration leaves out is due this long after it. */
 export const registrationGraceHours = 24;

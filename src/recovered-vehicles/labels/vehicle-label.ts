@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitTree } from '../../identity/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { takeNumber } from '../../platform/number-series/index.js';
+import { takeNumbers } from '../../platform/number-series/index.js';
 
 /** The counties by the letters people write on a label; any other unit by its code. */
 const letters: Record<string, string> = {
@@ -16,23 +16,28 @@ const letters: Record<string, string> = {
   xiangcheng: 'XX',
 };
 
-/** Issues the labels of vehicles that did not bring a preprinted one. */
+/** Issues the labels of vehicles: one series per sub-bureau, whose yard they stand in, and year. */
 @Injectable()
 export class LabelOffice {
   constructor(private readonly units: UnitTree) {}
 
-  /**
-   * `WD-2022-00031`: one series per sub-bureau, whose yard it stands in, and year. A number that a preprinted label
-   * has used is passed over.
-   */
+  /** `WD-2022-00031`. A number that a preprinted label has used is passed over. */
   async next(tx: Tx, unitId: string, year: number): Promise<string> {
+    for (;;) {
+      const [label] = await this.block(tx, unitId, year, 1);
+      if (!(await isLabelTaken(tx, label!))) return label!;
+    }
+  }
+
+  /** Labels to be printed beforehand: nobody else is issued one of them. */
+  async block(tx: Tx, unitId: string, year: number, count: number): Promise<string[]> {
     const organ = await this.units.subBureauOf(unitId);
     const prefix = letters[organ.code] ?? organ.code.toUpperCase();
-    for (;;) {
-      const number = await takeNumber(tx, organ.id, 'vehicle-label', year);
-      const label = `${prefix}-${year}-${String(number).padStart(5, '0')}`;
-      if (!(await isLabelTaken(tx, label))) return label;
-    }
+    const first = await takeNumbers(tx, organ.id, 'vehicle-label', year, count);
+    return Array.from(
+      { length: count },
+      (_, index) => `${prefix}-${year}-${String(first + index).padStart(5, '0')}`,
+    );
   }
 }
 
