@@ -20,6 +20,7 @@ import { RetentionRuns1795693744279 } from './1795693744279-retention-runs.js';
 import { CodesTriedInside1795694489594 } from './1795694489594-codes-tried-inside.js';
 import { ErasedPeople1795694754076 } from './1795694754076-erased-people.js';
 import { LabelSheets1795695500000 } from './1795695500000-label-sheets.js';
+import { NoticesInDoubt1795696026205 } from './1795696026205-notices-in-doubt.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -44,4 +45,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CodesTriedInside1795694489594,
   ErasedPeople1795694754076,
   LabelSheets1795695500000,
+  NoticesInDoubt1795696026205,
 ];

@@ -18,7 +18,7 @@ const arrows: Record<string, string[]> = {
   cases: ['people', 'audit', 'identity', 'sentence', 'theft-reports', 'recovered-vehicles'],
   custody: ['audit', 'identity', 'sentence', 'recovered-vehicles'],
   matching: ['identifiers', 'people', 'audit', 'identity', 'sentence', 'recovered-vehicles'],
-  notifications: ['identifiers', 'people', 'identity', 'sentence', 'theft-reports'],
+  notifications: ['identifiers', 'people', 'audit', 'identity', 'sentence', 'theft-reports'],
   claims: ['people', 'audit', 'identity', 'sentence', 'theft-reports', 'recovered-vehicles'],
   'return-events': [
     'identifiers',

@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { People } from '../people/index.js';
+import { Clock } from '../platform/clock.js';
 import { openText } from '../platform/crypto/index.js';
 import { Database } from '../platform/database/index.js';
 import { HandlesJob } from '../platform/jobs/index.js';
 import { Log } from '../platform/logging/index.js';
-import type { Channel, Message, Outcome } from './channels/channel.js';
+import type { Channel, ChannelKind, Message, Outcome } from './channels/channel.js';
+import { ChannelPauses } from './channels/channel-pauses.js';
 import { Channels } from './channels/channels.js';
 import { deliverCodes, deliverNotices } from './deliver-notices.job.js';
 import { NoticeLedger, type TakenNotice } from './notice-ledger.js';
+import { withAtMost } from './with-at-most.js';
+import { verdictOn } from './verdict.js';
 
-/** Sends what is ready: take the row, talk to the provider outside any transaction, put down how it went. */
+/** Where a crash leaves nothing in doubt, so many are taken at once; elsewhere no more than are talked of at once. */
+const batchSize = 50;
+const usualAtOnce = 8;
+
+/** Sends what is ready: take the rows, talk to the provider outside any transaction, put down how it went. */
 @Injectable()
 export class DeliverNotices {
   constructor(
@@ -17,16 +25,27 @@ export class DeliverNotices {
     private readonly people: People,
     private readonly ledger: NoticeLedger,
     private readonly channels: Channels,
+    private readonly pauses: ChannelPauses,
+    private readonly clock: Clock,
     private readonly log: Log,
   ) {}
 
   /** A repeated job finds its rows taken and does nothing. */
   @HandlesJob(deliverNotices)
   async execute({ ids }: { ids: string[] }): Promise<void> {
-    const available = this.channels.available();
-    for (const id of ids) {
-      const taken = await this.ledger.take(id, available);
-      if (taken) await this.deliver(taken);
+    const kinds = this.channels.available();
+    const forgiving = kinds.filter((kind) => isForgiving(this.channels.of(kind)!));
+    const careful = kinds.filter((kind) => !forgiving.includes(kind));
+    const left = new Set(ids);
+    for (const some of inParts(ids, batchSize)) {
+      const taken = await this.ledger.take(some, forgiving);
+      for (const { id } of taken) left.delete(id);
+      await this.deliver(taken);
+    }
+    if (careful.length === 0) return;
+    const atOnce = Math.min(...careful.map((kind) => atOnceOf(this.channels.of(kind)!)));
+    for (const some of inParts([...left], atOnce)) {
+      await this.deliver(await this.ledger.take(some, careful));
     }
   }
 
@@ -35,13 +54,39 @@ export class DeliverNotices {
     await this.execute(payload);
   }
 
-  private async deliver(taken: TakenNotice): Promise<void> {
-    const channel = this.channels.of(taken.channel)!;
-    const message = await this.open(taken);
-    const outcome = message
-      ? await this.send(channel, message)
-      : ({ kind: 'permanent', reason: 'erased' } as const);
-    await this.ledger.settle(taken, outcome, channel.isIdempotent);
+  /** Lets one of these through although its channel is paused. */
+  async probe(ids: string[], channel: ChannelKind): Promise<void> {
+    await this.deliver(await this.ledger.take(ids.slice(0, 1), [channel], true));
+  }
+
+  private async deliver(taken: TakenNotice[]): Promise<void> {
+    for (const kind of new Set(taken.map((it) => it.channel))) {
+      const some = taken.filter((it) => it.channel === kind);
+      await this.deliverOver(kind, this.channels.of(kind)!, some);
+    }
+  }
+
+  private async deliverOver(kind: ChannelKind, channel: Channel, taken: TakenNotice[]) {
+    const keys = await this.people.keysOf(
+      this.database,
+      taken.map((it) => it.personId),
+    );
+    const outcomes = await withAtMost(atOnceOf(channel), taken, async (it): Promise<Outcome> => {
+      const key = keys.get(it.personId);
+      // Erased since it was promised.
+      return key
+        ? this.send(channel, openMessage(it, key))
+        : { kind: 'permanent', reason: 'erased' };
+    });
+    const now = this.clock.now();
+    await this.ledger.settle(
+      taken.map((it, index) => ({
+        ...it,
+        verdict: verdictOn(outcomes[index]!, it.attempts, channel, now),
+      })),
+    );
+    const isTroubled = taken.some((it) => it.isTroubled);
+    await this.pauses.hear(kind, outcomes, isTroubled);
   }
 
   private async send(channel: Channel, message: Message): Promise<Outcome> {
@@ -53,21 +98,35 @@ export class DeliverNotices {
       return { kind: 'unknown', reason };
     }
   }
+}
 
-  /** undefined when the person has been erased since */
-  private async open(taken: TakenNotice): Promise<Message | undefined> {
-    const { id, personId, channel } = taken;
-    const key = (await this.people.keysOf(this.database, [personId])).get(personId);
-    if (!key) return undefined;
-    const read = (column: 'recipient' | 'title' | 'body') =>
-      openText(key, { table: 'notice', column, id }, taken[column]);
-    return {
-      noticeId: id,
-      personId,
-      channel,
-      to: read('recipient'),
-      title: read('title'),
-      text: read('body'),
-    };
-  }
+const isForgiving = ({ isIdempotent, canBeAsked }: Channel) => isIdempotent || canBeAsked;
+
+const atOnceOf = ({ atOnce }: Channel) => atOnce ?? usualAtOnce;
+
+function inParts<T>(all: T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, part) =>
+    all.slice(part * size, (part + 1) * size),
+  );
+}
+
+function openMessage(taken: TakenNotice, key: Buffer): Message {
+  const { id, personId, channel, kind, language, placeholders } = taken;
+  const place = (column: string) => ({ table: 'notice', column, id });
+  const read = (column: 'recipient' | 'title' | 'body') =>
+    openText(key, place(column), taken[column]);
+  return {
+    noticeId: id,
+    personId,
+    channel,
+    to: read('recipient'),
+    title: read('title'),
+    text: read('body'),
+    ...(placeholders && {
+      wording: {
+        text: `${kind}.${language}`,
+        values: JSON.parse(openText(key, place('placeholders'), placeholders)),
+      },
+    }),
+  };
 }

@@ -14,4 +14,5 @@ export type {
   NoticeParameters,
   Visit,
 } from './templates/notice-parameters.js';
+export { TakeReceipt } from './take-receipt.js';
 export { VerifyNotice, type NoticeOrigin } from './verify-notice.js';

@@ -1,3 +1,4 @@
+import type { ChannelKind } from './channels/channel.js';
 import type {
   NoticeKind,
   NoticeLanguage,
@@ -6,7 +7,14 @@ import type {
 
 /** What a notice is about; it is found, and called off, by this. */
 export interface NoticeSubject {
-  type: 'theft-report' | 'recovered-vehicle' | 'claim' | 'appointment' | 'return-event' | 'filing';
+  type:
+    | 'theft-report'
+    | 'recovered-vehicle'
+    | 'claim'
+    | 'appointment'
+    | 'return-event'
+    | 'filing'
+    | 'test';
   id: string;
 }
 
@@ -23,4 +31,11 @@ export interface NewNotice<Kind extends NoticeKind> {
   notBefore?: Date;
   /** later than this it would only confuse: it is called off instead */
   usefulUntil?: Date;
+  /** what it is promised together with, so that their progress can be watched */
+  batchId?: string;
+  /** this way and no other; by itself a mobile is preferred to mail */
+  channel?: ChannelKind;
 }
+
+/** One of any kind. */
+export type AnyNewNotice = { [Kind in NoticeKind]: NewNotice<Kind> }[NoticeKind];

@@ -4,19 +4,35 @@ import type { Tx } from '../platform/database/index.js';
 import { RandomSource } from '../platform/ids.js';
 import { makeReference } from '../platform/references.js';
 
+export interface FreshCode {
+  code: string;
+  digest: Buffer;
+}
+
 /** Makes the codes in messages, `TZ-7KQ4-M2P8`, and what they are looked up by. */
 @Injectable()
 export class NoticeCodes {
   constructor(private readonly random: RandomSource) {}
 
-  /** A code that no message carries yet. */
-  async fresh(tx: Tx): Promise<{ code: string; digest: Buffer }> {
-    for (;;) {
-      const code = makeReference('TZ', (count) => this.random.bytes(count), 'staff');
-      const digest = digestOfCode(code);
-      const taken = await tx.query('SELECT 1 FROM notice_code WHERE code_digest = $1', [digest]);
-      if (taken.length === 0) return { code, digest };
+  /** So many codes that no message carries yet. */
+  async fresh(tx: Tx, count: number): Promise<FreshCode[]> {
+    const fresh = new Map<string, FreshCode>();
+    while (fresh.size < count) {
+      const drawn = Array.from({ length: count - fresh.size }, () => this.draw());
+      const taken = await tx.query<{ digest: Buffer }>(
+        'SELECT code_digest AS digest FROM notice_code WHERE code_digest = ANY($1)',
+        [drawn.map((it) => it.digest)],
+      );
+      for (const it of drawn) {
+        if (!taken.some(({ digest }) => digest.equals(it.digest))) fresh.set(it.code, it);
+      }
     }
+    return [...fresh.values()];
+  }
+
+  private draw(): FreshCode {
+    const code = makeReference('TZ', (count) => this.random.bytes(count), 'staff');
+    return { code, digest: digestOfCode(code) };
   }
 }
 

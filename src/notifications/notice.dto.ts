@@ -1,5 +1,16 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
+import {
+  IsBooleanString,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  Min,
+} from 'class-validator';
+import { channelKinds, type ChannelKind } from './channels/channel.js';
+import { noticeDecisions, type NoticeDecision } from './notice-decision.js';
 import { noticeLife, type NoticeStatus } from './notice.status.js';
 
 export class NoticeListQueryDto {
@@ -12,6 +23,11 @@ export class NoticeListQueryDto {
   @IsUUID()
   about?: string;
 
+  /** `true`: only those on which a person has to decide */
+  @IsOptional()
+  @IsBooleanString()
+  undecided?: string;
+
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -22,4 +38,14 @@ export class NoticeListQueryDto {
   @IsOptional()
   @IsString()
   cursor?: string;
+}
+
+export class NoticeDecisionDto {
+  @IsIn(noticeDecisions)
+  decision: NoticeDecision;
+
+  /** how to tell again; whichever other way there is when absent */
+  @IsOptional()
+  @IsIn(channelKinds)
+  by?: ChannelKind;
 }

@@ -1,12 +1,13 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { ChannelKind } from './channels/channel.js';
 import { noticeLife, type NoticeStatus } from './notice.status.js';
+import type { NoticeDecision } from './notice-decision.js';
 import type { NoticeKind, NoticeLanguage } from './templates/notice-parameters.js';
 
 /** One message to one person about one fact. The row is the promise; the queue only hurries it along. */
 @Entity()
 @Check('notice_status_check', noticeLife.check('status'))
-@Check('notice_channel_check', `channel IN ('sms', 'mail')`)
+@Check('notice_channel_check', `channel IN ('sms', 'mail', 'letter')`)
 @Check('notice_reachable_check', `channel IS NOT NULL OR status = 'permanent-failure'`)
 @Index('notice_same_as_key', ['sameAs'], { unique: true })
 @Index(['subjectType', 'subjectId'])
@@ -14,6 +15,13 @@ import type { NoticeKind, NoticeLanguage } from './templates/notice-parameters.j
 @Index(['personId'])
 @Index('notice_due_index', ['dueAt'], { where: `status IN ('created', 'temporary-failure')` })
 @Index('notice_sending_index', ['sendingSince'], { where: `status = 'sending'` })
+@Index('notice_ask_index', ['askAt'], { where: 'ask_at IS NOT NULL' })
+@Index('notice_undecided_index', ['unitId', 'id'], {
+  where: `status = 'outcome-unknown' AND decision IS NULL`,
+})
+@Index('notice_batch_index', ['batchId'], { where: 'batch_id IS NOT NULL' })
+@Check('notice_decision_check', `decision IN ('was-told', 'tell-again')`)
+@Check('notice_decided_check', '(decision IS NULL) = (decided_at IS NULL)')
 export class Notice {
   @PrimaryColumn('uuid')
   id: string;
@@ -49,6 +57,10 @@ export class Notice {
   @Column('bytea')
   body: Buffer;
 
+  /** JSON, sealed too: what stands in the gaps of the text, for providers who know the text already */
+  @Column('bytea', { nullable: true })
+  placeholders: Buffer | null;
+
   @Column('text')
   language: NoticeLanguage;
 
@@ -80,6 +92,10 @@ export class Notice {
   @Column('timestamptz', { nullable: true })
   sendingSince: Date | null;
 
+  /** when the provider is asked how it went, and again for its receipt */
+  @Column('timestamptz', { nullable: true })
+  askAt: Date | null;
+
   @Column('text', { nullable: true })
   providerReference: string | null;
 
@@ -88,4 +104,18 @@ export class Notice {
 
   @Column('timestamptz', { nullable: true })
   sentAt: Date | null;
+
+  /** what it was promised together with, e.g. the return event that invites */
+  @Column('uuid', { nullable: true })
+  batchId: string | null;
+
+  /** what a person decided where nobody could know */
+  @Column('text', { nullable: true })
+  decision: NoticeDecision | null;
+
+  @Column('uuid', { nullable: true })
+  decidedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  decidedAt: Date | null;
 }

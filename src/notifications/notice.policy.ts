@@ -16,3 +16,9 @@ export const mayUnmaskRecipients = anyOf(
   'desk-officer',
   'inspector',
 );
+
+export const mayDecideNotices = anyOf(
+  'Squad and desk officers of the unit and above decide on notices of which nobody knows whether they arrived.',
+  'squad-officer',
+  'desk-officer',
+);

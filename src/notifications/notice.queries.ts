@@ -7,6 +7,8 @@ import { openText } from '../platform/crypto/index.js';
 import { Database } from '../platform/database/index.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { pageOf, readCursor, type Page } from '../platform/pages.js';
+import type { ChannelKind } from './channels/channel.js';
+import { ChannelPauses } from './channels/channel-pauses.js';
 import { Channels } from './channels/channels.js';
 import type { Notice } from './notice.entity.js';
 import { pendingStatuses, type NoticeStatus } from './notice.status.js';
@@ -25,6 +27,7 @@ type Row = Pick<
   | 'usefulUntil'
   | 'createdAt'
   | 'sentAt'
+  | 'decision'
 > & {
   about: { type: string; id: string };
   unit_id: string;
@@ -40,7 +43,7 @@ export interface NoticeView extends Omit<
   unit: string;
   /** masked; null when nothing reaches the person or they have been erased */
   recipient: string | null;
-  /** why a pending notice is not on its way: no provider is set up, or its hour has not come */
+  /** why a pending notice is not on its way: no provider is set up or it is away, or its hour has not come */
   waitsFor: 'provider' | 'time' | null;
 }
 
@@ -52,7 +55,7 @@ export interface TrailView {
 }
 
 const columns = `id, kind, channel, status, language, attempts, due_at AS "dueAt", useful_until AS "usefulUntil",
-  created_at AS "createdAt", sent_at AS "sentAt", json_build_object('type', subject_type, 'id', subject_id) AS about,
+  created_at AS "createdAt", sent_at AS "sentAt", decision, json_build_object('type', subject_type, 'id', subject_id) AS about,
   unit_id, person_id, recipient, at_any_hour`;
 
 /** How did the notices of my units fare, and why was this owner not told? */
@@ -63,12 +66,13 @@ export class NoticeQueries {
     private readonly people: People,
     private readonly units: UnitTree,
     private readonly channels: Channels,
+    private readonly pauses: ChannelPauses,
     private readonly clock: Clock,
   ) {}
 
   async list(
     actor: Actor,
-    filter: { status?: NoticeStatus; about?: string },
+    filter: { status?: NoticeStatus; about?: string; isUndecided?: boolean },
     limit: number,
     cursor?: string,
   ): Promise<Page<NoticeView>> {
@@ -76,6 +80,7 @@ export class NoticeQueries {
       `SELECT ${columns} FROM notice
        WHERE ($1::uuid[] IS NULL OR unit_id = ANY($1)) AND ($2::uuid IS NULL OR id < $2)
          AND ($3::text IS NULL OR status = $3) AND ($4::uuid IS NULL OR subject_id = $4)
+         AND (NOT $6 OR (status = 'outcome-unknown' AND decision IS NULL))
        ORDER BY id DESC LIMIT $5`,
       [
         visibleUnits(actor),
@@ -83,6 +88,7 @@ export class NoticeQueries {
         filter.status ?? null,
         filter.about ?? null,
         limit + 1,
+        filter.isUndecided ?? false,
       ],
     );
     const page = pageOf(rows, limit);
@@ -116,12 +122,13 @@ export class NoticeQueries {
       this.database,
       rows.map((row) => row.person_id),
     );
+    const paused = (await this.pauses.paused()).map((it) => it.channel);
     return Promise.all(
       rows.map(async ({ unit_id, person_id, recipient, at_any_hour, ...row }) => ({
         ...row,
         unit: (await this.units.byId(unit_id)).code,
         recipient: maskedRecipient(row.id, row.channel, recipient, keys.get(person_id)),
-        waitsFor: this.waitsFor(row, at_any_hour),
+        waitsFor: this.waitsFor(row, at_any_hour, paused),
       })),
     );
   }
@@ -129,9 +136,10 @@ export class NoticeQueries {
   private waitsFor(
     { status, channel, dueAt }: Pick<Row, 'status' | 'channel' | 'dueAt'>,
     isAtAnyHour: boolean,
+    paused: ChannelKind[],
   ): NoticeView['waitsFor'] {
     if (!channel || !pendingStatuses.includes(status)) return null;
-    if (!this.channels.of(channel)) return 'provider';
+    if (!this.channels.of(channel) || paused.includes(channel)) return 'provider';
     const now = this.clock.now();
     return dueAt > now || (!isAtAnyHour && isQuiet(now)) ? 'time' : null;
   }

@@ -22,14 +22,18 @@ export const noticeLife = defineLifeCycle<NoticeStatus>('notice', {
     'permanent-failure',
     'outcome-unknown',
   ],
-  sent: ['delivered', 'permanent-failure'],
+  sent: ['delivered', 'technical-failure', 'permanent-failure'], // by the provider's receipt
   delivered: [],
-  'temporary-failure': ['sending', 'cancelled'],
+  'temporary-failure': ['sending', 'delivered', 'cancelled'], // delivered: by the receipt of a try that seemed lost
   'technical-failure': [],
   'permanent-failure': [],
-  'outcome-unknown': ['sent', 'delivered'], // a late answer; never a second message
+  // a late answer or receipt, or a person's word; never a second message
+  'outcome-unknown': ['sent', 'delivered', 'technical-failure', 'permanent-failure'],
   cancelled: [],
 });
 
 /** From here a notice may still be sent or called off. */
 export const pendingStatuses = noticeLife.sourcesOf('sending');
+
+/** Nothing a provider says moves a notice from here. */
+export const finishedStatuses = noticeLife.states.filter((it) => noticeLife.table[it].length === 0);

@@ -2,8 +2,9 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { Access, CurrentActor } from '../identity/index.js';
 import { Unmask, UnmaskingDto } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
-import { NoticeListQueryDto } from './notice.dto.js';
-import { mayReadNotices, mayUnmaskRecipients } from './notice.policy.js';
+import { DecideNotice } from './decide-notice.js';
+import { NoticeDecisionDto, NoticeListQueryDto } from './notice.dto.js';
+import { mayDecideNotices, mayReadNotices, mayUnmaskRecipients } from './notice.policy.js';
 import { recipientOfNotice } from './recipient-of-notice.js';
 import { NoticeQueries } from './notice.queries.js';
 
@@ -12,6 +13,7 @@ import { NoticeQueries } from './notice.queries.js';
 export class NoticesStaffController {
   constructor(
     private readonly notices: NoticeQueries,
+    private readonly decideNotice: DecideNotice,
     private readonly unmask: Unmask,
   ) {}
 
@@ -19,15 +21,32 @@ export class NoticesStaffController {
   @Access(mayReadNotices)
   async list(
     @CurrentActor() actor: Actor,
-    @Query() { status, about, limit, cursor }: NoticeListQueryDto,
+    @Query() { status, about, undecided, limit, cursor }: NoticeListQueryDto,
   ) {
-    return this.notices.list(actor, { status, about }, limit ?? 50, cursor);
+    return this.notices.list(
+      actor,
+      { status, about, isUndecided: undecided === 'true' },
+      limit ?? 50,
+      cursor,
+    );
   }
 
   @Get(':id')
   @Access(mayReadNotices)
   async one(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return this.notices.one(actor, id);
+  }
+
+  /** Where nobody can know whether it arrived: the owner was told, or is told again by another channel. */
+  @Post(':id/decision')
+  @HttpCode(200)
+  @Access(mayDecideNotices)
+  async decide(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { decision, by }: NoticeDecisionDto,
+  ) {
+    return this.decideNotice.execute(actor, id, decision, by);
   }
 
   /** Rule 30: in plain, for a purpose. */

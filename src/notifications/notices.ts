@@ -5,20 +5,19 @@ import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
 import { Jobs } from '../platform/jobs/index.js';
-import { xuchangDay, xuchangMoment } from '../platform/xuchang-time.js';
 import { chooseRecipient } from './choose-recipient.js';
 import { deliverCodes, deliverNotices } from './deliver-notices.job.js';
-import { insertNotice } from './insert-notice.js';
+import { insertNotices, type WrittenNotice } from './insert-notices.js';
 import { letterheadOf } from './letterhead.js';
-import type { NewNotice, NoticeSubject } from './new-notice.js';
+import type { AnyNewNotice, NewNotice, NoticeSubject } from './new-notice.js';
 import { NoticeCodes } from './notice-codes.js';
 import { pendingStatuses } from './notice.status.js';
 import { NoticeBreaksRule28 } from './notification.errors.js';
 import { nextWakingInstant } from './quiet-hours.js';
 import { lintNotice } from './templates/lint-notice.js';
 import type { NoticeKind } from './templates/notice-parameters.js';
-import { renderNotice } from './templates/render-notice.js';
-import { addToTrail, type TrailStep } from './trail.js';
+import { renderNotice, type RenderedNotice } from './templates/render-notice.js';
+import { addToTrail } from './trail.js';
 
 /** Promises messages as rows beside the facts they tell of, and calls them off again. */
 @Injectable()
@@ -40,43 +39,35 @@ export class Notices {
    * @throws {NoticeBreaksRule28} when what it quotes (a place, a number) makes it look like a scam
    */
   async promise<Kind extends NoticeKind>(tx: Tx, it: NewNotice<Kind>): Promise<string | undefined> {
-    const known = await tx.query('SELECT 1 FROM notice WHERE same_as = $1', [it.sameAs]);
-    const person = known.length === 0 ? await this.people.open(tx, it.personId) : null;
-    if (!person) return undefined;
-    const now = this.clock.now();
-    const id = this.ids.next();
-    const isCode = it.kind === 'phone-code';
-    const dueAt = dueInstant(now, it.notBefore, isCode);
-    const recipient = chooseRecipient(person);
-    const { code, digest } = await this.codes.fresh(tx);
-    const isNew = await insertNotice(
-      tx,
-      it,
-      {
-        ...(await this.write(it, code)),
-        id,
-        recipient,
-        dueAt,
-        isAtAnyHour: isCode,
-        createdAt: now,
-      },
-      await this.people.keyOf(tx, it.personId),
-    );
-    if (!isNew) return undefined;
-    await tx.query(
-      `INSERT INTO notice_code (code_digest, unit_id, issued_month) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
-      [digest, it.unitId, xuchangDay(now).slice(0, 7)],
-    );
-    await this.tell(
-      tx,
-      recipient
-        ? [{ noticeId: id, status: 'created', what: 'promised', detail: xuchangMoment(dueAt) }]
-        : [{ noticeId: id, status: 'permanent-failure', what: 'unreachable' }],
-    );
-    if (recipient && dueAt <= now) {
-      tx.afterCommit(() => this.jobs.hurryIds(isCode ? deliverCodes : deliverNotices, [id]));
-    }
+    const [id] = await this.promiseAll(tx, [it as AnyNewNotice]);
     return id;
+  }
+
+  /**
+   * The same for many, in a few statements.
+   *
+   * @returns the ids of those that are new
+   * @throws {NoticeBreaksRule28}
+   */
+  async promiseAll(tx: Tx, wanted: AnyNewNotice[]): Promise<string[]> {
+    const written = await this.write(tx, wanted);
+    const now = this.clock.now();
+    const inserted = await insertNotices(tx, written, now);
+    const fresh = written.filter(({ id }) => inserted.has(id));
+    const dueNow = fresh.filter(({ recipient, dueAt }) => recipient && dueAt <= now);
+    if (dueNow.length > 0) {
+      tx.afterCommit(() => {
+        for (const job of [deliverCodes, deliverNotices]) {
+          const some = dueNow.filter((it) => it.isAtAnyHour === (job === deliverCodes));
+          if (some.length > 0)
+            this.jobs.hurryIds(
+              job,
+              some.map(({ id }) => id),
+            );
+        }
+      });
+    }
+    return fresh.map(({ id }) => id);
   }
 
   /**
@@ -96,10 +87,13 @@ export class Notices {
          AND ($4::text[] IS NULL OR kind = ANY($4)) RETURNING id`,
       [about.type, about.id, pendingStatuses, kinds ?? null],
     );
-    await this.tell(
+    const at = this.clock.now();
+    await addToTrail(
       tx,
       cancelled.map(({ id }) => ({
+        id: this.ids.next(),
         noticeId: id,
+        at,
         status: 'cancelled',
         what: 'called-off',
         detail: reason,
@@ -107,23 +101,51 @@ export class Notices {
     );
   }
 
-  /** @throws {NoticeBreaksRule28} */
-  private async write<Kind extends NoticeKind>(it: NewNotice<Kind>, code: string) {
-    const unit = await this.units.byId(it.unitId);
-    const head = letterheadOf(unit, await this.units.all(), code);
-    const written = renderNotice(it.kind, it.parameters, head, it.language ?? 'zh-CN');
-    const findings = lintNotice(written.text, head);
-    if (findings.length > 0) throw new NoticeBreaksRule28(findings);
-    return written;
-  }
-
-  private async tell(tx: Tx, steps: Omit<TrailStep, 'id' | 'at'>[]): Promise<void> {
-    const at = this.clock.now();
-    await addToTrail(
-      tx,
-      steps.map((step) => ({ ...step, id: this.ids.next(), at })),
+  /** What was promised before, and to whom nothing can be sealed any more, is left out. */
+  private async write(tx: Tx, wanted: AnyNewNotice[]): Promise<WrittenNotice[]> {
+    const [known, people] = await Promise.all([
+      tx.query<{ sameAs: string }>(
+        'SELECT same_as AS "sameAs" FROM notice WHERE same_as = ANY($1)',
+        [wanted.map((it) => it.sameAs)],
+      ),
+      this.people.openWithKeys(
+        tx,
+        wanted.map((it) => it.personId),
+      ),
+    ]);
+    const before = new Set(known.map((it) => it.sameAs));
+    const fresh = wanted.filter((it) => !before.has(it.sameAs) && people.has(it.personId));
+    const codes = await this.codes.fresh(tx, fresh.length);
+    const now = this.clock.now();
+    const units = await this.units.all();
+    return Promise.all(
+      fresh.map(async (it, index) => {
+        const { details, key } = people.get(it.personId)!;
+        const { code, digest } = codes[index]!;
+        const isCode = it.kind === 'phone-code';
+        const head = letterheadOf(await this.units.byId(it.unitId), units, code);
+        return {
+          it,
+          id: this.ids.next(),
+          eventId: this.ids.next(),
+          key,
+          words: wordsOf(it, head),
+          codeDigest: digest,
+          recipient: chooseRecipient(details, it.channel && [it.channel]),
+          dueAt: dueInstant(now, it.notBefore, isCode),
+          isAtAnyHour: isCode,
+        };
+      }),
     );
   }
+}
+
+/** @throws {NoticeBreaksRule28} */
+function wordsOf(it: AnyNewNotice, head: ReturnType<typeof letterheadOf>): RenderedNotice {
+  const words = renderNotice<NoticeKind>(it.kind, it.parameters, head, it.language ?? 'zh-CN');
+  const findings = lintNotice(words.text, head);
+  if (findings.length > 0) throw new NoticeBreaksRule28(findings);
+  return words;
 }
 
 function dueInstant(now: Date, notBefore: Date | undefined, isCode: boolean): Date {

@@ -13,3 +13,26 @@ export class NoticeBreaksRule28 extends DomainError {
     });
   }
 }
+
+export class NoticeNotInDoubt extends DomainError {
+  readonly code = 'notice-not-in-doubt';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('Nobody has to decide about this notice: its outcome is known, or it has been decided.', {
+      whatToDo: 'Reload it: a late receipt or a colleague may have been faster.',
+    });
+  }
+}
+
+export class NoSuchWay extends DomainError {
+  readonly code = 'no-such-way';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('This person has no address of that kind, or it is the one that is in doubt.', {
+      rule: 19,
+      whatToDo: 'Call them, and log the call.',
+    });
+  }
+}

@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AskProviders } from './ask-providers.js';
+import { ChannelPause } from './channels/channel-pause.entity.js';
+import { ChannelPauses } from './channels/channel-pauses.js';
 import { Channels } from './channels/channels.js';
 import { SmtpChannel } from './channels/smtp.js';
 import { TrayMessage } from './channels/tray-message.entity.js';
 import { Tray } from './channels/tray.js';
+import { DecideNotice } from './decide-notice.js';
 import { DeliverNotices } from './deliver-notices.js';
 import { NoticesFollowTheSentence } from './follow-the-sentence.js';
 import { NoticeCode } from './notice-code.entity.js';
@@ -13,22 +17,32 @@ import { NoticeLedger } from './notice-ledger.js';
 import { Notice } from './notice.entity.js';
 import { NoticeQueries } from './notice.queries.js';
 import { Notices } from './notices.js';
-import { SettleStuckNotices } from './settle-stuck-notices.js';
 import { SweepNotices } from './sweep-notices.js';
+import { TakeReceipt } from './take-receipt.js';
 import { VerifyNotice } from './verify-notice.js';
 import './personal-data.js';
 
-const frontDoor = [DeliverNotices, NoticeQueries, Notices, SweepNotices, Tray, VerifyNotice];
+const frontDoor = [
+  DecideNotice,
+  DeliverNotices,
+  NoticeQueries,
+  Notices,
+  SweepNotices,
+  TakeReceipt,
+  Tray,
+  VerifyNotice,
+];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Notice, NoticeCode, NoticeEvent, TrayMessage])],
+  imports: [TypeOrmModule.forFeature([ChannelPause, Notice, NoticeCode, NoticeEvent, TrayMessage])],
   providers: [
     ...frontDoor,
+    AskProviders,
+    ChannelPauses,
     Channels,
     NoticeCodes,
     NoticeLedger,
     NoticesFollowTheSentence,
-    SettleStuckNotices,
     SmtpChannel,
   ],
   exports: frontDoor,

@@ -11,7 +11,7 @@ defineHolding({
     FROM notice WHERE person_id = ANY($1) AND kind <> 'phone-code' ORDER BY id`,
   sealed: { table: 'notice', columns: { 发往: 'recipient', 标题: 'title', 内容: 'body' } },
   openWork: `SELECT person_id FROM notice WHERE person_id = ANY($1) AND status IN (${pending})`,
-  erase: `UPDATE notice SET recipient = NULL, title = '', body = '' WHERE person_id = ANY($1)`,
+  erase: `UPDATE notice SET recipient = NULL, title = '', body = '', placeholders = NULL WHERE person_id = ANY($1)`,
 });
 
 defineHolding({

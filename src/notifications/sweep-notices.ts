@@ -3,12 +3,14 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
 import { HandlesJob } from '../platform/jobs/index.js';
+import { AskProviders } from './ask-providers.js';
+import type { ChannelKind } from './channels/channel.js';
+import { ChannelPauses } from './channels/channel-pauses.js';
 import { Channels } from './channels/channels.js';
 import { DeliverNotices } from './deliver-notices.js';
 import { isReady } from './notice-ledger.js';
 import { pendingStatuses } from './notice.status.js';
 import { isQuiet } from './quiet-hours.js';
-import { SettleStuckNotices } from './settle-stuck-notices.js';
 import { sweepNotices } from './sweep-notices.job.js';
 import { addToTrail } from './trail.js';
 
@@ -22,17 +24,22 @@ export class SweepNotices {
     private readonly database: Database,
     private readonly channels: Channels,
     private readonly deliver: DeliverNotices,
-    private readonly stuck: SettleStuckNotices,
+    private readonly asking: AskProviders,
+    private readonly pauses: ChannelPauses,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
 
   @HandlesJob(sweepNotices)
   async execute(): Promise<void> {
-    await this.stuck.execute();
+    await this.asking.execute();
     await this.callOffWhatIsTooLate();
+    for (const channel of await this.pauses.toProbe()) {
+      if (this.channels.of(channel))
+        await this.deliver.probe(await this.readyIds([channel]), channel);
+    }
     for (let last: string[] = []; ;) {
-      const ids = await this.readyIds();
+      const ids = await this.readyIds(await this.openChannels());
       // The same rows again: they can't be moved now, the next beat will try.
       if (ids.length === 0 || ids.every((id) => last.includes(id))) return;
       await this.deliver.execute({ ids });
@@ -40,12 +47,17 @@ export class SweepNotices {
     }
   }
 
+  private async openChannels(): Promise<ChannelKind[]> {
+    const paused = (await this.pauses.paused()).map((it) => it.channel);
+    return this.channels.available().filter((it) => !paused.includes(it));
+  }
+
   /** Codes first: somebody is waiting. */
-  private async readyIds(): Promise<string[]> {
+  private async readyIds(channels: ChannelKind[]): Promise<string[]> {
     const now = this.clock.now();
     const rows = await this.database.query<{ id: string }>(
       `SELECT id FROM notice WHERE ${isReady} ORDER BY at_any_hour DESC, due_at, id LIMIT ${batchSize}`,
-      [now, this.channels.available(), isQuiet(now)],
+      [now, channels, isQuiet(now)],
     );
     return rows.map((row) => row.id);
   }

@@ -66,12 +66,22 @@ export class People {
     reader: Pick<Tx | Database, 'query'>,
     ids: string[],
   ): Promise<Map<string, PersonDetails>> {
-    const rows = await reader.query<PersonRow>(
-      `SELECT id, wrapped_key, name, phone, second_phone, email, address, id_number FROM person
-       WHERE id = ANY($1) AND wrapped_key IS NOT NULL`,
-      [ids],
-    );
+    const rows = await rowsOf(reader, ids);
     return new Map(rows.map((row) => [row.id, this.openRow(row)]));
+  }
+
+  /** The same with their data keys, for who seals something for them in turn. */
+  async openWithKeys(
+    reader: Pick<Tx | Database, 'query'>,
+    ids: string[],
+  ): Promise<Map<string, { details: PersonDetails; key: Buffer }>> {
+    const rows = await rowsOf(reader, ids);
+    return new Map(
+      rows.map((row) => {
+        const key = this.keys.unwrap(row.id, row.wrapped_key);
+        return [row.id, { details: this.openRow(row, key), key }];
+      }),
+    );
   }
 
   /** @throws {Error} for an erased person: nothing more can be sealed for them */
@@ -109,8 +119,7 @@ export class People {
     return this.blind.anyOf('phone', normalisedPhone(phone));
   }
 
-  openRow(row: PersonRow): PersonDetails {
-    const key = this.keys.unwrap(row.id, row.wrapped_key);
+  openRow(row: PersonRow, key = this.keys.unwrap(row.id, row.wrapped_key)): PersonDetails {
     const sealed = rowOf(row);
     const details: Record<string, string> = {};
     for (const field of personFields) {
@@ -132,6 +141,14 @@ export class People {
       idNumber ? blind.of('id-number', normaliseCitizenId(idNumber)) : null,
     ];
   }
+}
+
+function rowsOf(reader: Pick<Tx | Database, 'query'>, ids: string[]): Promise<PersonRow[]> {
+  return reader.query<PersonRow>(
+    `SELECT id, wrapped_key, name, phone, second_phone, email, address, id_number FROM person
+     WHERE id = ANY($1) AND wrapped_key IS NOT NULL`,
+    [ids],
+  );
 }
 
 function normalisedPhone(phone: string): string {

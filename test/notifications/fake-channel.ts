@@ -3,6 +3,7 @@ import type {
   Channel,
   Message,
   Outcome,
+  Question,
 } from '../../src/notifications/channels/channel.js';
 import { Channels } from '../../src/notifications/channels/channels.js';
 import type { TestApp } from '../support/app.js';
@@ -22,7 +23,7 @@ export class FakeChannel implements Channel {
     return this.then(message);
   }
 
-  async ask(noticeId: string): Promise<Answer> {
+  async ask({ noticeId }: Question): Promise<Answer> {
     const isKnown = this.accepted.some((it) => it.noticeId === noticeId);
     return isKnown ? { kind: 'delivered', reference: `fake-${noticeId}` } : { kind: 'not-known' };
   }

@@ -35,6 +35,7 @@ const samples: { [Kind in NoticeKind]: NoticeParameters[Kind] } = {
   'event-reminder': visit,
   'visit-moved': visit,
   'event-cancelled': visit,
+  'still-here': visit,
   'hand-over-done': { ...visit, at: visit.from, returnListNumber: '魏都发还〔2022〕31号' },
 };
 

@@ -1,8 +1,10 @@
-import { verdictOn } from '../../src/notifications/notice-ledger.js';
+import { verdictOfReceipt, verdictOn } from '../../src/notifications/verdict.js';
 import { isQuiet, nextWakingInstant } from '../../src/notifications/quiet-hours.js';
 import { retryPauseMs } from '../../src/notifications/retry-pause.js';
 import { smtpOutcome } from '../../src/notifications/channels/smtp-outcome.js';
 import { chooseRecipient } from '../../src/notifications/choose-recipient.js';
+
+const traits = (isIdempotent: boolean, canBeAsked = false) => ({ isIdempotent, canBeAsked });
 
 const at = (time: string) => new Date(`2022-08-11T${time}+08:00`);
 
@@ -39,7 +41,29 @@ it.each([
   [{ kind: 'permanent', reason: 'x' } as const, true, 1, 'permanent-failure'],
   [{ kind: 'sent' } as const, false, 1, 'sent'],
 ])('%j (idempotent: %s, try %d) makes it %s', (outcome, isIdempotent, attempts, status) => {
-  expect(verdictOn(outcome, attempts, isIdempotent, at('09:00:00')).status).toBe(status);
+  expect(verdictOn(outcome, attempts, traits(isIdempotent), at('09:00:00')).status).toBe(status);
+});
+
+it('after a time-out a provider that can be asked is asked, not sent to again', () => {
+  const unknown = { kind: 'unknown', reason: 'TimeoutError' } as const;
+  expect(verdictOn(unknown, 1, traits(false, true), at('09:00:00'))).toMatchObject({
+    status: 'sending',
+    what: 'asking',
+    askAt: at('09:02:00'),
+  });
+});
+
+it('an outage is no fault of the message: it is never given up for it', () => {
+  const outage = { kind: 'temporary', reason: 'ECONNREFUSED', isOutage: true } as const;
+  expect(verdictOn(outage, 50, traits(false), at('09:00:00')).status).toBe('temporary-failure');
+});
+
+it.each([
+  [{ kind: 'delivered' } as const, 'delivered'],
+  [{ kind: 'not-delivered', reason: 'x' } as const, 'technical-failure'],
+  [{ kind: 'refused', reason: 'x' } as const, 'permanent-failure'],
+])('a receipt %j makes it %s', (receipt, status) => {
+  expect(verdictOfReceipt(receipt).status).toBe(status);
 });
 
 it.each([

@@ -267,6 +267,7 @@ export const askedOf: Record<string, Asked> = {
   'POST /api/v1/matches/:id/reject': naming('match', always({})),
   'POST /api/v1/matches/:id/undo': naming('match', always(reason)),
   'GET /api/v1/notices/:id': naming('notice'),
+  'POST /api/v1/notices/:id/decision': naming('notice', always({ decision: 'was-told' })),
   'POST /api/v1/notices/:id/recipient': naming('notice', always(unmask)),
   'POST /api/v1/password-resets/:id/approve': naming('passwordReset'),
   'POST /api/v1/people/erasures/:id/decision': naming(

@@ -1,4 +1,4 @@
-export const channelKinds = ['sms', 'mail'] as const;
+export const channelKinds = ['sms', 'mail', 'letter'] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
 /** One message in plain text: in memory only. */
@@ -10,6 +10,15 @@ export interface Message {
   /** a mail's subject line */
   title: string;
   text: string;
+  /** for providers who know the words already and take what stands in their gaps; absent in notices of old */
+  wording?: Wording;
+}
+
+/** Which approved text a message is, and what stands in its gaps. */
+export interface Wording {
+  /** `event-invitation.zh-CN` */
+  text: string;
+  values: Record<string, string>;
 }
 
 /**
@@ -18,14 +27,39 @@ export interface Message {
  */
 export type Outcome =
   | Reached
-  | { kind: 'temporary'; reason: string }
+  | {
+      kind: 'temporary';
+      reason: string;
+      /** the provider is away or asks us to wait: the message is not at fault, and the channel pauses */
+      isOutage?: boolean;
+      retryAfterMs?: number;
+    }
   | { kind: 'permanent'; reason: string }
   | { kind: 'unknown'; reason: string };
 
 type Reached = { kind: 'sent'; reference?: string } | { kind: 'delivered'; reference?: string };
 
-/** What a provider says about a message it may have had before. */
-export type Answer = Reached | { kind: 'not-known' };
+/** What a provider says of a message after it took it. Not delivered: it gave up, the number itself may be right. */
+export type Receipt =
+  | { kind: 'delivered'; reference?: string }
+  | { kind: 'not-delivered'; reason: string }
+  | { kind: 'refused'; reason: string };
+
+/**
+ * What a provider answers when asked. Not known: it is certain that it never took it. No word: it has none yet, which
+ * proves nothing.
+ */
+export type Answer =
+  Reached | Exclude<Receipt, { kind: 'delivered' }> | { kind: 'not-known' | 'no-word' };
+
+/** What a provider may be asked by. */
+export interface Question {
+  noticeId: string;
+  to: string;
+  /** about when it was handed over */
+  at: Date;
+  reference: string | null;
+}
 
 /** A way to people. What differs between providers and decides what may be done after a crash is said up front. */
 export interface Channel {
@@ -33,8 +67,10 @@ export interface Channel {
   /** the same notice handed over twice reaches the person once */
   readonly isIdempotent: boolean;
   readonly canBeAsked: boolean;
+  /** conversations at the same time; 8 when absent */
+  readonly atOnce?: number;
   /** Never inside a transaction. Throwing counts as `unknown`. */
   send(message: Message): Promise<Outcome>;
   /** Only where `canBeAsked`. Throws when the provider does not answer. */
-  ask?(noticeId: string): Promise<Answer>;
+  ask?(question: Question): Promise<Answer>;
 }

@@ -15,6 +15,8 @@ export class Channels {
 
   /** @returns undefined where no provider is set up: such notices wait, visibly */
   of(kind: ChannelKind): Channel | undefined {
+    // Letters are printed, and posted by people.
+    if (kind === 'letter') return undefined;
     if (this.settings.get('DEMO')) return this.tray;
     return kind === 'mail' && this.settings.get('SMTP_URL') ? this.smtp : undefined;
   }

@@ -21,5 +21,5 @@ export function smtpOutcome(error: unknown, hasBegunData: boolean): Outcome {
     return { kind: isFinal ? 'permanent' : 'temporary', reason };
   }
   if (code === 'EENVELOPE') return { kind: 'permanent', reason };
-  return { kind: hasBegunData ? 'unknown' : 'temporary', reason };
+  return hasBegunData ? { kind: 'unknown', reason } : { kind: 'temporary', reason, isOutage: true };
 }

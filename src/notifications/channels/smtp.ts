@@ -13,12 +13,15 @@ const timeouts = {
   socketTimeout: 60_000,
 };
 
+const connections = 4;
+
 /** Mail through the force's own server. SMTP can neither be asked afterwards nor recognise a repetition. */
 @Injectable()
 export class SmtpChannel implements Channel, OnApplicationShutdown {
   readonly name = 'smtp';
   readonly isIdempotent = false;
   readonly canBeAsked = false;
+  readonly atOnce = connections;
 
   private transporter: ReturnType<typeof openTransport> | undefined;
   private readonly underWay = new Set<Promise<unknown>>();
@@ -68,7 +71,7 @@ function openTransport(url: string, bodies: Map<string, Readable>) {
   const transporter = createTransport({
     url,
     pool: true,
-    maxConnections: 4,
+    maxConnections: connections,
     // A pool that sends again by itself would send blindly.
     maxRequeues: 0,
     disableFileAccess: true,

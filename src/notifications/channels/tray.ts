@@ -5,10 +5,12 @@ import { openText, sealField } from '../../platform/crypto/index.js';
 import { Database } from '../../platform/database/index.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 import { Settings } from '../../platform/settings/index.js';
-import type { Answer, Channel, ChannelKind, Message, Outcome } from './channel.js';
+import type { Answer, Channel, ChannelKind, Message, Outcome, Question } from './channel.js';
+
+type TrayChannel = Exclude<ChannelKind, 'letter'>;
 
 export interface TrayItem {
-  channel: ChannelKind;
+  channel: TrayChannel;
   /** masked */
   to: string;
   sentAt: Date;
@@ -19,7 +21,7 @@ export interface TrayItem {
 interface Row {
   notice_id: string;
   person_id: string;
-  channel: ChannelKind;
+  channel: TrayChannel;
   recipient: Buffer;
   title: Buffer;
   body: Buffer;
@@ -62,7 +64,7 @@ export class Tray implements Channel {
     return { kind: 'delivered', reference: noticeId };
   }
 
-  async ask(noticeId: string): Promise<Answer> {
+  async ask({ noticeId }: Question): Promise<Answer> {
     const rows = await this.database.query('SELECT 1 FROM tray_message WHERE notice_id = $1', [
       noticeId,
     ]);

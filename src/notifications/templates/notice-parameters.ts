@@ -24,6 +24,7 @@ export interface NoticeParameters {
   'event-reminder': Visit;
   'visit-moved': Visit;
   'event-cancelled': Pick<Visit, 'vehicle' | 'reference' | 'from' | 'place'>;
+  'still-here': { vehicle: VehicleType; reference: string };
   'hand-over-done': {
     vehicle: VehicleType;
     reference: string;
@@ -34,13 +35,34 @@ export interface NoticeParameters {
 
 export type NoticeKind = keyof NoticeParameters;
 
-export interface NoticeTemplate<Kind extends NoticeKind> {
+/** What stands in the gaps of a text, by the gap's name. */
+export type Values = Record<string, string>;
+
+/** How a language says what the gaps ask for. */
+export type SayValues = {
+  [Kind in NoticeKind]: (given: NoticeParameters[Kind]) => Values;
+};
+
+export interface NoticeTemplate {
   /** counted up by every change of the words */
   version: number;
   /** a mail's subject line */
   title: string;
-  /** the middle of the message; who speaks and how to verify it stand around it */
-  says(given: NoticeParameters[Kind]): string;
+  /** the middle of the message, gaps as `{name}`; who speaks and how to verify it stand around it */
+  text: string;
 }
 
-export type NoticeTemplates = { [Kind in NoticeKind]: NoticeTemplate<Kind> };
+export type NoticeTemplates = Record<NoticeKind, NoticeTemplate>;
+
+export const noticeKinds: readonly NoticeKind[] = [
+  'phone-code',
+  'report-received',
+  'report-accepted',
+  'vehicle-found',
+  'event-invitation',
+  'event-reminder',
+  'visit-moved',
+  'event-cancelled',
+  'still-here',
+  'hand-over-done',
+];

@@ -101,7 +101,7 @@ export const retentionClasses: readonly RetentionClass[] = [
     title: '通知的内容和收件号码',
     basis: leastTime,
     setting: 'RETENTION_NOTICES_DAYS',
-    rows: `UPDATE notice SET recipient = NULL, title = '', body = '' WHERE id IN (SELECT id FROM notice
+    rows: `UPDATE notice SET recipient = NULL, title = '', body = '', placeholders = NULL WHERE id IN (SELECT id FROM notice
       WHERE created_at < $1 AND body <> '' AND status NOT IN ('created', 'sending', 'temporary-failure') LIMIT $2)
       RETURNING 1`,
   },

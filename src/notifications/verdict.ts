@@ -1,0 +1,65 @@
+import type { Answer, Channel, Outcome, Receipt } from './channels/channel.js';
+import type { NoticeStatus } from './notice.status.js';
+import { retryPauseMs } from './retry-pause.js';
+import type { TrailWord } from './trail.js';
+
+export type ChannelTraits = Pick<Channel, 'isIdempotent' | 'canBeAsked'>;
+
+export interface Verdict {
+  status: NoticeStatus;
+  what: TrailWord;
+  detail?: string;
+  dueAt?: Date;
+  /** when the provider is asked how it went */
+  askAt?: Date;
+  reference?: string;
+}
+
+const minuteMs = 60_000;
+/** An outage is no fault of the message: it is tried until the channel is back, not a counted number of times. */
+const outagePauseMs = 2 * minuteMs;
+/** What came late gets this long to come before the provider is asked. */
+const askAfterMs = 2 * minuteMs;
+export const pollEveryMs = 10 * minuteMs;
+
+/** What an outcome makes of a notice. An unknown one is only ever tried again where that can't reach people twice. */
+export function verdictOn(
+  outcome: Outcome,
+  attempts: number,
+  { isIdempotent, canBeAsked }: ChannelTraits,
+  now: Date,
+): Verdict {
+  const later = (ms: number) => new Date(now.getTime() + ms);
+  if (outcome.kind === 'sent' || outcome.kind === 'delivered') {
+    const askAt = outcome.kind === 'sent' && canBeAsked ? later(pollEveryMs) : undefined;
+    return { status: outcome.kind, what: outcome.kind, reference: outcome.reference, askAt };
+  }
+  const detail = outcome.reason;
+  if (outcome.kind === 'permanent') {
+    const what = detail === 'erased' ? 'erased' : 'refused';
+    return { status: 'permanent-failure', what, detail };
+  }
+  if (outcome.kind === 'unknown' && !isIdempotent) {
+    return canBeAsked
+      ? { status: 'sending', what: 'asking', detail, askAt: later(askAfterMs) }
+      : { status: 'outcome-unknown', what: 'unclear', detail };
+  }
+  const isOutage = outcome.kind === 'temporary' && outcome.isOutage;
+  const pauseMs = isOutage ? (outcome.retryAfterMs ?? outagePauseMs) : retryPauseMs(attempts);
+  if (pauseMs === undefined) return { status: 'technical-failure', what: 'given-up', detail };
+  return { status: 'temporary-failure', what: 'postponed', detail, dueAt: later(pauseMs) };
+}
+
+/** What a receipt makes of a notice. */
+export function verdictOfReceipt(receipt: Receipt): Verdict {
+  if (receipt.kind === 'delivered') {
+    return { status: 'delivered', what: 'delivered', reference: receipt.reference };
+  }
+  return receipt.kind === 'refused'
+    ? { status: 'permanent-failure', what: 'refused', detail: receipt.reason }
+    : { status: 'technical-failure', what: 'not-delivered', detail: receipt.reason };
+}
+
+export function isReceipt(answer: Answer): answer is Exclude<Receipt, { kind: 'delivered' }> {
+  return answer.kind === 'refused' || answer.kind === 'not-delivered';
+}
