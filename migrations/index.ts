@@ -21,6 +21,7 @@ import { CodesTriedInside1795694489594 } from './1795694489594-codes-tried-insid
 import { ErasedPeople1795694754076 } from './1795694754076-erased-people.js';
 import { LabelSheets1795695500000 } from './1795695500000-label-sheets.js';
 import { NoticesInDoubt1795696026205 } from './1795696026205-notices-in-doubt.js';
+import { Imports1795696367049 } from './1795696367049-imports.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -46,4 +47,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ErasedPeople1795694754076,
   LabelSheets1795695500000,
   NoticesInDoubt1795696026205,
+  Imports1795696367049,
 ];

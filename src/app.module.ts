@@ -12,6 +12,7 @@ import {
   SessionsController,
 } from './identity/index.js';
 import { PeopleModule } from './people/index.js';
+import { ImportsModule, ImportsStaffController } from './imports/index.js';
 import { PersonalDataModule, PersonalDataStaffController } from './personal-data/index.js';
 import { MatchingModule, MatchingStaffController } from './matching/index.js';
 import { NotificationsModule, NoticesStaffController } from './notifications/index.js';
@@ -64,6 +65,7 @@ const rooms = [
   ClaimsModule,
   ReturnEventsModule,
   RecoveryCountsModule,
+  ImportsModule,
   PublicInboxModule,
   PersonalDataModule,
 ];
@@ -93,6 +95,7 @@ const staffControllers = [
   AppointmentsStaffController,
   HandOversStaffController,
   RecoveryCountsStaffController,
+  ImportsStaffController,
   PersonalDataStaffController,
   CallBacksStaffController,
 ];

@@ -33,6 +33,7 @@ const arrows: Record<string, string[]> = {
     'claims',
   ],
   'recovery-counts': ['identity', 'sentence'],
+  imports: ['identifiers', 'audit', 'identity', 'theft-reports'],
   'public-gate': [
     'identifiers',
     'people',

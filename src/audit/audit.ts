@@ -2,24 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { canonicalJson, HouseKeys, sealField } from '../platform/crypto/index.js';
-import { prepared, type Tx } from '../platform/database/index.js';
+import type { Tx } from '../platform/database/index.js';
 import { currentRequestId } from '../platform/logging/index.js';
-import { entryDigest, type EntryContent } from './entry-digest.js';
+import { appendMany, appendOne } from './append-entries.js';
+import type { EntryContent } from './entry-digest.js';
 import { auditKey } from './audit-key.js';
 
-const appendEntry = prepared(
-  'append-audit-entry',
-  `WITH head AS (
-     INSERT INTO audit_head AS head (unit_id, seq, hash)
-     VALUES ($1, 1, sha256('\\x${'00'.repeat(32)}'::bytea || int8send(1) || $2::bytea))
-     ON CONFLICT (unit_id) DO UPDATE
-       SET seq = head.seq + 1, hash = sha256(head.hash || int8send(head.seq + 1) || $2::bytea)
-     RETURNING seq, hash
-   )
-   INSERT INTO audit_entry (unit_id, seq, digest, hash, at, actor_id, actor_name, request_id, action,
-     subject_type, subject_id, person_id, purpose, change)
-   SELECT $1, seq, $2, hash, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 FROM head`,
-);
+/** Up to here each is chained by the database, without a wait; beyond, the chain is locked once and computed here. */
+const fewEntries = 10;
 
 export interface AuditedAct {
   /** what was done, in the past: `theft-report-accepted` */
@@ -78,25 +68,12 @@ export class Audit {
     );
   }
 
-  private append(tx: Tx, entries: EntryContent[]): void {
-    const inOrder = entries.toSorted((a, b) =>
-      a.unitId < b.unitId ? -1 : a.unitId > b.unitId ? 1 : 0,
-    );
-    for (const entry of inOrder) {
-      tx.send(appendEntry, [
-        entry.unitId,
-        entryDigest(entry),
-        entry.at,
-        entry.actorId,
-        entry.actorName,
-        entry.requestId,
-        entry.action,
-        entry.subjectType,
-        entry.subjectId,
-        entry.personId,
-        entry.purpose,
-        entry.change,
-      ]);
+  private async append(tx: Tx, entries: EntryContent[]): Promise<void> {
+    const units = [...new Set(entries.map((entry) => entry.unitId))].toSorted();
+    for (const unitId of units) {
+      const ofUnit = entries.filter((entry) => entry.unitId === unitId);
+      if (ofUnit.length <= fewEntries) for (const entry of ofUnit) appendOne(tx, entry);
+      else await appendMany(tx, unitId, ofUnit);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { BlindIndex, openText, sealField } from '../platform/crypto/index.js';
-import { prepared, type Database, type Tx } from '../platform/database/index.js';
+import { RowShape, type Database, type Tx } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
 import { normaliseCitizenId } from './citizen-id.js';
 import { normalisePhone } from './mobile.js';
@@ -9,12 +9,29 @@ import { personFields, type PersonDetails } from './person-details.js';
 import { PersonKeys } from './person-keys.js';
 import { rowOf, type PersonRow } from './person-row.js';
 
-const insertPerson = prepared(
-  'insert-person',
-  `INSERT INTO person (id, wrapped_key, name, phone, second_phone, email, address, id_number,
-     name_index, phone_index, second_phone_index, phone_last_four_index, id_number_index, created_at)
-   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-);
+const personRows = new RowShape('person', {
+  id: 'uuid',
+  wrapped_key: 'bytea',
+  name: 'bytea',
+  phone: 'bytea',
+  second_phone: 'bytea',
+  email: 'bytea',
+  address: 'bytea',
+  id_number: 'bytea',
+  name_index: 'bytea',
+  phone_index: 'bytea',
+  second_phone_index: 'bytea',
+  phone_last_four_index: 'bytea',
+  id_number_index: 'bytea',
+  created_at: 'timestamptz',
+});
+const insertPeople = personRows.prepared('insert-people');
+
+export interface KeptPerson {
+  id: string;
+  /** what is sealed about them elsewhere is sealed with it */
+  key: Buffer;
+}
 
 /** Keeps people: sealed as they come in, opened only by who says why. */
 @Injectable()
@@ -27,27 +44,32 @@ export class People {
   ) {}
 
   /** Seals a person into a row of their own. @returns the person's id and data key */
-  async keep(
-    tx: Tx,
-    details: PersonDetails,
-    id = this.ids.next(),
-  ): Promise<{ id: string; key: Buffer }> {
-    const { key, wrapped } = this.keys.make(id);
-    const sealed = personFields.map((field) => {
-      const text = details[field];
-      return text ? sealField(key, { table: 'person', column: field, id }, text) : null;
+  async keep(tx: Tx, details: PersonDetails, id = this.ids.next()): Promise<KeptPerson> {
+    return this.keepSealed(tx, [{ details, id }])[0]!;
+  }
+
+  /** Seals many, each into a row of their own, in one statement. */
+  keepAll(tx: Tx, all: PersonDetails[]): KeptPerson[] {
+    return this.keepSealed(
+      tx,
+      all.map((details) => ({ details, id: this.ids.next() })),
+    );
+  }
+
+  private keepSealed(tx: Tx, all: { details: PersonDetails; id: string }[]): KeptPerson[] {
+    const now = this.clock.now();
+    const kept = all.map(({ id }) => ({ id, ...this.keys.make(id) }));
+    const rows = all.map(({ details, id }, place) => {
+      const { key, wrapped } = kept[place]!;
+      return [id, wrapped, ...sealedFields(key, id, details), ...this.indexesOf(details), now];
     });
-    tx.send(insertPerson, [id, wrapped, ...sealed, ...this.indexesOf(details), this.clock.now()]);
-    return { id, key };
+    tx.send(insertPeople, personRows.valuesOf(rows));
+    return kept.map(({ id, key }) => ({ id, key }));
   }
 
   /** Replaces a person's details; the data key stays. */
   async change(tx: Tx, id: string, details: PersonDetails): Promise<void> {
-    const key = await this.keyOf(tx, id);
-    const sealed = personFields.map((field) => {
-      const text = details[field];
-      return text ? sealField(key, { table: 'person', column: field, id }, text) : null;
-    });
+    const sealed = sealedFields(await this.keyOf(tx, id), id, details);
     await tx.query(
       `UPDATE person SET name = $2, phone = $3, second_phone = $4, email = $5, address = $6, id_number = $7,
          name_index = $8, phone_index = $9, second_phone_index = $10, phone_last_four_index = $11, id_number_index = $12
@@ -149,6 +171,14 @@ function rowsOf(reader: Pick<Tx | Database, 'query'>, ids: string[]): Promise<Pe
      WHERE id = ANY($1) AND wrapped_key IS NOT NULL`,
     [ids],
   );
+}
+
+/** In the order of the columns. */
+function sealedFields(key: Buffer, id: string, details: PersonDetails): (Buffer | null)[] {
+  return personFields.map((field) => {
+    const text = details[field];
+    return text ? sealField(key, { table: 'person', column: field, id }, text) : null;
+  });
 }
 
 function normalisedPhone(phone: string): string {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { VehicleType } from '../identifiers/index.js';
 import { Clock } from '../platform/clock.js';
-import { prepared, sqlFile, type Tx } from '../platform/database/index.js';
+import { prepared, RowShape, sqlFile, type Tx } from '../platform/database/index.js';
 import { Appointments } from '../return-events/index.js';
 import { PublicKeys } from './public-keys.js';
 import type { OwnersAppointment, StatusDocument, StatusStep } from './status-document.js';
@@ -10,9 +10,14 @@ const statusOfReport = prepared(
   'status-of-report',
   sqlFile(import.meta.url, './status-of-report.sql'),
 );
-const keepStatus = prepared(
-  'keep-public-status',
-  `INSERT INTO public_status (key, document, updated_at) VALUES ($1, $2, $3)
+const statusRows = new RowShape('public_status', {
+  key: 'bytea',
+  document: 'jsonb',
+  updated_at: 'timestamptz',
+});
+const keepStatuses = prepared(
+  'keep-public-statuses',
+  `${statusRows.insert()}
    ON CONFLICT (key) DO UPDATE SET document = excluded.document, updated_at = excluded.updated_at`,
 );
 
@@ -52,20 +57,20 @@ export class StatusProjection {
   async refresh(tx: Tx, reportId: string, asNew?: StatusRow): Promise<void> {
     const reports = this.stale.get(tx) ?? new Map<string, StatusRow | undefined>();
     this.stale.set(tx, reports.set(reportId, asNew));
-    tx.beforeCommit(this, async () => {
-      // In one order, so that two transactions about the same reports can't deadlock.
-      for (const id of [...reports.keys()].toSorted()) await this.write(tx, id, reports.get(id));
-    });
+    // In one order, so that two transactions about the same reports can't deadlock.
+    tx.beforeCommit(this, () => this.write(tx, [...reports].toSorted(byId)));
   }
 
-  private async write(tx: Tx, reportId: string, asNew?: StatusRow): Promise<void> {
-    const row = asNew ?? (await tx.query<StatusRow>(statusOfReport, [reportId]))[0];
-    if (!row) return;
-    tx.send(keepStatus, [
-      this.keys.ofReference(row.reference),
-      JSON.stringify(await this.documentOf(tx, reportId, row)),
-      this.clock.now(),
-    ]);
+  private async write(tx: Tx, reports: [id: string, asNew?: StatusRow][]): Promise<void> {
+    const now = this.clock.now();
+    const rows: unknown[][] = [];
+    for (const [id, asNew] of reports) {
+      const row = asNew ?? (await tx.query<StatusRow>(statusOfReport, [id]))[0];
+      if (!row) continue;
+      const document = JSON.stringify(await this.documentOf(tx, id, row));
+      rows.push([this.keys.ofReference(row.reference), document, now]);
+    }
+    if (rows.length > 0) tx.send(keepStatuses, statusRows.valuesOf(rows));
   }
 
   private async documentOf(tx: Tx, reportId: string, row: StatusRow): Promise<StatusDocument> {
@@ -114,6 +119,8 @@ export class StatusProjection {
     };
   }
 }
+
+const byId = ([a]: [string, unknown?], [b]: [string, unknown?]) => (a < b ? -1 : 1);
 
 function stepsOf(row: StatusRow): StatusDocument['steps'] {
   const isApproved = row.claim_status === 'approved' || row.claim_status === 'collected';

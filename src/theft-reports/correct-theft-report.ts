@@ -6,7 +6,7 @@ import type { Actor } from '../platform/actor.js';
 import { Database, type Tx } from '../platform/database/index.js';
 import { InvalidInput, StaleVersion } from '../platform/errors/domain-error.js';
 import { Facts } from '../platform/facts/index.js';
-import { searchable } from './file-theft-report.js';
+import { searchable } from './file-theft-reports.js';
 import { replaceIdentifiers } from './insert-theft-report.js';
 import { lockTheftReport } from './lock-theft-report.js';
 import type { NewTheftReport } from './new-theft-report.js';
@@ -33,69 +33,65 @@ export class CorrectTheftReport {
    * @throws {NotFound | StaleVersion | StolenIntervalReversed | InvalidInput} `report-is-closed` for a withdrawn one
    */
   async execute(actor: Actor, id: string, correction: Correction, version?: number) {
-    return this.database.transaction(async (tx) => {
-      const report = await lockTheftReport(tx, actor, id);
-      if (version !== undefined && version !== report.version) throw new StaleVersion();
-      if (report.status === 'withdrawn' || report.status === 'returned') {
-        throw new InvalidInput(
-          'report-is-closed',
-          `A ${report.status} report can't be corrected.`,
-          {
-            whatToDo: 'File a new report if something else was stolen.',
-          },
-        );
-      }
-      const { owner, identifiers, ...changes } = correction;
-      const before = Object.fromEntries(
-        Object.keys(changes).map((key) => [key, report[key as keyof typeof report]]),
-      );
-      const next = Object.assign(report, changes, { version: report.version + 1 });
-      if (next.stolenFrom > next.stolenUntil) throw new StolenIntervalReversed();
-      await tx.manager.save(next);
-      const read = identifiers ? readIdentifiers(identifiers) : undefined;
-      if (read) await replaceIdentifiers(tx, id, read);
-      const ownerBefore = owner ? await this.changeOwner(tx, report.ownerId, owner) : undefined;
-      if (read) {
-        const vehicle = searchable(
-          { ...correction, vehicleType: next.vehicleType } as NewTheftReport,
-          read,
-        );
-        await this.facts.record(tx, theftReportCorrected, {
-          subjectId: id,
-          unitIds: [report.unitId],
-          category: next.vehicleType,
-          details: vehicle,
-        });
-      }
-      this.audit.record(tx, actor, {
-        action: 'theft-report-corrected',
-        unitId: report.unitId,
-        subjectType: 'theft-report',
-        subjectId: id,
-        person: { id: report.ownerId, key: await this.people.keyOf(tx, report.ownerId) },
-        before: { ...before, owner: ownerBefore },
-        after: { ...changes, identifiers: read, owner },
+    return this.database.transaction((tx) => this.within(tx, actor, id, correction, version));
+  }
+
+  /** As `execute`, in the caller's transaction; refuses before it writes, so that a list may pass over one. */
+  async within(tx: Tx, actor: Actor, id: string, correction: Correction, version?: number) {
+    const report = await lockTheftReport(tx, actor, id);
+    if (version !== undefined && version !== report.version) throw new StaleVersion();
+    if (report.status === 'withdrawn' || report.status === 'returned') {
+      throw new InvalidInput('report-is-closed', `A ${report.status} report can't be corrected.`, {
+        whatToDo: 'File a new report if something else was stolen.',
       });
-      const isOthers = ownerBefore && owner && isSomebodyElse(ownerBefore, owner);
-      const isRewritten = read || isOthers || isDescribedAnew(before, changes);
-      if (isRewritten) {
-        await this.facts.record(tx, theftReportRewritten, {
-          subjectId: id,
-          unitIds: [report.unitId],
-          details: undefined,
-        });
-      }
-      if (isRewritten || (ownerBefore && owner && isNamedAnew(ownerBefore, owner)))
-        await this.standBehind(tx, actor, report);
-      const warnings = read ? identifierWarnings(next.vehicleType, read) : [];
-      return {
-        id,
-        reference: report.reference,
-        status: report.status,
-        version: next.version,
-        warnings,
-      };
+    }
+    const { owner, identifiers, ...changes } = correction;
+    const read = identifiers ? readIdentifiers(identifiers) : undefined;
+    const before = Object.fromEntries(
+      Object.keys(changes).map((key) => [key, report[key as keyof typeof report]]),
+    );
+    const next = Object.assign(report, changes, { version: report.version + 1 });
+    if (next.stolenFrom > next.stolenUntil) throw new StolenIntervalReversed();
+    await tx.manager.save(next);
+    if (read) await replaceIdentifiers(tx, id, read);
+    const ownerBefore = owner ? await this.changeOwner(tx, report.ownerId, owner) : undefined;
+    if (read) {
+      const vehicle = searchable(next, read);
+      await this.facts.record(tx, theftReportCorrected, {
+        subjectId: id,
+        unitIds: [report.unitId],
+        category: next.vehicleType,
+        details: vehicle,
+      });
+    }
+    this.audit.record(tx, actor, {
+      action: 'theft-report-corrected',
+      unitId: report.unitId,
+      subjectType: 'theft-report',
+      subjectId: id,
+      person: { id: report.ownerId, key: await this.people.keyOf(tx, report.ownerId) },
+      before: { ...before, owner: ownerBefore },
+      after: { ...changes, identifiers: read, owner },
     });
+    const isOthers = ownerBefore && owner && isSomebodyElse(ownerBefore, owner);
+    const isRewritten = read || isOthers || isDescribedAnew(before, changes);
+    if (isRewritten) {
+      await this.facts.record(tx, theftReportRewritten, {
+        subjectId: id,
+        unitIds: [report.unitId],
+        details: undefined,
+      });
+    }
+    if (isRewritten || (ownerBefore && owner && isNamedAnew(ownerBefore, owner)))
+      await this.standBehind(tx, actor, report);
+    const warnings = read ? identifierWarnings(next.vehicleType, read) : [];
+    return {
+      id,
+      reference: report.reference,
+      status: report.status,
+      version: next.version,
+      warnings,
+    };
   }
 
   /**

@@ -1,7 +1,8 @@
 export { AcceptLead } from './accept-lead.js';
 export { AttachReportPhoto } from './attach-report-photo.js';
 export { CorrectTheftReport, type Correction } from './correct-theft-report.js';
-export { FileTheftReport, refuseTheImpossible, type FiledReport } from './file-theft-report.js';
+export { FileTheftReport } from './file-theft-report.js';
+export { FileTheftReports, type FiledReport } from './file-theft-reports.js';
 export { lockTheftReport } from './lock-theft-report.js';
 export type { NewTheftReport, Warning } from './new-theft-report.js';
 export {
@@ -11,6 +12,7 @@ export {
   PageQueryDto,
   ReasonDto,
 } from './theft-report.dto.js';
+export { refuseTheImpossible } from './refuse-the-impossible.js';
 export { ReportNotComplete } from './theft-report.errors.js';
 export { TheftReport } from './theft-report.entity.js';
 export { TheftReportQueries } from './theft-report.queries.js';

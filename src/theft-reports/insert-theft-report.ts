@@ -1,5 +1,5 @@
 import type { ReadIdentifier } from '../identifiers/index.js';
-import { prepared, type Tx } from '../platform/database/index.js';
+import { prepared, RowShape, type Tx } from '../platform/database/index.js';
 import type { NewTheftReport } from './new-theft-report.js';
 import type { ReportSource } from './theft-report.entity.js';
 import type { TheftReportStatus } from './theft-report.status.js';
@@ -8,6 +8,7 @@ export interface ReportToInsert extends Omit<
   NewTheftReport,
   'owner' | 'identifiers' | 'reportedAt'
 > {
+  identifiers: ReadIdentifier[];
   id: string;
   reference: string;
   unitId: string;
@@ -21,20 +22,65 @@ export interface ReportToInsert extends Omit<
   foundVehicleId: string | null;
 }
 
-const insertReport = prepared(
-  'insert-theft-report',
-  `WITH report AS (
-     INSERT INTO theft_report (id, reference, unit_id, status, source, vehicle_type, brand, model, colour, marks,
-       stolen_from, stolen_until, place, reported_at, incident_number, insurer_paid, owner_id, accepted_by, filed_at,
-       accepted_at, found_vehicle_id, version)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, 1)
-   )
-   ${identifierInsert('$22', '$1')}`,
+const reportRows = new RowShape('theft_report', {
+  id: 'uuid',
+  reference: 'text',
+  unit_id: 'uuid',
+  status: 'text',
+  source: 'text',
+  vehicle_type: 'text',
+  brand: 'text',
+  model: 'text',
+  colour: 'text',
+  marks: 'text',
+  stolen_from: 'timestamptz',
+  stolen_until: 'timestamptz',
+  place: 'text',
+  reported_at: 'timestamptz',
+  incident_number: 'text',
+  insurer_paid: 'boolean',
+  owner_id: 'uuid',
+  accepted_by: 'uuid',
+  filed_at: 'timestamptz',
+  accepted_at: 'timestamptz',
+  found_vehicle_id: 'uuid',
+  version: 'int',
+});
+const numberRows = new RowShape('theft_report_identifier', {
+  report_id: 'uuid',
+  position: 'int',
+  kind: 'text',
+  state: 'text',
+  value: 'text',
+  normalised: 'text',
+});
+const insertReports = prepared(
+  'insert-theft-reports',
+  `WITH report AS (${reportRows.insert()}) ${numberRows.insert(23)}`,
 );
 
-/** Writes the report and its numbers in one statement: intake is the busiest path there is. */
-export function insertTheftReport(tx: Tx, it: ReportToInsert, identifiers: ReadIdentifier[]): void {
-  tx.send(insertReport, [
+/** Writes reports and their numbers in one statement: intake is the busiest path there is. */
+export function insertTheftReports(tx: Tx, reports: ReportToInsert[]): void {
+  const numbers = reports.flatMap((it) => rowsOfNumbers(it.id, it.identifiers));
+  tx.send(insertReports, [
+    ...reportRows.valuesOf(reports.map(rowOf)),
+    ...numberRows.valuesOf(numbers),
+  ]);
+}
+
+/** Replaces all numbers of a report. */
+export async function replaceIdentifiers(
+  tx: Tx,
+  reportId: string,
+  identifiers: ReadIdentifier[],
+): Promise<void> {
+  await tx.query('DELETE FROM theft_report_identifier WHERE report_id = $1', [reportId]);
+  await tx.query(numberRows.insert(), numberRows.valuesOf(rowsOfNumbers(reportId, identifiers)));
+}
+
+/** In the order of the shape's columns. */
+function rowOf(it: ReportToInsert): unknown[] {
+  return [
     it.id,
     it.reference,
     it.unitId,
@@ -56,22 +102,17 @@ export function insertTheftReport(tx: Tx, it: ReportToInsert, identifiers: ReadI
     it.filedAt,
     it.acceptedAt,
     it.foundVehicleId,
-    JSON.stringify(identifiers),
+    1,
+  ];
+}
+
+function rowsOfNumbers(reportId: string, identifiers: ReadIdentifier[]): unknown[][] {
+  return identifiers.map(({ kind, state, value, normalised }, position) => [
+    reportId,
+    position,
+    kind,
+    state,
+    value,
+    normalised,
   ]);
-}
-
-/** Replaces all numbers of a report. */
-export async function replaceIdentifiers(
-  tx: Tx,
-  reportId: string,
-  identifiers: ReadIdentifier[],
-): Promise<void> {
-  await tx.query('DELETE FROM theft_report_identifier WHERE report_id = $1', [reportId]);
-  await tx.query(identifierInsert('$2', '$1'), [reportId, JSON.stringify(identifiers)]);
-}
-
-function identifierInsert(list: string, reportId: string): string {
-  return `INSERT INTO theft_report_identifier (report_id, position, kind, state, value, normalised)
-     SELECT ${reportId}::uuid, place - 1, it ->> 'kind', it ->> 'state', it ->> 'value', it ->> 'normalised'
-     FROM jsonb_array_elements(${list}::jsonb) WITH ORDINALITY AS list (it, place)`;
 }

@@ -5,6 +5,7 @@ import { PhotoStoreModule } from '../platform/photo-store/index.js';
 import { AttachReportPhoto } from './attach-report-photo.js';
 import { CorrectTheftReport } from './correct-theft-report.js';
 import { FileTheftReport } from './file-theft-report.js';
+import { FileTheftReports } from './file-theft-reports.js';
 import { LikelyDuplicates } from './likely-duplicates.js';
 import { OpenReports } from './open-reports.js';
 import { ReferenceOffice } from './reference-office.js';
@@ -22,6 +23,7 @@ const useCases = [
   AttachReportPhoto,
   CorrectTheftReport,
   FileTheftReport,
+  FileTheftReports,
   ShowReportPhoto,
   TheftReportQueries,
   WithdrawTheftReport,

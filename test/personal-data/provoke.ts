@@ -108,8 +108,10 @@ export async function provokeFaults(test: TestApp): Promise<Answer[]> {
     });
   }
   const quoted = Object.values(owner).join(' ');
-  const keep = jest.spyOn(test.get(People), 'keep');
-  keep.mockRejectedValueOnce(Object.assign(new Error(quoted), { detail: quoted }));
+  const keep = jest.spyOn(test.get(People), 'keepAll');
+  keep.mockImplementationOnce(() => {
+    throw Object.assign(new Error(quoted), { detail: quoted });
+  });
   answers.push(await squad.post('/api/v1/theft-reports', theftReportBody({ owner })));
   expect(answers.map((it) => it.status)).toEqual([500, 500, 500, 500, 500]);
   await whileRefused(test, 'tray_message', () => failACode(test, apiOwner.phone));

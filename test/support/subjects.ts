@@ -33,6 +33,7 @@ export interface Subjects {
   solvedCase: string;
   suspect: string;
   callBack: string;
+  listSent: string;
   erasure: string;
   roleChange: string;
   passwordReset: string;
@@ -120,6 +121,7 @@ export async function subjectsIn(
     solvedCase,
     suspect: suspect.body.id,
     callBack: await callBackIn(test, unitId),
+    listSent: await importIn(test, unitId),
     erasure: await one(
       `INSERT INTO erasure_request (id, unit_id, person_ids, status, purpose, requested_by, requested_at)
        SELECT $1, $2, '{}', 'requested', 'own-wish', id, created_at FROM staff WHERE username = 'desk' RETURNING id`,
@@ -153,6 +155,16 @@ async function batchIn(test: TestApp, unitId: string): Promise<string> {
   const title = '夜间清查';
   const { id } = (await squad.post('/api/v1/intake-batches', { title })).body;
   await test.database.query('UPDATE intake_batch SET unit_id = $1 WHERE id = $2', [unitId, id]);
+  return id;
+}
+
+async function importIn(test: TestApp, unitId: string): Promise<string> {
+  const id = randomUUID();
+  await test.database.query(
+    `INSERT INTO import (id, unit_id, kind, sheet, status, is_preview, started_by, started_by_name, started_at, progress_at)
+     VALUES ($1, $2, 'theft-reports', 'csv', 'done', false, $1, 'squad', $3, $3)`,
+    [id, unitId, test.clock.now()],
+  );
   return id;
 }
 
@@ -266,6 +278,8 @@ export const askedOf: Record<string, Asked> = {
   'POST /api/v1/matches/:id/owner': naming('match', always(unmask)),
   'POST /api/v1/matches/:id/reject': naming('match', always({})),
   'POST /api/v1/matches/:id/undo': naming('match', always(reason)),
+  'GET /api/v1/imports/:id': naming('listSent'),
+  'GET /api/v1/imports/:id/rejected.csv': naming('listSent'),
   'GET /api/v1/notices/:id': naming('notice'),
   'POST /api/v1/notices/:id/decision': naming('notice', always({ decision: 'was-told' })),
   'POST /api/v1/notices/:id/recipient': naming('notice', always(unmask)),

@@ -97,6 +97,22 @@ export const retentionClasses: readonly RetentionClass[] = [
       RETURNING 1`,
   },
   {
+    name: 'imported-lists',
+    title: '导入清单中的退回行',
+    basis: leastTime,
+    setting: 'RETENTION_IMPORTS_DAYS',
+    rows: `DELETE FROM import_chunk WHERE (import_id, number) IN (SELECT import_id, number FROM import_chunk
+      JOIN import ON import.id = import_id WHERE coalesce(finished_at, progress_at) < $1 LIMIT $2) RETURNING 1`,
+  },
+  {
+    name: 'import-titles',
+    title: '导入清单的表头',
+    basis: leastTime,
+    setting: 'RETENTION_IMPORTS_DAYS',
+    rows: `UPDATE import SET header = NULL WHERE id IN (SELECT id FROM import
+      WHERE header IS NOT NULL AND coalesce(finished_at, progress_at) < $1 LIMIT $2) RETURNING 1`,
+  },
+  {
     name: 'notice-bodies',
     title: '通知的内容和收件号码',
     basis: leastTime,

@@ -1,5 +1,6 @@
 export { Database } from './database.js';
 export { prepared, type Prepared } from './prepared.js';
+export { RowShape } from './row-shape.js';
 export { Tx } from './tx.js';
 export { isRefusedBy, isUniqueViolation } from './unique-violation.js';
 export { outliveItsEnd } from './outlive-its-end.js';

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { Clock } from '../clock.js';
-import { prepared, type Tx } from '../database/index.js';
+import { RowShape, type Tx } from '../database/index.js';
 import { Ids } from '../ids.js';
 import { xuchangDay } from '../xuchang-time.js';
 import type { FactHappened, FactType } from './define-fact.js';
@@ -11,14 +11,21 @@ import type { StandingFact } from './standing-fact.js';
 type Handler = {
   order: number;
   name: string;
-  run: (tx: Tx, happened: FactHappened<unknown>) => Promise<void>;
+  run: (tx: Tx, happened: FactHappened<unknown>[]) => Promise<void>;
 };
 
-const insertFact = prepared(
-  'insert-fact',
-  `INSERT INTO fact (id, fact, subject_id, unit_ids, occurred_on, recorded_at, reverses, category, amount)
-   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-);
+const factRows = new RowShape('fact', {
+  id: 'uuid',
+  fact: 'text',
+  subject_id: 'uuid',
+  unit_ids: 'uuid[]',
+  occurred_on: 'date',
+  recorded_at: 'timestamptz',
+  reverses: 'uuid',
+  category: 'text',
+  amount: 'numeric',
+});
+const insertFacts = factRows.prepared('insert-facts');
 
 export interface NewFact<Details> {
   subjectId: string;
@@ -51,24 +58,35 @@ export class Facts implements OnModuleInit {
         const act = instance[method];
         if (typeof act !== 'function') continue;
         const metadata = this.reflector.get<OnFactMetadata | undefined>(onFactKey, act);
-        if (metadata)
-          this.register(metadata, `${instance.constructor.name}.${method}`, act.bind(instance));
+        if (!metadata) continue;
+        const name = `${instance.constructor.name}.${method}`;
+        this.register(
+          metadata,
+          name,
+          metadata.isForMany ? act.bind(instance) : oneByOne(instance, act),
+        );
       }
     }
   }
 
   /** @returns the id of the fact's row */
   async record<Details>(tx: Tx, fact: FactType<Details>, it: NewFact<Details>): Promise<string> {
-    const { id, occurredOn } = this.insert(tx, fact.name, it);
-    const happened = {
-      factId: id,
-      subjectId: it.subjectId,
-      unitIds: it.unitIds,
-      occurredOn,
-      details: it.details,
-    };
+    return (await this.recordAll(tx, fact, [it]))[0]!;
+  }
+
+  /** Records one fact of many subjects, in one statement. @returns the ids of their rows */
+  async recordAll<Details>(
+    tx: Tx,
+    fact: FactType<Details>,
+    all: NewFact<Details>[],
+  ): Promise<string[]> {
+    const inserted = this.insert(tx, fact.name, all);
+    const happened = all.map(({ subjectId, unitIds, details }, place) => {
+      const { id, occurredOn } = inserted[place]!;
+      return { factId: id, subjectId, unitIds, occurredOn, details };
+    });
     for (const handler of this.handlers.get(fact.name) ?? []) await handler.run(tx, happened);
-    return id;
+    return inserted.map(({ id }) => id);
   }
 
   /**
@@ -81,30 +99,31 @@ export class Facts implements OnModuleInit {
     standing: Pick<StandingFact, 'id'>,
     it: Omit<NewFact<unknown>, 'details' | 'reverses'>,
   ): Promise<string> {
-    this.insert(tx, `${fact.name}-taken-back`, { ...it, reverses: standing.id });
-    return this.insert(tx, fact.name, it).id;
+    this.insert(tx, `${fact.name}-taken-back`, [{ ...it, reverses: standing.id }]);
+    return this.insert(tx, fact.name, [it])[0]!.id;
   }
 
   private insert(
     tx: Tx,
     name: string,
-    it: Omit<NewFact<unknown>, 'details'>,
-  ): { id: string; occurredOn: string } {
-    const id = this.ids.next();
+    all: Omit<NewFact<unknown>, 'details'>[],
+  ): { id: string; occurredOn: string }[] {
     const now = this.clock.now();
-    const occurredOn = it.occurredOn ?? xuchangDay(now);
-    tx.send(insertFact, [
-      id,
+    const today = xuchangDay(now);
+    const inserted = all.map(({ occurredOn = today }) => ({ id: this.ids.next(), occurredOn }));
+    const rows = all.map((it, place) => [
+      inserted[place]!.id,
       name,
       it.subjectId,
       it.unitIds,
-      occurredOn,
+      inserted[place]!.occurredOn,
       now,
       it.reverses ?? null,
       it.category ?? null,
       it.amountYuan ?? null,
     ]);
-    return { id, occurredOn };
+    tx.send(insertFacts, factRows.valuesOf(rows));
+    return inserted;
   }
 
   private register({ fact, order }: OnFactMetadata, name: string, run: Handler['run']): void {
@@ -116,4 +135,13 @@ export class Facts implements OnModuleInit {
     handlers.sort((a, b) => a.order - b.order);
     this.handlers.set(fact.name, handlers);
   }
+}
+
+function oneByOne(
+  instance: object,
+  act: (tx: Tx, happened: FactHappened<unknown>) => Promise<void>,
+): Handler['run'] {
+  return async (tx, all) => {
+    for (const happened of all) await act.call(instance, tx, happened);
+  };
 }

@@ -6,6 +6,8 @@ export const onFactKey = 'wanbi:on-fact';
 export interface OnFactMetadata {
   fact: FactType<unknown>;
   order: number;
+  /** takes all that are recorded at once, as a list */
+  isForMany: boolean;
 }
 
 /**
@@ -15,5 +17,10 @@ export interface OnFactMetadata {
  * @param order handlers of one fact run from low to high; equal numbers are refused at start-up
  */
 export function OnFact<Details>(fact: FactType<Details>, order: number): MethodDecorator {
-  return SetMetadata(onFactKey, { fact, order } satisfies OnFactMetadata);
+  return SetMetadata(onFactKey, { fact, order, isForMany: false } satisfies OnFactMetadata);
+}
+
+/** As `OnFact`, for a method `(tx, happened[]) => Promise<void>`: what an import records by the hundred comes in one list. */
+export function OnFacts<Details>(fact: FactType<Details>, order: number): MethodDecorator {
+  return SetMetadata(onFactKey, { fact, order, isForMany: true } satisfies OnFactMetadata);
 }

@@ -9,6 +9,7 @@ import { ModuleRef } from '@nestjs/core';
 import type { Queue } from 'bullmq';
 import { queueNames, type JobType, type QueueName } from './define-job.js';
 import { IdBatches } from './id-batches.js';
+import { bulkPriority, isInBulk } from './in-bulk.js';
 import { Jobs } from './jobs.js';
 import { queueConnection, untilReady, type QueueConnection } from './queue-connection.js';
 import { QueueOutage } from './queue-outage.js';
@@ -16,14 +17,16 @@ import { QueueOutage } from './queue-outage.js';
 /** Finished jobs are only kept for looking at: what happened stands in our own rows. */
 const keep = { removeOnComplete: { count: 200 }, removeOnFail: { age: 24 * 3600, count: 1_000 } };
 
+/** Large enough that a list of 100,000 is 500 jobs, small enough that a single record waits a moment at most. */
+const bulkBatchSize = 200;
+
 /** Redis that is away is waited for without end by its client; nobody at a desk should. */
 const patienceMs = 2_000;
 
 @Injectable()
 export class BullJobs extends Jobs implements OnModuleInit, BeforeApplicationShutdown {
-  private readonly batches = new IdBatches<JobType<{ ids: string[] }>>((job, ids) =>
-    this.add(job, { ids }),
-  );
+  private readonly batches = this.gathering(false);
+  private readonly bulkBatches = this.gathering(true);
 
   constructor(
     @Inject(queueConnection) private readonly connection: QueueConnection,
@@ -43,31 +46,32 @@ export class BullJobs extends Jobs implements OnModuleInit, BeforeApplicationShu
     job: JobType<Payload>,
     payload: Payload,
   ): Promise<void> {
-    await this.add(job, payload);
+    await this.add(job, payload, isInBulk());
   }
 
   override hurryIds(job: JobType<{ ids: string[] }>, ids: string[]): void {
-    this.batches.add(job, ids);
+    (isInBulk() ? this.bulkBatches : this.batches).add(job, ids);
   }
 
-  override flush(): Promise<void> {
-    return this.batches.flush();
+  override async flush(): Promise<void> {
+    await Promise.all([this.batches.flush(), this.bulkBatches.flush()]);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await this.batches.close();
+    await Promise.all([this.batches.close(), this.bulkBatches.close()]);
   }
 
   /** @returns false when the store refused it; one that does not answer may still take it */
   private async add<Payload extends object>(
     job: JobType<Payload>,
     payload: Payload,
+    inBulk: boolean,
   ): Promise<boolean> {
     try {
       const added = this.queue(job.queue).add(job.name, payload, {
         attempts: job.attempts,
         backoff: { type: 'exponential', delay: job.backoffMs },
-        priority: job.priority,
+        priority: inBulk ? bulkPriority : job.priority,
         ...keep,
       });
       await withinMs(patienceMs, added);
@@ -76,6 +80,13 @@ export class BullJobs extends Jobs implements OnModuleInit, BeforeApplicationShu
       this.outage.hear(error as Error);
       return error instanceof StoreDoesNotAnswer;
     }
+  }
+
+  private gathering(inBulk: boolean) {
+    return new IdBatches<JobType<{ ids: string[] }>>(
+      (job, ids) => this.add(job, { ids }, inBulk),
+      inBulk ? bulkBatchSize : undefined,
+    );
   }
 
   private queue(name: QueueName): Queue {

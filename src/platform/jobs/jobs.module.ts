@@ -6,7 +6,13 @@ import { BullJobs } from './bull-jobs.js';
 import { queueNames } from './define-job.js';
 import { JobHandlers } from './job-handlers.js';
 import { Jobs } from './jobs.js';
-import { InboxQueue, MatchingQueue, NoticesQueue, SchedulesQueue } from './processors.js';
+import {
+  ImportsQueue,
+  InboxQueue,
+  MatchingQueue,
+  NoticesQueue,
+  SchedulesQueue,
+} from './processors.js';
 import {
   closeQueueConnection,
   openQueueConnection,
@@ -41,6 +47,7 @@ const workers = [
   MatchingQueue,
   NoticesQueue,
   InboxQueue,
+  ImportsQueue,
   SchedulesQueue,
   ScheduleStarter,
   WorkersLife,

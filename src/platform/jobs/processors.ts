@@ -68,5 +68,9 @@ export class NoticesQueue extends QueueProcessor {}
 @Processor('inbox', { ...impatient, concurrency: 2 })
 export class InboxQueue extends QueueProcessor {}
 
+/** One at a time: each import is as fast as the machine is. */
+@Processor('imports', { ...impatient, concurrency: 1 })
+export class ImportsQueue extends QueueProcessor {}
+
 @Processor('schedules', { ...impatient, concurrency: 1 })
 export class SchedulesQueue extends QueueProcessor {}

@@ -39,7 +39,8 @@ export function openQueueConnection(settings: Settings, outage: QueueOutage): Qu
         options: '-c search_path=bullmq',
         onConnect: outliveItsEnd,
       });
-  // Without a listener an outage would end the process.
+  // Without a listener an outage would end the process; each queue and worker adds one of its own.
+  (connection as NodeJS.EventEmitter).setMaxListeners(queueNames.length * 3);
   (connection as NodeJS.EventEmitter).on('error', outage.hear);
   return connection;
 }

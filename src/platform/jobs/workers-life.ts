@@ -4,14 +4,22 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { InboxQueue, MatchingQueue, NoticesQueue, SchedulesQueue } from './processors.js';
+import {
+  ImportsQueue,
+  InboxQueue,
+  MatchingQueue,
+  NoticesQueue,
+  SchedulesQueue,
+} from './processors.js';
 import { isAway, untilReady, queueConnection, type QueueConnection } from './queue-connection.js';
 import { QueueOutage } from './queue-outage.js';
 
 /** Workers begin when their store has answered, and end also when it is away. */
 @Injectable()
 export class WorkersLife implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly hosts: (MatchingQueue | NoticesQueue | InboxQueue | SchedulesQueue)[];
+  private readonly hosts: (
+    MatchingQueue | NoticesQueue | InboxQueue | ImportsQueue | SchedulesQueue
+  )[];
 
   constructor(
     @Inject(queueConnection) private readonly connection: QueueConnection,
@@ -19,9 +27,10 @@ export class WorkersLife implements OnApplicationBootstrap, BeforeApplicationShu
     matching: MatchingQueue,
     notices: NoticesQueue,
     inbox: InboxQueue,
+    imports: ImportsQueue,
     schedules: SchedulesQueue,
   ) {
-    this.hosts = [matching, notices, inbox, schedules];
+    this.hosts = [matching, notices, inbox, imports, schedules];
   }
 
   /** @throws {Error} when the database went away meanwhile: a worker that ran all the same would spin without end */

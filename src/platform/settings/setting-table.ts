@@ -169,6 +169,13 @@ export const settingTable = {
     default: '7',
     requiredOn: [],
   }),
+  RETENTION_IMPORTS_DAYS: setting({
+    meaning:
+      'days until the rows of a list that were not taken in are gone; those taken in are gone at once; 个人信息保护法 article 19',
+    parse: aPositiveNumber,
+    default: '30',
+    requiredOn: [],
+  }),
   RETENTION_NOTICES_DAYS: setting({
     meaning:
       'days until the words and the recipient of a notice are gone; that it was sent stays; 个人信息保护法 article 19',

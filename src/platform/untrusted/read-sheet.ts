@@ -10,7 +10,7 @@ const limitSeconds = 10;
 const turns = new OneAtATime(2);
 
 /**
- * The rows of a CSV (UTF-8, commas) or of the first sheet of an XLSX, as text, read in a process of its own that may be
+ * The rows of a CSV (UTF-8 or GB 18030, commas) or of the first sheet of an XLSX, as text, read in a process of its own that may be
  * killed. Formulas give their last value, dates `2022-08-11` or `2022-08-11 09:30:00`. Rows come as fast as they are
  * taken; leaving the loop ends the process.
  *
@@ -57,10 +57,12 @@ function rowsIn(answer: Answer): { rows: SheetRow[]; isLast: boolean } {
   return answer;
 }
 
-function isRow({ line, cells }: SheetRow): boolean {
+function isRow({ line, cells, lostDigits = [] }: SheetRow): boolean {
   return (
     Number.isSafeInteger(line) &&
     Array.isArray(cells) &&
-    cells.every((cell) => typeof cell === 'string')
+    cells.every((cell) => typeof cell === 'string') &&
+    Array.isArray(lostDigits) &&
+    lostDigits.every((place) => Number.isSafeInteger(place))
   );
 }

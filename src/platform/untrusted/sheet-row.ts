@@ -4,4 +4,6 @@ export interface SheetRow {
   /** as a person counts in the file, from 1; for a row over several lines of a CSV its first */
   line: number;
   cells: string[];
+  /** places of cells that hold a number of more than 15 digits: the spreadsheet has forgotten the rest */
+  lostDigits?: number[];
 }

@@ -5,7 +5,10 @@ const told: Record<string, [what: string, whatToDo: string]> = {
     'This file is not a table that can be read.',
     'Save it as CSV (UTF-8) or .xlsx and send that.',
   ],
-  'sheet-not-utf8': ['This CSV is not written in UTF-8.', 'Save it as “CSV UTF-8” and send that.'],
+  'sheet-not-utf8': [
+    'This CSV is written neither in UTF-8 nor in GB 18030.',
+    'Save it as “CSV UTF-8” and send that.',
+  ],
   'sheet-too-large': ['This file is larger than any list we know.', 'Split it and send the parts.'],
   'sheet-is-packed-too-tightly': [
     'This file unpacks to far more than it is.',

@@ -1,8 +1,16 @@
+import { createReadStream } from 'node:fs';
 import { Refused } from './refused.js';
 
-/** UTF-8 and nothing else. @throws {Refused} `sheet-not-utf8` at the first byte that is not */
-export async function* decoded(source: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** What lists are written in here: everything new, and what Excel in Chinese calls plain CSV. */
+const encodings = ['utf-8', 'gb18030'] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** UTF-8 unless told otherwise, and nothing else. @throws {Refused} `sheet-not-utf8` at the first byte that is not */
+export async function* decoded(
+  source: AsyncIterable<Buffer>,
+  encoding: Encoding = 'utf-8',
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   const read = (bytes?: Buffer) => {
     try {
       return decoder.decode(bytes, { stream: bytes !== undefined });
@@ -16,4 +24,24 @@ export async function* decoded(source: AsyncIterable<Buffer>): AsyncGenerator<st
   }
   const rest = read();
   if (rest) yield rest;
+}
+
+/**
+ * What a file is written in, told by reading it once: Chinese in GB 18030 is no UTF-8 for long.
+ *
+ * @throws {Refused} `sheet-not-utf8` for what is neither
+ */
+export async function encodingOf(file: string): Promise<Encoding> {
+  for (const encoding of encodings) if (await isWrittenIn(file, encoding)) return encoding;
+  throw new Refused('sheet-not-utf8');
+}
+
+async function isWrittenIn(file: string, encoding: Encoding): Promise<boolean> {
+  try {
+    for await (const text of decoded(createReadStream(file), encoding)) void text;
+    return true;
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
 }

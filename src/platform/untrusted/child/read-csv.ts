@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { sheetLimits } from '../sheet-limits.js';
 import type { SheetRow } from '../sheet-row.js';
-import { decoded } from './decoded.js';
+import { decoded, encodingOf } from './decoded.js';
 import { Refused } from './refused.js';
 
 interface Parsed {
@@ -25,7 +25,8 @@ export async function* readCsv(file: string): AsyncGenerator<SheetRow> {
     max_record_size: sheetLimits.charactersOfRow,
   });
   // Its errors reach the loop below through the parser, which the pipeline destroys with them.
-  pipeline(Readable.from(decoded(createReadStream(file))), parser, () => {});
+  const text = decoded(createReadStream(file), await encodingOf(file));
+  pipeline(Readable.from(text), parser, () => {});
   try {
     for await (const { info, record } of parser as AsyncIterable<Parsed>) {
       yield { line: firstLine(info.lines, record), cells: record };

@@ -4,6 +4,9 @@ import type { XmlHandlers } from './careful-xml.js';
 import { dateOfSerial } from './date-of-serial.js';
 import { Refused } from './refused.js';
 
+/** Spreadsheets keep 15 digits of a number and make the rest zeros. */
+const mostExact = 1e15;
+
 interface Workbook {
   texts: { at(place: number): string | undefined };
   dateStyles: ReadonlySet<number>;
@@ -15,6 +18,7 @@ export class SheetRows implements XmlHandlers {
   private rows: SheetRow[] = [];
   private line = 0;
   private cells: string[] = [];
+  private lostDigits: number[] = [];
   private column = -1;
   private cellType = '';
   private style = 0;
@@ -51,7 +55,8 @@ export class SheetRows implements XmlHandlers {
     if (name === 'rPh') this.isPhonetic = false;
     if (name === 'c') this.endCell();
     if (name === 'row' && this.cells.some((cell) => cell !== '')) {
-      this.rows.push({ line: this.line, cells: this.cells });
+      const { line, cells, lostDigits } = this;
+      this.rows.push({ line, cells, ...(lostDigits.length > 0 && { lostDigits }) });
     }
   };
 
@@ -60,6 +65,7 @@ export class SheetRows implements XmlHandlers {
     if (!Number.isSafeInteger(said) || said <= this.line) throw new Refused('sheet-unreadable');
     this.line = said;
     this.cells = [];
+    this.lostDigits = [];
     this.column = -1;
   }
 
@@ -92,6 +98,7 @@ export class SheetRows implements XmlHandlers {
     const date = workbook.dateStyles.has(this.style)
       ? dateOfSerial(number, workbook.startsIn1904)
       : null;
+    if (date === null && Math.abs(number) >= mostExact) this.lostDigits.push(this.column);
     // 1.75721508069087E+14 is how a 15-digit number may be stored.
     return date ?? String(number);
   }

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/actor.js';
+import { RowShape, type Tx } from '../../platform/database/index.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import type { Import } from '../import.entity.js';
+import type { RowOutcome } from '../import-row.entity.js';
+import type { ImportKind, TakenIn } from '../kinds/import-kind.js';
+import type { Decision } from './decide-rows.js';
+
+export interface RowToTakeIn extends Decision {
+  row: unknown;
+  key: string;
+  digest: Buffer;
+}
+
+export interface Outcome {
+  line: number;
+  outcome: RowOutcome;
+  subjectId: string | null;
+  warnings: string[] | null;
+  /** of a known record that could not be brought up to date */
+  fault?: { field: string; code: string };
+}
+
+const records = new RowShape('imported_record', {
+  unit_id: 'uuid',
+  kind: 'text',
+  key: 'text',
+  digest: 'bytea',
+  subject_id: 'uuid',
+});
+const keepRecords = {
+  name: 'keep-imported-records',
+  text: `${records.insert()} ON CONFLICT (unit_id, kind, key) DO UPDATE SET digest = excluded.digest`,
+};
+
+/** Does what was decided about the rows of a chunk: new ones in one go, known ones one by one. */
+@Injectable()
+export class TakeRowsIn {
+  async execute(
+    tx: Tx,
+    actor: Actor,
+    { unitId, kind: kindName }: Import,
+    kind: ImportKind<unknown>,
+    rows: RowToTakeIn[],
+  ): Promise<Outcome[]> {
+    const fresh = rows.filter(({ outcome }) => outcome === 'new');
+    const takenIn =
+      fresh.length > 0
+        ? await kind.bringIn(
+            tx,
+            actor,
+            fresh.map(({ row }) => row),
+          )
+        : [];
+    const newOnes = new Map(fresh.map(({ line }, place) => [line, takenIn[place]!]));
+    const outcomes: Outcome[] = [];
+    for (const it of rows) outcomes.push(await outcomeOf(tx, actor, kind, it, newOnes));
+    const toKeep = rows.flatMap(({ key, digest }, place) => {
+      const { outcome, subjectId } = outcomes[place]!;
+      const isNews = outcome === 'new' || outcome === 'updated';
+      return isNews ? [[unitId, kindName, key, digest, subjectId]] : [];
+    });
+    if (toKeep.length > 0) tx.send(keepRecords, records.valuesOf(toKeep));
+    return outcomes;
+  }
+}
+
+async function outcomeOf(
+  tx: Tx,
+  actor: Actor,
+  kind: ImportKind<unknown>,
+  { line, outcome, subjectId, row }: RowToTakeIn,
+  newOnes: Map<number, TakenIn>,
+): Promise<Outcome> {
+  const isNew = newOnes.get(line);
+  if (isNew) return { line, outcome, ...isNew };
+  if (outcome !== 'updated') return { line, outcome, subjectId, warnings: null };
+  try {
+    return { line, outcome, ...(await kind.update(tx, actor, subjectId!, row)) };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const fault = { field: error.details.field ?? 'line', code: error.code };
+    return { line, outcome: 'error', subjectId, warnings: null, fault };
+  }
+}

@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Up to 500 rows of a list as they were sent, sealed. Once they are taken in, only those that were not are left. */
+@Entity()
+export class ImportChunk {
+  @PrimaryColumn('uuid')
+  importId: string;
+
+  @PrimaryColumn('int')
+  number: number;
+
+  @Column('int')
+  lastLine: number;
+
+  /** null when nothing of it has to be kept any more */
+  @Column('bytea', { nullable: true })
+  sealed: Buffer | null;
+
+  @Column('boolean', { default: false })
+  isChecked: boolean;
+
+  @Column('boolean', { default: false })
+  isCommitted: boolean;
+}

@@ -1,0 +1,49 @@
+import { Readable } from 'node:stream';
+import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
+import { ApiConsumes } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Access, CurrentActor } from '../identity/index.js';
+import type { Actor } from '../platform/actor.js';
+import { mayImport, mayReadImports } from './import.policy.js';
+import { ImportQueries } from './import.queries.js';
+import { RejectedRows } from './rejected/rejected-rows.js';
+import { TakeInImport } from './upload/take-in-import.js';
+
+/** Lists brought in by the staff. */
+@Controller('api/v1/imports')
+export class ImportsStaffController {
+  constructor(
+    private readonly takeIn: TakeInImport,
+    private readonly imports: ImportQueries,
+    private readonly rejectedRows: RejectedRows,
+  ) {}
+
+  @Post()
+  @HttpCode(202)
+  @ApiConsumes('multipart/form-data')
+  @Access(mayImport)
+  async take(@CurrentActor() actor: Actor, @Req() request: FastifyRequest) {
+    return this.takeIn.execute(actor, request);
+  }
+
+  @Get(':id')
+  @Access(mayReadImports)
+  async progress(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return this.imports.progress(actor, id);
+  }
+
+  @Get(':id/rejected.csv')
+  @Access(mayReadImports)
+  async rejected(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res() reply: FastifyReply,
+  ) {
+    const lines = await this.rejectedRows.execute(actor, id);
+    await reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="rejected-${id}.csv"`)
+      .header('x-content-type-options', 'nosniff')
+      .send(Readable.from(lines));
+  }
+}

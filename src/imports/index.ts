@@ -1,0 +1,3 @@
+export { ImportQueries, type ImportProgress } from './import.queries.js';
+export { ImportsModule } from './imports.module.js';
+export { ImportsStaffController } from './imports.staff.controller.js';

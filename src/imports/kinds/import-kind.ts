@@ -1,0 +1,36 @@
+import type { Actor } from '../../platform/actor.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { RowReader } from './row-reader.js';
+
+export const importKindNames = ['theft-reports'] as const;
+export type ImportKindName = (typeof importKindNames)[number];
+
+/** One of our columns: the name scripts use and those that stand in people's lists. */
+export interface ImportColumn {
+  readonly field: string;
+  /** the first is shown to people */
+  readonly titles: readonly string[];
+  readonly isRequired?: boolean;
+}
+
+export interface TakenIn {
+  subjectId: string;
+  /** codes */
+  warnings: string[];
+}
+
+/** A kind of list: a table of columns, and how a row becomes a use case. */
+export interface ImportKind<Row> {
+  readonly name: ImportKindName;
+  readonly columns: readonly ImportColumn[];
+  /** Reads what the cells say; what is wrong is told to the reader. */
+  read(cells: RowReader): Row;
+  /** the sender's own name for it; undefined when told apart by what it says */
+  referenceOf(row: Row): string | undefined;
+  /** what it says, for telling whether it says the same as before */
+  contentOf(row: Row): unknown;
+  /** Takes in new ones, in one go. @returns one for each, in the order given */
+  bringIn(tx: Tx, actor: Actor, rows: Row[]): Promise<TakenIn[]>;
+  /** Brings a known one up to what the row says; blank cells change nothing. @throws {DomainError} before it writes */
+  update(tx: Tx, actor: Actor, subjectId: string, row: Row): Promise<TakenIn>;
+}

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import type { ImportKind, ImportKindName } from './import-kind.js';
+import { TheftReportsKind } from './theft-reports.kind.js';
+
+/** Finds the kind of a list by its name. */
+@Injectable()
+export class ImportKinds {
+  private readonly kinds: Readonly<Record<ImportKindName, ImportKind<unknown>>>;
+
+  constructor(theftReports: TheftReportsKind) {
+    this.kinds = { 'theft-reports': theftReports };
+  }
+
+  of(name: ImportKindName): ImportKind<unknown> {
+    return this.kinds[name];
+  }
+}

@@ -1,0 +1,36 @@
+import type { ImportColumn } from './import-kind.js';
+
+/** The columns of a list of theft reports, in the order in which they are written out. */
+export const theftReportColumns = [
+  { field: 'reference', titles: ['外部编号', '编号', '登记编号'] },
+  { field: 'vehicleType', titles: ['车辆类型', '车型', '类型'], isRequired: true },
+  { field: 'frameNumber', titles: ['车架号', '整车编码', '车架号或整车编码'] },
+  { field: 'motorNumber', titles: ['电机号', '发动机号', '电机号或发动机号'] },
+  { field: 'vin', titles: ['车辆识别代号', '车辆识别代码'] },
+  { field: 'plate', titles: ['号牌', '车牌', '车牌号', '号牌号码'] },
+  { field: 'brand', titles: ['品牌', '厂牌'] },
+  { field: 'model', titles: ['型号'] },
+  { field: 'colour', titles: ['颜色', '车身颜色', 'color'] },
+  { field: 'stolenFrom', titles: ['被盗时间起', '被盗时间', '丢失时间'], isRequired: true },
+  { field: 'stolenUntil', titles: ['被盗时间止'] },
+  { field: 'place', titles: ['被盗地点', '丢失地点', '地点'], isRequired: true },
+  { field: 'reportedAt', titles: ['报案时间'] },
+  { field: 'incidentNumber', titles: ['接警编号', '警情编号'] },
+  { field: 'ownerName', titles: ['车主姓名', '失主姓名', '报案人', '姓名'], isRequired: true },
+  {
+    field: 'ownerPhone',
+    titles: ['车主电话', '失主电话', '联系电话', '手机号', '电话'],
+    isRequired: true,
+  },
+] as const satisfies readonly ImportColumn[];
+
+/** What a type is called in lists. */
+export const vehicleTypeWords = new Map([
+  ...['e-bike', 'ebike', '电动车', '电动自行车', '电瓶车', '电动两轮车'].map(
+    (word) => [word, 'e-bike'] as const,
+  ),
+  ...['bicycle', 'bike', '自行车', '单车', '脚踏车'].map((word) => [word, 'bicycle'] as const),
+  ...['motorcycle', 'motorbike', '摩托车', '轻便摩托车', '两轮摩托车', '二轮摩托车'].map(
+    (word) => [word, 'motorcycle'] as const,
+  ),
+]);

@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import {
+  readIdentifiers,
+  type IdentifierKind,
+  type NewIdentifier,
+} from '../../identifiers/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import type { Tx } from '../../platform/database/index.js';
+import {
+  CorrectTheftReport,
+  FileTheftReports,
+  IdentifierDto,
+  NewTheftReportDto,
+  OwnerDto,
+  refuseTheImpossible,
+  TheftReportQueries,
+  type NewTheftReport,
+} from '../../theft-reports/index.js';
+import { doorRule } from './door-rule.js';
+import type { ImportKind, TakenIn } from './import-kind.js';
+import type { RowReader } from './row-reader.js';
+import { theftReportColumns, vehicleTypeWords } from './theft-reports.columns.js';
+
+export interface TheftReportRow {
+  /** the sender's own, unique in their unit */
+  reference?: string;
+  report: NewTheftReport;
+}
+
+const numberFields: Readonly<Record<string, IdentifierKind>> = {
+  frameNumber: 'frame',
+  motorNumber: 'motor',
+  vin: 'vin',
+  plate: 'plate',
+};
+
+const rules = {
+  number: doorRule(IdentifierDto, 'value'),
+  brand: doorRule(NewTheftReportDto, 'brand'),
+  model: doorRule(NewTheftReportDto, 'model'),
+  colour: doorRule(NewTheftReportDto, 'colour'),
+  place: doorRule(NewTheftReportDto, 'place'),
+  incidentNumber: doorRule(NewTheftReportDto, 'incidentNumber'),
+  ownerName: doorRule(OwnerDto, 'name'),
+  ownerPhone: doorRule(OwnerDto, 'phone'),
+};
+
+/** Theft reports of a list: filed and corrected by the same use cases as one at a desk. */
+@Injectable()
+export class TheftReportsKind implements ImportKind<TheftReportRow> {
+  readonly name = 'theft-reports';
+  readonly columns = theftReportColumns;
+
+  constructor(
+    private readonly fileReports: FileTheftReports,
+    private readonly correctReport: CorrectTheftReport,
+    private readonly reports: TheftReportQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  read(cells: RowReader): TheftReportRow {
+    const reference = cells.text('reference', rules.number);
+    const vehicleType = cells.oneOf('vehicleType', vehicleTypeWords);
+    const stolenFrom = cells.needInstant('stolenFrom');
+    const report: NewTheftReport = {
+      vehicleType,
+      identifiers: Object.entries(numberFields).flatMap(([field, kind]) => {
+        const value = cells.text(field, rules.number);
+        return value === undefined ? [] : [{ kind, value }];
+      }),
+      brand: cells.text('brand', rules.brand),
+      model: cells.text('model', rules.model),
+      colour: cells.text('colour', rules.colour),
+      stolenFrom,
+      stolenUntil: cells.instant('stolenUntil') ?? stolenFrom,
+      place: cells.needText('place', rules.place),
+      reportedAt: cells.instant('reportedAt'),
+      incidentNumber: cells.text('incidentNumber', rules.incidentNumber),
+      owner: {
+        name: cells.needText('ownerName', rules.ownerName),
+        phone: cells.needText('ownerPhone', rules.ownerPhone),
+      },
+    };
+    cells.refuse(() => refuseTheImpossible(report, this.clock.now()));
+    return { reference, report };
+  }
+
+  referenceOf({ reference }: TheftReportRow): string | undefined {
+    return reference;
+  }
+
+  contentOf({ report }: TheftReportRow): unknown {
+    return report;
+  }
+
+  async bringIn(tx: Tx, actor: Actor, rows: TheftReportRow[]): Promise<TakenIn[]> {
+    const filed = await this.fileReports.execute(
+      tx,
+      actor,
+      rows.map(({ report }) => ({ report })),
+      { source: 'import', unitId: actor.unitId! },
+    );
+    return filed.map(({ id, warnings }) => ({
+      subjectId: id,
+      warnings: warnings.map(({ code }) => code),
+    }));
+  }
+
+  /** A number of a kind that the list does not have stays; one it has takes the place of those of its kind. */
+  async update(
+    tx: Tx,
+    actor: Actor,
+    subjectId: string,
+    { report }: TheftReportRow,
+  ): Promise<TakenIn> {
+    const { identifiers: given, ...said } = report;
+    const kept = await this.reports.numbersOf(tx, subjectId);
+    const kinds = new Set(given.map(({ kind }) => kind));
+    const identifiers = [...given, ...kept.filter(({ kind }) => !kinds.has(kind))];
+    const isSame = textOf(identifiers) === textOf(kept);
+    const changes = Object.fromEntries(Object.entries(said).filter(([, it]) => it !== undefined));
+    const { warnings } = await this.correctReport.within(tx, actor, subjectId, {
+      ...changes,
+      ...(!isSame && { identifiers }),
+    });
+    return { subjectId, warnings: warnings.map(({ code }) => code) };
+  }
+}
+
+/** Numbers in one order, for saying whether they are the same. */
+function textOf(identifiers: NewIdentifier[]): string {
+  const texts = readIdentifiers(identifiers).map((it) =>
+    JSON.stringify([it.kind, it.state, it.value]),
+  );
+  return texts.toSorted().join();
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { BackupDamaged } from '../../platform/backup/index.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/index.js';
+import { readSheet, UnreadableSheet, type SheetRow } from '../../platform/untrusted/index.js';
+import type { Import } from '../import.entity.js';
+import { ImportKeys } from '../import-keys.js';
+import { ImportKinds } from '../kinds/import-kinds.js';
+import { lockImport } from '../lock-import.js';
+import { moveImport } from '../move-import.js';
+import { UploadStore } from '../upload/upload-store.js';
+import { columnsOf, missingColumns, mostRowsAbove } from './columns-of-list.js';
+
+const rowsOfChunk = 500;
+/** The file as a whole can't be used; the person is told why. */
+type Problem = { code: string; line?: number };
+
+/**
+ * Reads a list into sealed chunks, exactly as it says. Killed, it reads from the start again and keeps only what is not
+ * there yet.
+ */
+@Injectable()
+export class ReadImport {
+  constructor(
+    private readonly database: Database,
+    private readonly store: UploadStore,
+    private readonly keys: ImportKeys,
+    private readonly kinds: ImportKinds,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws {DecoderBusy} when others are being read already */
+  async execute(it: Import, isStopped: () => boolean): Promise<void> {
+    const problem = await this.read(it, isStopped);
+    if (isStopped()) return;
+    await this.database.transaction(async (tx) => {
+      const locked = await lockImport(tx, it.id);
+      if (locked?.status !== 'reading') return;
+      if (problem) tx.send('DELETE FROM import_chunk WHERE import_id = $1', [it.id]);
+      moveImport(tx, locked, problem ? 'failed' : 'checking', this.clock.now(), problem);
+      if (problem) tx.send('UPDATE import SET total = 0 WHERE id = $1', [it.id]);
+    });
+    await this.store.destroy(it.id);
+  }
+
+  private async read(it: Import, isStopped: () => boolean): Promise<Problem | null> {
+    try {
+      return await this.store.lend(it.id, (file) => this.stage(it, file, isStopped));
+    } catch (error) {
+      if (error instanceof UnreadableSheet) {
+        const line = error.details.facts?.['line'];
+        return { code: error.code, ...(typeof line === 'number' && { line }) };
+      }
+      const isGone = (error as { code?: string }).code === 'ENOENT';
+      if (isGone || error instanceof BackupDamaged) return { code: 'file-lost' };
+      throw error;
+    }
+  }
+
+  private async stage(it: Import, file: string, isStopped: () => boolean): Promise<Problem | null> {
+    let above: SheetRow[] | undefined = [];
+    let chunk: SheetRow[] = [];
+    let number = 0;
+    const next = async (row: SheetRow) => {
+      chunk.push(row);
+      if (chunk.length < rowsOfChunk) return;
+      await this.keep(it, number, chunk);
+      number += 1;
+      chunk = [];
+    };
+    for await (const row of readSheet(file, it.sheet)) {
+      if (isStopped()) return null;
+      if (row.cells.every((cell) => cell.trim() === '')) continue;
+      if (!above) {
+        await next(row);
+        continue;
+      }
+      above.push(row);
+      if (above.length < mostRowsAbove && !this.isHeader(it, row)) continue;
+      for (const below of await this.takeHeader(it, above)) await next(below);
+      above = undefined;
+    }
+    if (above?.length === 0) return { code: 'file-empty' };
+    for (const below of above ? await this.takeHeader(it, above) : []) await next(below);
+    if (chunk.length > 0) await this.keep(it, number, chunk);
+    return null;
+  }
+
+  private isHeader(it: Import, { cells }: SheetRow): boolean {
+    const { columns } = this.kinds.of(it.kind);
+    return missingColumns(columnsOf(cells, columns), columns).length === 0;
+  }
+
+  /** The first row that has all titles we need, else simply the first. @returns the rows below it */
+  private async takeHeader(it: Import, rows: SheetRow[]): Promise<SheetRow[]> {
+    const place = Math.max(
+      rows.findIndex((row) => this.isHeader(it, row)),
+      0,
+    );
+    await this.database.query('UPDATE import SET header = $2 WHERE id = $1', [
+      it.id,
+      this.keys.sealTitles(it.id, rows[place]!.cells),
+    ]);
+    return rows.slice(place + 1);
+  }
+
+  /** A chunk that is there already is the same: the file has not changed. */
+  private async keep({ id }: Import, number: number, rows: SheetRow[]): Promise<void> {
+    await this.database.query(
+      `WITH chunk AS (
+         INSERT INTO import_chunk (import_id, number, last_line, sealed) VALUES ($1, $2, $3, $4)
+         ON CONFLICT DO NOTHING RETURNING 1
+       )
+       UPDATE import SET progress_at = $5, total = total + (SELECT count(*) FROM chunk) * $6 WHERE id = $1`,
+      [
+        id,
+        number,
+        rows.at(-1)!.line,
+        this.keys.sealRows(id, number, rows),
+        this.clock.now(),
+        rows.length,
+      ],
+    );
+  }
+}
