@@ -5,6 +5,8 @@ import { importsOf, sourcesUnder, type Import, type Source } from './support/sou
  * The arrows between modules, in the order of the sentence: a module may enter those above it that stand in its row,
  * so there can be no cycle. All stand on the platform. Effects that flow back are facts (src/sentence). An arrow that
  * nobody uses has to go.
+ *
+ * Long because the table stands beside everything that holds the house to it.
  */
 const arrows: Record<string, string[]> = {
   platform: [],

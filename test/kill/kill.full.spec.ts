@@ -5,14 +5,14 @@ import { runKilled } from './killed-sentence.js';
 const seed = Number(process.env['KILL_SEED'] ?? 20_220_811);
 const kills = Number(process.env['KILLS'] ?? 200);
 
-/** So many hand-overs at least have to be at stake, on a busy machine; a quiet one does five times as many. */
-const handOversPerKill = 1 / 20;
+/** One for each lane at the least, however busy the machine: a quiet one brings dozens, and the run says how many. */
+const fewestHandOvers = 6;
 
 it('PostgreSQL, the surfaces and the worker are killed at random: nothing answered is lost, nothing is done twice', async () => {
   const { answered, losses, wrong } = await runKilled({ seed, kills });
   expect(losses).toEqual({});
   expect(wrong).toEqual([]);
-  expect(answered.handOvers.length).toBeGreaterThan(kills * handOversPerKill);
+  expect(answered.handOvers.length).toBeGreaterThanOrEqual(fewestHandOvers);
 }, 900_000);
 
 it('the same with the queues in Redis, which forgets everything at times: the rows are the guarantee', async () => {

@@ -48,7 +48,7 @@ export class PersistentClient {
       const told = await this.once(method, path, body, headers);
       if (told) return { ...told, tries };
       if (this.isAbandoned()) throw new Error(`${path} was never answered.`);
-      await sleep(100);
+      await sleep(200);
     }
   }
 

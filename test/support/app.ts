@@ -72,7 +72,8 @@ export async function startTestApp(
   const testDatabase = options.databaseUrl
     ? { url: options.databaseUrl, drop: async () => undefined }
     : await createTestDatabase();
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'wanbi-test-'));
+  // Beside the cluster, in memory where there is room: each photograph is written through to the disk.
+  const dataDir = mkdtempSync(path.join(process.env['TEST_SCRATCH'] ?? os.tmpdir(), 'wanbi-test-'));
   const settings = Settings.read({
     ...makeKeys(),
     DATABASE_URL: testDatabase.url,

@@ -58,7 +58,8 @@ function serverUrl(): string {
 async function copyTemplate(admin: Client, name: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await admin.query(`CREATE DATABASE ${name} TEMPLATE ${templateName}`);
+      // Files are copied without a log: twice as fast where nothing waits for a disk.
+      await admin.query(`CREATE DATABASE ${name} TEMPLATE ${templateName} STRATEGY FILE_COPY`);
       return;
     } catch (error) {
       if ((error as { code?: string }).code !== objectInUse || attempt === copyAttempts)
