@@ -1,14 +1,16 @@
 import type { DataSourceOptions } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
 import { outliveItsEnd } from './outlive-its-end.js';
+import type { DatabaseTls } from './database-tls.js';
 import { readDaysAsTextAndCountsAsNumbers } from './pg-types.js';
 import { SnakeCaseNames } from './snake-case-names.js';
 
-export function dataSourceOptions(url: string, poolSize = 20) {
+export function dataSourceOptions(url: string, poolSize = 20, tls: DatabaseTls = {}) {
   readDaysAsTextAndCountsAsNumbers();
   return {
     type: 'postgres',
     url,
+    ...tls,
     namingStrategy: new SnakeCaseNames(),
     migrations,
     migrationsTableName: 'migration',

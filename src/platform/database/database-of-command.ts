@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { databaseTlsOfCommand } from './database-tls.js';
 import { runningEmbeddedPostgresUrl, startEmbeddedPostgres } from '../embedded-postgres/index.js';
 
 /** What a command on the server works on. */
@@ -18,7 +19,7 @@ export async function withDatabaseOfCommand<Result>(
   act: (database: DatabaseOfCommand) => Promise<Result>,
 ): Promise<Result> {
   const { url, release } = await urlOfCommand();
-  const client = new Client({ connectionString: url });
+  const client = new Client({ connectionString: url, ...databaseTlsOfCommand() });
   try {
     await client.connect();
     return await act({

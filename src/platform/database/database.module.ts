@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { PoolConfig } from 'pg';
 import { Settings } from '../settings/index.js';
 import { dataSourceOptions } from './data-source-options.js';
+import { databaseTls } from './database-tls.js';
 import { Database } from './database.js';
 
 @Global()
@@ -19,6 +20,7 @@ export class DatabaseModule {
             const options = dataSourceOptions(
               settings.need('DATABASE_URL'),
               settings.need('DATABASE_POOL'),
+              databaseTls(settings.get('DATABASE_CA_FILE')),
             );
             return {
               ...options,

@@ -1,3 +1,4 @@
+export { databaseTls } from './database-tls.js';
 export { Database } from './database.js';
 export { prepared, type Prepared } from './prepared.js';
 export { RowShape } from './row-shape.js';

@@ -2,17 +2,19 @@ import { runMigrations } from 'bullmq';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source-options.js';
+import { databaseTlsOfCommand } from './database-tls.js';
 
 /** An arbitrary constant: who holds it migrates, the others wait and then find nothing left to do. */
 const migrationLock = 7_242_021;
 
 /** Brings both schemas, ours and the queue's, up to date. Safe to run by several processes at a time. */
 export async function migrate(databaseUrl: string): Promise<void> {
-  const client = new Client({ connectionString: databaseUrl });
+  const tls = databaseTlsOfCommand();
+  const client = new Client({ connectionString: databaseUrl, ...tls });
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-    const dataSource = await new DataSource(dataSourceOptions(databaseUrl, 2)).initialize();
+    const dataSource = await new DataSource(dataSourceOptions(databaseUrl, 2, tls)).initialize();
     try {
       await dataSource.runMigrations({ transaction: 'each' });
     } finally {

@@ -8,7 +8,7 @@ import {
 } from 'bullmq';
 import { Redis } from 'ioredis';
 import { Pool } from 'pg';
-import { outliveItsEnd } from '../database/index.js';
+import { databaseTls, outliveItsEnd } from '../database/index.js';
 import type { Settings } from '../settings/index.js';
 import { queueNames } from './define-job.js';
 import type { QueueOutage } from './queue-outage.js';
@@ -30,10 +30,16 @@ const poolSize = queueNames.length * 2 + 5;
 export function openQueueConnection(settings: Settings, outage: QueueOutage): QueueConnection {
   setDefaultBackendFactory(dispatchOnConnection as never);
   const redisUrl = settings.get('REDIS_URL');
+  const redisCa = settings.get('REDIS_CA_FILE');
   const connection = redisUrl
-    ? new Redis(redisUrl, { maxRetriesPerRequest: null, enableOfflineQueue: true })
+    ? new Redis(redisUrl, {
+        maxRetriesPerRequest: null,
+        enableOfflineQueue: true,
+        ...(redisCa && { tls: { ca: redisCa } }),
+      })
     : new Pool({
         connectionString: settings.need('DATABASE_URL'),
+        ...databaseTls(settings.get('DATABASE_CA_FILE')),
         max: poolSize,
         application_name: 'wanbi-queue',
         options: '-c search_path=bullmq',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Each parser throws a sentence that follows the setting's name and never repeats the value. */
 
 export function text(value: string): string {
@@ -50,4 +52,16 @@ export function aSecretKey(value: string): Buffer {
   if (new Set(key).size < 12)
     throw new Error('is too weak: make it with `openssl rand -base64 32`');
   return key;
+}
+
+/** A file of certificates, read at once: what can't be read is found at the start. @returns its text, PEM */
+export function certificatesIn(file: string): string {
+  let pem: string;
+  try {
+    pem = readFileSync(file, 'utf8');
+  } catch {
+    throw new Error('names a file that can’t be read');
+  }
+  if (!pem.includes('-----BEGIN CERTIFICATE-----')) throw new Error('holds no certificate in PEM');
+  return pem;
 }

@@ -5,6 +5,7 @@ import {
   aPositiveNumber,
   aSecretKey,
   aUrl,
+  certificatesIn,
   oneOf,
   text,
 } from './setting-parsers.js';
@@ -49,6 +50,12 @@ export const settingTable = {
     requiredOn: everywhere,
     isSecret: true,
   }),
+  DATABASE_CA_FILE: setting({
+    meaning:
+      'PEM file of the authority that certifies PostgreSQL: TLS, refused for another host; without it plain',
+    parse: certificatesIn,
+    requiredOn: [],
+  }),
   DATABASE_POOL: setting({
     meaning: 'connections this process keeps to PostgreSQL',
     parse: aPositiveNumber,
@@ -56,10 +63,15 @@ export const settingTable = {
     requiredOn: [],
   }),
   REDIS_URL: setting({
-    meaning: 'moves the queues from PostgreSQL to Redis, redis://host:port',
+    meaning: 'moves the queues from PostgreSQL to Redis, redis://host:port, rediss:// over TLS',
     parse: aUrl('redis:', 'rediss:'),
     requiredOn: [],
     isSecret: true,
+  }),
+  REDIS_CA_FILE: setting({
+    meaning: 'PEM file of the authority that certifies Redis, with rediss:// in REDIS_URL',
+    parse: certificatesIn,
+    requiredOn: [],
   }),
   DATA_DIR: setting({
     meaning: 'folder of sealed photographs and, in the demo, of the database and keys',
