@@ -22,6 +22,7 @@ import { ErasedPeople1795694754076 } from './1795694754076-erased-people.js';
 import { LabelSheets1795695500000 } from './1795695500000-label-sheets.js';
 import { NoticesInDoubt1795696026205 } from './1795696026205-notices-in-doubt.js';
 import { Imports1795696367049 } from './1795696367049-imports.js';
+import { OwnWordsSealed1795696701619 } from './1795696701619-own-words-sealed.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -48,4 +49,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   LabelSheets1795695500000,
   NoticesInDoubt1795696026205,
   Imports1795696367049,
+  OwnWordsSealed1795696701619,
 ];

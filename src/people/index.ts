@@ -11,6 +11,7 @@ export { PeopleModule } from './people.module.js';
 export { Person } from './person.entity.js';
 export type { MaskedPerson, PersonDetails, PersonField } from './person-details.js';
 export { RotateKeys } from './rotation/rotate-keys.js';
+export { SealedWords } from './sealed-words.js';
 export { maskedSubject } from './unmasking/masked-subject.js';
 export { Unmask } from './unmasking/unmask.js';
 export { UnmaskingDto } from './unmasking/unmasking.dto.js';

@@ -5,14 +5,17 @@ import { ErasePeople } from './holdings/erase-people.js';
 import { People } from './people.js';
 import { Person } from './person.entity.js';
 import { PersonKeys } from './person-keys.js';
+import { SealedWords } from './sealed-words.js';
 import { RotateKeys } from './rotation/rotate-keys.js';
 import { RotatePeople } from './rotation/rotate-people.js';
 import { Unmask } from './unmasking/unmask.js';
 
+const open = [CopyOfPeople, ErasePeople, People, RotateKeys, SealedWords, Unmask];
+
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Person])],
-  providers: [CopyOfPeople, ErasePeople, People, PersonKeys, RotateKeys, RotatePeople, Unmask],
-  exports: [CopyOfPeople, ErasePeople, People, RotateKeys, Unmask],
+  providers: [...open, PersonKeys, RotatePeople],
+  exports: open,
 })
 export class PeopleModule {}

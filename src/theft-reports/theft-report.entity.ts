@@ -8,6 +8,13 @@ export type ReportSource = (typeof reportSources)[number];
 
 const quoted = (values: readonly string[]) => values.map((it) => `'${it}'`).join(', ');
 
+/** Where the reason of a withdrawal lies sealed. */
+export const withdrawnReasonOf = (id: string) => ({
+  table: 'theft_report',
+  column: 'withdrawn_reason',
+  id,
+});
+
 /** What a victim says was stolen, when and where. Its numbers stand in `theft_report_identifier`, its owner in `person`. */
 @Entity()
 @Check('theft_report_status_check', theftReportLife.check('status'))
@@ -83,8 +90,9 @@ export class TheftReport {
   @Column('timestamptz', { nullable: true })
   acceptedAt: Date | null;
 
-  @Column('text', { nullable: true })
-  withdrawnReason: string | null;
+  /** the victim's own words, or an officer's of them: sealed with the owner's key */
+  @Column('bytea', { nullable: true })
+  withdrawnReason: Buffer | null;
 
   /** counted up by every change; the ETag */
   @Column('int', { default: 1 })

@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { NewIdentifier } from '../identifiers/index.js';
 import { UnitTree } from '../identity/index.js';
-import { masked, People, type MaskedPerson } from '../people/index.js';
+import { masked, People, SealedWords, type MaskedPerson } from '../people/index.js';
 import { visibleUnits, type Actor } from '../platform/actor.js';
 import { Database, type Tx } from '../platform/database/index.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { pageOf, readCursor, type Page } from '../platform/pages.js';
 import type { TheftReportIdentifier } from './theft-report-identifier.entity.js';
 import type { TheftReportPhoto } from './theft-report-photo.entity.js';
-import type { TheftReport } from './theft-report.entity.js';
+import { withdrawnReasonOf, type TheftReport } from './theft-report.entity.js';
 
 type Row = Omit<TheftReport, 'unitId' | 'ownerId' | 'acceptedBy'> & {
   unit_id: string;
   owner_id: string;
 };
 
-export interface TheftReportView extends Omit<Row, 'unit_id' | 'owner_id'> {
+export interface TheftReportView extends Omit<Row, 'unit_id' | 'owner_id' | 'withdrawnReason'> {
+  withdrawnReason: string | null;
   unit: string;
   identifiers: Pick<TheftReportIdentifier, 'kind' | 'state' | 'value'>[];
   photos: Pick<TheftReportPhoto, 'id' | 'kind'>[];
@@ -37,6 +38,7 @@ export class TheftReportQueries {
   constructor(
     private readonly database: Database,
     private readonly people: People,
+    private readonly words: SealedWords,
     private readonly units: UnitTree,
   ) {}
 
@@ -78,9 +80,18 @@ export class TheftReportQueries {
       this.database,
       rows.map((row) => row.owner_id),
     );
+    const reasons = await this.words.openAll(
+      this.database,
+      rows.map(({ id, owner_id, withdrawnReason }) => ({
+        personId: owner_id,
+        place: withdrawnReasonOf(id),
+        bytes: withdrawnReason,
+      })),
+    );
     return Promise.all(
-      rows.map(async ({ unit_id, owner_id, ...row }) => ({
+      rows.map(async ({ unit_id, owner_id, ...row }, index) => ({
         ...row,
+        withdrawnReason: reasons[index] ?? null,
         unit: (await this.units.byId(unit_id)).code,
         owner: masked(owners.get(owner_id)),
       })),

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
-import { People } from '../people/index.js';
+import { People, SealedWords } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/index.js';
 import { Facts } from '../platform/facts/index.js';
 import { lockTheftReport } from './lock-theft-report.js';
 import { theftReportWithdrawn } from '../sentence/index.js';
+import { withdrawnReasonOf } from './theft-report.entity.js';
 import { theftReportLife } from './theft-report.status.js';
 
 /** The victim found it, or it was no theft. The report stays, withdrawn; open matches and notices close. */
@@ -15,6 +16,7 @@ export class WithdrawTheftReport {
     private readonly database: Database,
     private readonly facts: Facts,
     private readonly people: People,
+    private readonly words: SealedWords,
     private readonly audit: Audit,
   ) {}
 
@@ -25,7 +27,7 @@ export class WithdrawTheftReport {
       theftReportLife.assertMove(report.status, 'withdrawn');
       await tx.query(
         `UPDATE theft_report SET status = 'withdrawn', withdrawn_reason = $2, version = version + 1 WHERE id = $1`,
-        [id, reason],
+        [id, await this.words.seal(tx, report.ownerId, withdrawnReasonOf(id), reason)],
       );
       await this.facts.record(tx, theftReportWithdrawn, {
         subjectId: id,

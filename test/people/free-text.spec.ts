@@ -91,6 +91,34 @@ it('an erasure reaches what was written of a person, and leaves what was written
   );
 });
 
+it('what victims write when they withdraw or do not come lies sealed, and is read by who may', async () => {
+  const { reportId, appointmentId } = await arrivedOwner(test);
+  const squad = await test.as('squad');
+  await test.database.query(`UPDATE appointment SET status = 'booked' WHERE id = $1`, [
+    appointmentId,
+  ]);
+  await squad.post(`/api/v1/appointments/${appointmentId}/decline`, { reason: planted });
+  await squad.post(`/api/v1/theft-reports/${reportId}/withdraw`, { reason: planted });
+  const [kept] = await test.database.query<Record<string, Buffer>>(
+    `SELECT withdrawn_reason, reason FROM theft_report JOIN appointment ON report_id = theft_report.id
+     WHERE theft_report.id = $1 AND appointment.id = $2`,
+    [reportId, appointmentId],
+  );
+  for (const bytes of Object.values(kept!)) {
+    expect(bytes[0]).toBe(1);
+    expect(bytes.includes(planted)).toBe(false);
+  }
+  const { body: report } = await squad.get(`/api/v1/theft-reports/${reportId}`);
+  expect(report.withdrawnReason).toBe(planted);
+  // From before words were sealed.
+  await test.database.query(
+    `UPDATE theft_report SET withdrawn_reason = convert_to('车已找到', 'UTF8') WHERE id = $1`,
+    [reportId],
+  );
+  const { body: earlier } = await squad.get(`/api/v1/theft-reports/${reportId}`);
+  expect(earlier.withdrawnReason).toBe('车已找到');
+});
+
 it('what officers write into the trail about a claim is sealed with the owner’s key', async () => {
   const entries = await test.database.query<{ action: string }>(
     `SELECT DISTINCT action FROM audit_entry WHERE person_id IS NOT NULL ORDER BY 1`,

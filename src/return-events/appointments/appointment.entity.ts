@@ -7,6 +7,13 @@ import {
 
 const live = liveAppointmentStatuses.map((it) => `'${it}'`).join(', ');
 
+/** Where the reason lies sealed. */
+export const appointmentReasonOf = (id: string) => ({
+  table: 'appointment',
+  column: 'reason',
+  id,
+});
+
 /** One owner's time at one event for one vehicle. What falls due about it stands in `appointment_due`. */
 @Entity()
 @Check('appointment_status_check', appointmentLife.check('status'))
@@ -70,9 +77,9 @@ export class Appointment {
   @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;
 
-  /** why it was declined, moved or cancelled */
-  @Column('text', { nullable: true })
-  reason: string | null;
+  /** why it was declined, moved or cancelled, mostly in the owner's own words: sealed with the owner's key */
+  @Column('bytea', { nullable: true })
+  reason: Buffer | null;
 
   /** made by the desk's device, so that a retry is a no-op */
   @Column('uuid', { nullable: true, unique: true })

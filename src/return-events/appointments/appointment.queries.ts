@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ClaimStatus } from '../../claims/index.js';
-import { masked, People, type MaskedPerson } from '../../people/index.js';
+import { masked, People, SealedWords, type MaskedPerson } from '../../people/index.js';
 import { visibleUnits, type Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/index.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 import { missingForReturn, type MissingForReturn } from '../../recovered-vehicles/index.js';
+import { appointmentReasonOf } from './appointment.entity.js';
 import type { AppointmentStatus } from './appointment.status.js';
 
 export interface AppointmentView {
@@ -27,7 +28,11 @@ export interface AppointmentView {
   version: number;
 }
 
-type Row = Omit<AppointmentView, 'owner' | 'agent'> & { owner_id: string; agent_id: string | null };
+type Row = Omit<AppointmentView, 'owner' | 'agent' | 'reason'> & {
+  reason: Buffer | null;
+  owner_id: string;
+  agent_id: string | null;
+};
 
 const columns = `appointment.id, appointment.event_id AS "eventId", appointment.status, appointment.bay,
   CASE WHEN slot.id IS NOT NULL THEN
@@ -50,6 +55,7 @@ export class AppointmentQueries {
   constructor(
     private readonly database: Database,
     private readonly people: People,
+    private readonly words: SealedWords,
   ) {}
 
   /** In the order of their times; who has none comes last. */
@@ -100,8 +106,17 @@ export class AppointmentQueries {
       this.database,
       rows.flatMap((row) => [row.owner_id, ...(row.agent_id ? [row.agent_id] : [])]),
     );
-    return rows.map(({ owner_id, agent_id, ...row }) => ({
+    const reasons = await this.words.openAll(
+      this.database,
+      rows.map(({ id, owner_id, reason }) => ({
+        personId: owner_id,
+        place: appointmentReasonOf(id),
+        bytes: reason,
+      })),
+    );
+    return rows.map(({ owner_id, agent_id, ...row }, index) => ({
       ...row,
+      reason: reasons[index] ?? null,
       owner: masked(people.get(owner_id)),
       ...(agent_id && { agent: masked(people.get(agent_id)) }),
     }));

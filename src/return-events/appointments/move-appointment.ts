@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { SealedWords } from '../../people/index.js';
 import { Clock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/database/index.js';
 import { Facts } from '../../platform/facts/index.js';
 import { appointmentChanged } from '../../sentence/index.js';
-import type { Appointment } from './appointment.entity.js';
+import { appointmentReasonOf, type Appointment } from './appointment.entity.js';
 import { appointmentLife, awaitedStatuses, type AppointmentStatus } from './appointment.status.js';
+
+type AppointmentChanges = Partial<Omit<Appointment, 'reason'>> & { reason?: string | null };
 
 /** Moves a locked appointment, calls off what was still to fall due when nobody is awaited any more, and says so. */
 @Injectable()
@@ -12,6 +15,7 @@ export class MoveAppointment {
   constructor(
     private readonly facts: Facts,
     private readonly clock: Clock,
+    private readonly words: SealedWords,
   ) {}
 
   /** @throws {IllegalMove} */
@@ -19,11 +23,22 @@ export class MoveAppointment {
     tx: Tx,
     appointment: Appointment,
     status: AppointmentStatus,
-    changes: Partial<Appointment> = {},
+    { reason, ...changes }: AppointmentChanges = {},
   ): Promise<Appointment> {
     appointmentLife.assertMove(appointment.status, status);
+    const sealed =
+      reason === undefined
+        ? {}
+        : {
+            reason: await this.words.seal(
+              tx,
+              appointment.ownerId,
+              appointmentReasonOf(appointment.id),
+              reason,
+            ),
+          };
     const moved = await tx.manager.save(
-      Object.assign(appointment, changes, { status, version: appointment.version + 1 }),
+      Object.assign(appointment, changes, sealed, { status, version: appointment.version + 1 }),
     );
     if (!awaitedStatuses.some((it) => it === status)) {
       await tx.query(
