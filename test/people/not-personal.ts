@@ -46,6 +46,7 @@ const reasons: Record<string, string[]> = {
     'notice.provider_reference',
     'notice_code.issued_month',
     'public_inbox.reference',
+    'label_sheet.labels',
     'recovered_vehicle.label',
     'theft_report.reference',
     'unit.path',
