@@ -106,7 +106,10 @@ const reasons: Record<string, string[]> = {
     'erasure_request.decision_reason',
     'erasure_request.purpose',
   ],
-  'figures and codes of a provider, never its words': ['notice_event.detail'],
+  'figures and codes of a provider, never its words': [
+    'channel_pause.reason',
+    'notice_event.detail',
+  ],
   'the family of a browser, not the device': ['staff_session.device'],
   'what the owner reads of their own report: steps, station, event; names nobody': [
     'public_status.document',
