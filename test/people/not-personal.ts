@@ -9,6 +9,14 @@ const reasons: Record<string, string[]> = {
     'call_back.purpose',
     'fact.*',
     'house_key.purpose',
+    'import.columns',
+    'import.kind',
+    'import.problem',
+    'import.sheet',
+    'import_fault.*',
+    'import_mapping.kind',
+    'import_row.warnings',
+    'imported_record.kind',
     'identifier_match.kind',
     'identifier_match.vehicle_type',
     'match.score_version',
@@ -50,6 +58,11 @@ const reasons: Record<string, string[]> = {
     'recovered_vehicle.label',
     'theft_report.reference',
     'unit.path',
+  ],
+  'titles of the columns of a list, as an officer named them': ['import_mapping.columns'],
+  'the sender’s own reference of a row, or a keyed digest': [
+    'import_row.key',
+    'imported_record.key',
   ],
   'made up by a client for a retry, at most 100 characters of its own': ['idempotency_key.key'],
   'what a route answered: ids, references and warnings; answers mask people': [
@@ -99,6 +112,7 @@ const reasons: Record<string, string[]> = {
   ],
   'who did it, by the name of an account, which stays with what they did': [
     'audit_entry.actor_name',
+    'import.started_by_name',
     'staff.username',
   ],
   'a purpose that is said to name nobody, and stays to show why something was done': [
