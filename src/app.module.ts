@@ -14,7 +14,11 @@ import {
 import { PeopleModule } from './people/index.js';
 import { ImportsModule, ImportsStaffController } from './imports/index.js';
 import { PersonalDataModule, PersonalDataStaffController } from './personal-data/index.js';
-import { MatchingModule, MatchingStaffController } from './matching/index.js';
+import {
+  MatchingModule,
+  MatchingStaffController,
+  MatchPairsStaffController,
+} from './matching/index.js';
 import { NotificationsModule, NoticesStaffController } from './notifications/index.js';
 import { RecoveryCountsModule, RecoveryCountsStaffController } from './recovery-counts/index.js';
 import { KeysModule } from './platform/crypto/index.js';
@@ -87,6 +91,7 @@ const staffControllers = [
   CustodyStaffController,
   CasesStaffController,
   MatchingStaffController,
+  MatchPairsStaffController,
   NoticesStaffController,
   ClaimsStaffController,
   ApprovalsStaffController,

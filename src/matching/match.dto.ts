@@ -6,6 +6,20 @@ import {
   type IdentifierKind,
   type VehicleType,
 } from '../identifiers/index.js';
+import { bands, type Band } from './match.entity.js';
+
+export class WaitingDto {
+  @IsOptional()
+  @IsIn(bands)
+  band?: Band;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  limit?: number;
+}
 
 export class DecisionDto {
   @IsOptional()

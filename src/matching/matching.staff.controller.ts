@@ -2,9 +2,12 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@ne
 import { Access, CurrentActor, caseStaff } from '../identity/index.js';
 import { Unmask, UnmaskingDto } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
+import { Answers } from '../platform/http/index.js';
+import { alignmentSentence } from './align-sentence.js';
 import { ConfirmMatch } from './confirm-match.js';
 import { Engine } from './engine.js';
 import { DecisionDto, SearchDto, UndoDto } from './match.dto.js';
+import { decisionAnswer, matchesAnswer, searchAnswer } from './match.answers.js';
 import { MatchQueries } from './match.queries.js';
 import { mayDecideMatches, maySearch, mayUnmaskMatched } from './matching.policy.js';
 import { ownerOfMatch } from './owner-of-match.js';
@@ -24,6 +27,7 @@ export class MatchingStaffController {
   ) {}
 
   @Get('recovered-vehicles/:id/matches')
+  @Answers(matchesAnswer)
   @Access(caseStaff)
   async ofVehicle(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return { items: await this.matches.ofVehicle(actor, id) };
@@ -31,15 +35,21 @@ export class MatchingStaffController {
 
   @Post('matching/search')
   @HttpCode(200)
+  @Answers(searchAnswer)
   @Access(maySearch)
   async search(@Body() query: SearchDto) {
     const started = performance.now();
-    const candidates = await this.engine.search(query, query.limit ?? 10);
+    const found = await this.engine.search(query, query.limit ?? 10);
+    const candidates = found.map((it) => ({
+      ...it,
+      sentence: alignmentSentence(it.alignment, 'zh-CN'),
+    }));
     return { candidates, tookMs: Math.round((performance.now() - started) * 100) / 100 };
   }
 
   @Post('matches/:id/confirm')
   @HttpCode(200)
+  @Answers(decisionAnswer)
   @Access(mayDecideMatches)
   async confirm(
     @CurrentActor() actor: Actor,
@@ -51,6 +61,7 @@ export class MatchingStaffController {
 
   @Post('matches/:id/reject')
   @HttpCode(200)
+  @Answers(decisionAnswer)
   @Access(mayDecideMatches)
   async reject(
     @CurrentActor() actor: Actor,
@@ -62,6 +73,7 @@ export class MatchingStaffController {
 
   @Post('matches/:id/undo')
   @HttpCode(200)
+  @Answers(decisionAnswer)
   @Access(mayDecideMatches)
   async undo(
     @CurrentActor() actor: Actor,

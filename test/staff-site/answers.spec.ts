@@ -5,6 +5,8 @@ import { renderTypes } from '../../scripts/console-api/render-types.js';
 import { OpenApiDocument } from '../../src/platform/http/index.js';
 import { fullVehicleBody, recoveredVehicleBody } from '../factories/recovered-vehicle.js';
 import { sendPhoto } from '../recovered-vehicles/support.js';
+import { theftReportBody } from '../factories/theft-report.js';
+import { eventually } from '../support/eventually.js';
 import { startTestApp, type Answer, type Client, type TestApp } from '../support/app.js';
 
 /** What the API says that it answers, held against what it does answer: the console's client is typed from the former. */
@@ -12,18 +14,29 @@ let test: TestApp;
 let squad: Client;
 let custodian: Client;
 let vehicle: string;
+let match: string;
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 
 beforeAll(async () => {
-  test = await startTestApp({ works: false });
+  test = await startTestApp();
   [squad, custodian] = await Promise.all([test.as('squad'), test.as('custodian')]);
-  vehicle = (await squad.post('/api/v1/recovered-vehicles', fullVehicleBody())).body.id;
+  const body = fullVehicleBody({ identifiers: [{ kind: 'frame', value: number }] });
+  vehicle = (await squad.post('/api/v1/recovered-vehicles', body)).body.id;
   await squad.post('/api/v1/recovered-vehicles', recoveredVehicleBody());
+  const identifiers = [{ kind: 'frame', value: number }];
+  await squad.post('/api/v1/theft-reports', theftReportBody({ identifiers }));
+  match = await eventually(async () => {
+    const { items } = (await squad.get('/api/v1/matches')).body;
+    if (items.length !== 1) throw new Error('nothing is proposed yet');
+    return items[0].id;
+  });
 });
 afterAll(() => test.close());
 
+const number = '175722098008888';
 const one = '/api/v1/recovered-vehicles/{id}';
-const url = (path: string) => path.replace('{id}', vehicle);
+const url = (path: string) =>
+  path.replace('{id}', path.includes('/matches/{id}') ? match : vehicle);
 const picture = () =>
   sharp({ create: { width: 8, height: 8, channels: 3, background: '#345' } })
     .jpeg()
@@ -56,8 +69,22 @@ const asked: [method: 'get' | 'post' | 'patch', path: string, ask: () => Promise
     () => custodian.post(url(`${one}/custody/moves`), { kind: 'moved', toPlace: 'A-02' }),
   ],
   ['get', `${one}/custody`, () => squad.get(url(`${one}/custody`))],
-  ['patch', one, () => squad.patch(url(one), { colour: '黑色' })],
   ['get', one, () => squad.get(url(one))],
+  ['get', '/api/v1/matches', () => squad.get('/api/v1/matches?band=certain&limit=5')],
+  ['get', '/api/v1/matches/{id}', () => squad.get(url('/api/v1/matches/{id}'))],
+  ['get', `${one}/matches`, () => squad.get(url(`${one}/matches`))],
+  [
+    'post',
+    '/api/v1/matching/search',
+    () => squad.post('/api/v1/matching/search', { identifier: `${number.slice(0, 14)}?` }),
+  ],
+  ['post', '/api/v1/matches/{id}/confirm', () => squad.post(url('/api/v1/matches/{id}/confirm'))],
+  [
+    'post',
+    '/api/v1/matches/{id}/undo',
+    () => squad.post(url('/api/v1/matches/{id}/undo'), { reason: '看错了' }),
+  ],
+  ['patch', one, () => squad.patch(url(one), { colour: '黑色' })],
   ['get', '/api/v1/recovered-vehicles', () => squad.get('/api/v1/recovered-vehicles?limit=1')],
 ];
 
@@ -68,6 +95,7 @@ it.each(asked)('%s %s answers as it says', async (method, path, ask) => {
     string,
     { content?: Record<string, { schema: object }> }
   >;
+  if (!responses[answer.status]) throw new Error(answer.text);
   const { schema } = responses[answer.status]!.content!['application/json']!;
   const isValid = ajv.validate(schema, answer.body);
   expect({ isValid, errors: ajv.errors }).toEqual({ isValid: true, errors: null });
@@ -97,5 +125,36 @@ describe('an act that is sent again with its key', () => {
       squad.post(url(`${one}/appraisals`), appraisal, { 'idempotency-key': 'appraisal-1' });
     const [first, second] = await Promise.all([send(), send()]);
     expect(second.body).toEqual(first.body);
+  });
+});
+
+describe('what waits for a decision', () => {
+  it('is one’s own unit’s: another sub-bureau sees none of it, an inspector all', async () => {
+    const [neighbour, inspector] = [await test.as('neighbour'), await test.as('inspector')];
+    expect((await neighbour.get('/api/v1/matches')).body.items).toEqual([]);
+    expect((await neighbour.get(url('/api/v1/matches/{id}'))).status).toBe(404);
+    expect((await inspector.get(url('/api/v1/matches/{id}'))).status).toBe(200);
+  });
+
+  it('is counted by band, decided pairs no longer', async () => {
+    const total = (it: { waiting: Record<string, number> }) =>
+      Object.values(it.waiting).reduce((sum, count) => sum + count, 0);
+    const identifiers = [{ kind: 'frame', value: '175722098007777' }];
+    await squad.post('/api/v1/recovered-vehicles', fullVehicleBody({ identifiers }));
+    await squad.post('/api/v1/theft-reports', theftReportBody({ identifiers }));
+    const before = await eventually(async () => {
+      const { body } = await squad.get('/api/v1/matches');
+      expect(body.items).toHaveLength(1);
+      return body;
+    });
+    expect(total(before)).toBe(1);
+    await squad.post(`/api/v1/matches/${before.items[0].id}/reject`);
+    expect(total((await squad.get('/api/v1/matches')).body)).toBe(0);
+  });
+
+  it('shows the owner masked', async () => {
+    const { theftReport } = (await squad.get(url('/api/v1/matches/{id}'))).body;
+    expect(theftReport.owner.name).toMatch(/\*/);
+    expect(theftReport.owner.phone).toMatch(/^\d{3}\*{4}\d{4}$/);
   });
 });

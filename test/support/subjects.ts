@@ -274,6 +274,7 @@ export const askedOf: Record<string, Asked> = {
     }),
   ),
   'GET /api/v1/label-sheets/:id/labels.pdf': naming('labelSheet'),
+  'GET /api/v1/matches/:id': naming('match'),
   'POST /api/v1/matches/:id/confirm': naming('match', always({})),
   'POST /api/v1/matches/:id/owner': naming('match', always(unmask)),
   'POST /api/v1/matches/:id/reject': naming('match', always({})),

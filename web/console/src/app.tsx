@@ -10,6 +10,9 @@ import { common } from './text/common.js';
 import { VehicleList } from './vehicles/vehicle-list.js';
 
 const VehiclePage = lazy(() => import('./vehicles/vehicle-page.js'));
+const NumberSearch = lazy(() => import('./vehicles/number-search.js'));
+const MatchQueue = lazy(() => import('./matches/match-queue.js'));
+const MatchReview = lazy(() => import('./matches/match-review.js'));
 const Account = lazy(() => import('./account/account.js'));
 
 /** Which address shows which screen, to whom. */
@@ -18,7 +21,7 @@ export function App() {
   const [location] = useLocation();
   return (
     <Shell>
-      <FaultBoundary key={location}>
+      <FaultBoundary key={location.split('/')[1]}>
         <Suspense fallback={<Skeleton active />}>
           <Switch>
             <Route path="/">
@@ -27,6 +30,11 @@ export function App() {
             {may.readCases(who) && <Route path="/vehicles" component={VehicleList} />}
             {may.readCases(who) && (
               <Route path="/vehicles/:id">{({ id }) => <VehiclePage id={id} key={id} />}</Route>
+            )}
+            {may.search(who) && <Route path="/search" component={NumberSearch} />}
+            {may.readCases(who) && <Route path="/matches" component={MatchQueue} />}
+            {may.readCases(who) && (
+              <Route path="/matches/:id">{({ id }) => <MatchReview id={id} />}</Route>
             )}
             <Route path="/account" component={Account} />
             <Route>

@@ -13,6 +13,8 @@ import { common, nav, roleNames } from './text/common.js';
 const places: { path: string; words: string; isFor: (who: WhoAmI) => boolean }[] = [
   { path: '/vehicles', words: nav.vehicles, isFor: may.readCases },
 
+  { path: '/search', words: nav.search, isFor: may.search },
+  { path: '/matches', words: nav.matches, isFor: may.readCases },
   { path: '/account', words: nav.account, isFor: () => true },
 ];
 

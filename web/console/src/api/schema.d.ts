@@ -176,6 +176,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MatchPairsStaffController_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MatchPairsStaffController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matches/{id}/confirm": {
         parameters: {
             query?: never;
@@ -979,6 +1011,236 @@ export interface operations {
             };
         };
     };
+    MatchPairsStaffController_waiting: {
+        parameters: {
+            query?: {
+                band?: "certain" | "probable" | "possible";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            alignment: {
+                                cells: {
+                                    /** @enum {string} */
+                                    class: "same" | "fold-mate" | "look-alike" | "swapped" | "different" | "missing" | "extra" | "unreadable";
+                                    cost: number;
+                                    read: string | null;
+                                    stamped: string | null;
+                                }[];
+                                cost: number;
+                            };
+                            /** @enum {string} */
+                            band: "certain" | "probable" | "possible";
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            /** @enum {string} */
+                            difference: "exact" | "near" | "partial" | "attributes";
+                            /** Format: uuid */
+                            id: string;
+                            probability: number;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            readNumber: string;
+                            reason: string | null;
+                            reportedNumber: string;
+                            sentence: string;
+                            /** @enum {string} */
+                            status: "proposed" | "confirmed" | "rejected" | "superseded" | "undone";
+                            theftReport: {
+                                brand: string | null;
+                                colour: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                identifiers: {
+                                    /** @enum {string} */
+                                    kind: "frame" | "motor" | "vin" | "battery" | "plate";
+                                    /** @enum {string} */
+                                    state: "known" | "unknown" | "none" | "obliterated";
+                                    value: string | null;
+                                }[];
+                                marks: string | null;
+                                model: string | null;
+                                owner: {
+                                    email?: string;
+                                    idNumber?: string;
+                                    name: string;
+                                    phone: string;
+                                    secondPhone?: string;
+                                };
+                                place: string;
+                                reference: string;
+                                /** Format: date-time */
+                                reportedAt: string | null;
+                                status: string;
+                                /** Format: date-time */
+                                stolenFrom: string;
+                                /** Format: date-time */
+                                stolenUntil: string;
+                                /** @enum {string} */
+                                vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                            };
+                            vehicle: {
+                                brand: string | null;
+                                colour: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                identifiers: {
+                                    /** @enum {string} */
+                                    kind: "frame" | "motor" | "vin" | "battery" | "plate";
+                                    /** @enum {string} */
+                                    state: "known" | "unknown" | "none" | "obliterated";
+                                    value: string | null;
+                                }[];
+                                label: string;
+                                marks: string | null;
+                                model: string | null;
+                                photos: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                }[];
+                                place: string;
+                                /** Format: date-time */
+                                recoveredAt: string;
+                                status: string;
+                                storagePlace: string | null;
+                                /** @enum {string} */
+                                vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                            };
+                        }[];
+                        waiting: {
+                            certain: number;
+                            possible: number;
+                            probable: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    MatchPairsStaffController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        alignment: {
+                            cells: {
+                                /** @enum {string} */
+                                class: "same" | "fold-mate" | "look-alike" | "swapped" | "different" | "missing" | "extra" | "unreadable";
+                                cost: number;
+                                read: string | null;
+                                stamped: string | null;
+                            }[];
+                            cost: number;
+                        };
+                        /** @enum {string} */
+                        band: "certain" | "probable" | "possible";
+                        /** Format: date-time */
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        /** @enum {string} */
+                        difference: "exact" | "near" | "partial" | "attributes";
+                        /** Format: uuid */
+                        id: string;
+                        probability: number;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        readNumber: string;
+                        reason: string | null;
+                        reportedNumber: string;
+                        sentence: string;
+                        /** @enum {string} */
+                        status: "proposed" | "confirmed" | "rejected" | "superseded" | "undone";
+                        theftReport: {
+                            brand: string | null;
+                            colour: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            identifiers: {
+                                /** @enum {string} */
+                                kind: "frame" | "motor" | "vin" | "battery" | "plate";
+                                /** @enum {string} */
+                                state: "known" | "unknown" | "none" | "obliterated";
+                                value: string | null;
+                            }[];
+                            marks: string | null;
+                            model: string | null;
+                            owner: {
+                                email?: string;
+                                idNumber?: string;
+                                name: string;
+                                phone: string;
+                                secondPhone?: string;
+                            };
+                            place: string;
+                            reference: string;
+                            /** Format: date-time */
+                            reportedAt: string | null;
+                            status: string;
+                            /** Format: date-time */
+                            stolenFrom: string;
+                            /** Format: date-time */
+                            stolenUntil: string;
+                            /** @enum {string} */
+                            vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                        };
+                        vehicle: {
+                            brand: string | null;
+                            colour: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            identifiers: {
+                                /** @enum {string} */
+                                kind: "frame" | "motor" | "vin" | "battery" | "plate";
+                                /** @enum {string} */
+                                state: "known" | "unknown" | "none" | "obliterated";
+                                value: string | null;
+                            }[];
+                            label: string;
+                            marks: string | null;
+                            model: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                            }[];
+                            place: string;
+                            /** Format: date-time */
+                            recoveredAt: string;
+                            status: string;
+                            storagePlace: string | null;
+                            /** @enum {string} */
+                            vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                        };
+                    };
+                };
+            };
+        };
+    };
     MatchingStaffController_confirm: {
         parameters: {
             query?: never;
@@ -998,7 +1260,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "proposed" | "confirmed" | "rejected" | "superseded" | "undone";
+                    };
+                };
             };
         };
     };
@@ -1044,7 +1313,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "proposed" | "confirmed" | "rejected" | "superseded" | "undone";
+                    };
+                };
             };
         };
     };
@@ -1067,7 +1343,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "proposed" | "confirmed" | "rejected" | "superseded" | "undone";
+                    };
+                };
             };
         };
     };
@@ -1088,7 +1371,36 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        candidates: {
+                            alignment: {
+                                cells: {
+                                    /** @enum {string} */
+                                    class: "same" | "fold-mate" | "look-alike" | "swapped" | "different" | "missing" | "extra" | "unreadable";
+                                    cost: number;
+                                    read: string | null;
+                                    stamped: string | null;
+                                }[];
+                                cost: number;
+                            };
+                            /** @enum {string} */
+                            band: "certain" | "probable" | "possible";
+                            /** @enum {string} */
+                            difference: "exact" | "near" | "partial" | "attributes";
+                            identifier: string;
+                            probability: number;
+                            sentence: string;
+                            theftReport: {
+                                /** Format: uuid */
+                                id: string;
+                                reference: string;
+                                status: string;
+                            };
+                        }[];
+                        tookMs: number;
+                    };
+                };
             };
         };
     };
@@ -1575,7 +1887,63 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            alignment: {
+                                cells: {
+                                    /** @enum {string} */
+                                    class: "same" | "fold-mate" | "look-alike" | "swapped" | "different" | "missing" | "extra" | "unreadable";
+                                    cost: number;
+                                    read: string | null;
+                                    stamped: string | null;
+                                }[];
+                                cost: number;
+                            };
+                            /** @enum {string} */
+                            band: "certain" | "probable" | "possible";
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            /** @enum {string} */
+                            difference: "exact" | "near" | "partial" | "attributes";
+                            /** Format: uuid */
+                            id: string;
+                            probability: number;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            readNumber: string;
+                            reportedNumber: string;
+                            /** @enum {string} */
+                            status: "proposed" | "confirmed" | "rejected" | "superseded" | "undone";
+                            theftReport: {
+                                brand: string | null;
+                                colour: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                marks: string | null;
+                                model: string | null;
+                                owner: {
+                                    email?: string;
+                                    idNumber?: string;
+                                    name: string;
+                                    phone: string;
+                                    secondPhone?: string;
+                                };
+                                place: string;
+                                reference: string;
+                                /** Format: date-time */
+                                reportedAt: string | null;
+                                status: string;
+                                /** Format: date-time */
+                                stolenFrom: string;
+                                /** Format: date-time */
+                                stolenUntil: string;
+                                /** @enum {string} */
+                                vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                            };
+                        }[];
+                    };
+                };
             };
         };
     };

@@ -5,7 +5,6 @@ import { ChoiceField } from '../parts/choice-field.js';
 import { DoneNote } from '../parts/done-note.js';
 import { Field } from '../parts/field.js';
 import { momentWords } from '../text/moments.js';
-import { Nothing } from '../parts/nothing.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { may, useWhoAmI } from '../session/use-session.js';
@@ -19,7 +18,7 @@ export function Photos({ vehicle }: { vehicle: Vehicle }) {
   return (
     <section className="panel stack">
       <h2>{words.photos}</h2>
-      {vehicle.photos.length === 0 && <Nothing title={words.noPhotos} />}
+      {vehicle.photos.length === 0 && <p className="quiet">{words.noPhotos}</p>}
       <ul className="photos">
         {vehicle.photos.map(({ id, kind, addedAt }) => (
           <li key={id}>

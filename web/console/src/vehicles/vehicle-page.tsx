@@ -18,6 +18,7 @@ import { Custody } from './custody.js';
 import { describedVehicle } from './described.js';
 import { Missing } from './missing.js';
 import { Photos } from './photos.js';
+import { VehicleMatches } from './vehicle-matches.js';
 import { VehicleState } from './vehicle-state.js';
 
 /** One vehicle: what it is, where it is, what it still needs, and what may be done. */
@@ -51,6 +52,7 @@ export default function VehiclePage({ id }: { id: string }) {
           </div>
           <div>
             <Missing vehicle={vehicle} />
+            <VehicleMatches vehicleId={id} />
             <Acts vehicle={vehicle} />
             <Registration vehicle={vehicle} />
           </div>

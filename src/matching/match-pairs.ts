@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { masked, People } from '../people/index.js';
+import { visibleUnits, type Actor } from '../platform/actor.js';
+import { Database } from '../platform/database/index.js';
+import { NotFound } from '../platform/errors/domain-error.js';
+import { alignmentSentence } from './align-sentence.js';
+import { Engine } from './engine.js';
+import type { Band, Match } from './match.entity.js';
+
+type Row = Pick<
+  Match,
+  | 'id'
+  | 'status'
+  | 'probability'
+  | 'band'
+  | 'difference'
+  | 'readNumber'
+  | 'reportedNumber'
+  | 'proposedAt'
+  | 'decidedAt'
+  | 'reason'
+> & {
+  decidedBy: string | null;
+  vehicle: Record<string, unknown>;
+  theftReport: Record<string, unknown>;
+  ownerId: string;
+};
+
+const numbersOf = (table: string, column: string) =>
+  `(SELECT coalesce(json_agg(json_build_object('kind', kind, 'state', state, 'value', value) ORDER BY position), '[]')
+    FROM ${table} WHERE ${column})`;
+
+const said = (of: string) =>
+  `'id', ${of}.id, 'status', ${of}.status, 'vehicleType', ${of}.vehicle_type, 'brand', ${of}.brand,
+   'model', ${of}.model, 'colour', ${of}.colour, 'marks', ${of}.marks, 'place', ${of}.place`;
+
+const pairs = `SELECT match.id, match.status, probability, band, difference, read_number AS "readNumber",
+    reported_number AS "reportedNumber", proposed_at AS "proposedAt", decided_at AS "decidedAt", match.reason,
+    (SELECT username FROM staff WHERE staff.id = decided_by) AS "decidedBy", owner_id AS "ownerId",
+    json_build_object(${said('vehicle')}, 'label', label, 'storagePlace', storage_place,
+      'recoveredAt', recovered_at, 'identifiers', ${numbersOf('recovered_vehicle_identifier', 'vehicle_id = vehicle.id')},
+      'photos', (SELECT coalesce(json_agg(json_build_object('id', photo.id, 'kind', kind) ORDER BY photo.id), '[]')
+        FROM vehicle_photo photo WHERE vehicle_id = vehicle.id)) AS vehicle,
+    json_build_object(${said('report')}, 'reference', reference, 'stolenFrom', stolen_from,
+      'stolenUntil', stolen_until, 'reportedAt', reported_at,
+      'identifiers', ${numbersOf('theft_report_identifier', 'report_id = report.id')}) AS "theftReport"
+  FROM match JOIN recovered_vehicle vehicle ON vehicle.id = vehicle_id
+  JOIN theft_report report ON report.id = report_id
+  WHERE ($1::uuid[] IS NULL OR match.unit_id = ANY($1))`;
+
+/** What waits for a decision, and each pair with both its sides beside each other; the owner is masked. */
+@Injectable()
+export class MatchPairs {
+  constructor(
+    private readonly database: Database,
+    private readonly people: People,
+    private readonly engine: Engine,
+  ) {}
+
+  /** The likeliest first, as many as are looked at next: a queue is worked off, not leafed through. */
+  async waiting(actor: Actor, band: Band | undefined, limit: number) {
+    const units = visibleUnits(actor);
+    const [rows, counts] = await Promise.all([
+      this.database.query<Row>(
+        `${pairs} AND match.status = 'proposed' AND ($2::text IS NULL OR band = $2)
+         ORDER BY probability DESC, match.id LIMIT $3`,
+        [units, band ?? null, limit],
+      ),
+      this.database.query<{ band: Band; count: number }>(
+        `SELECT band, count(*)::int AS count FROM match
+         WHERE status = 'proposed' AND ($1::uuid[] IS NULL OR unit_id = ANY($1)) GROUP BY band`,
+        [units],
+      ),
+    ]);
+    const waiting = { certain: 0, probable: 0, possible: 0 };
+    for (const it of counts) waiting[it.band] = it.count;
+    return { items: await this.show(rows), waiting };
+  }
+
+  /** @throws {NotFound} alike for what does not exist and what another unit decides */
+  async one(actor: Actor, id: string) {
+    const rows = await this.database.query<Row>(`${pairs} AND match.id = $2`, [
+      visibleUnits(actor),
+      id,
+    ]);
+    const [pair] = await this.show(rows);
+    if (!pair) throw new NotFound('match');
+    return pair;
+  }
+
+  private async show(rows: Row[]) {
+    const owners = await this.people.openAll(
+      this.database,
+      rows.map((row) => row.ownerId),
+    );
+    return rows.map(({ ownerId, theftReport, ...match }) => {
+      const alignment = this.engine.align(match.readNumber, match.reportedNumber);
+      return {
+        ...match,
+        alignment,
+        sentence: alignmentSentence(alignment, 'zh-CN'),
+        theftReport: { ...theftReport, owner: masked(owners.get(ownerId)) },
+      };
+    });
+  }
+}

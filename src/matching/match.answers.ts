@@ -1,0 +1,114 @@
+import { IDENTIFIER_KINDS, IDENTIFIER_STATES, VEHICLE_TYPES } from '../identifiers/index.js';
+import { answer } from '../platform/http/index.js';
+import { bands, differences } from './match.entity.js';
+import { matchLife } from './match.status.js';
+
+const { object, text, id, instant, number, whole, listOf, itemsOf, orNull, oneOf } = answer;
+
+const alignment = object({
+  cost: number,
+  cells: listOf(
+    object({
+      class: oneOf(
+        'same',
+        'fold-mate',
+        'look-alike',
+        'swapped',
+        'different',
+        'missing',
+        'extra',
+        'unreadable',
+      ),
+      read: orNull(text),
+      stamped: orNull(text),
+      cost: number,
+    }),
+  ),
+});
+
+const said = {
+  id,
+  status: text,
+  vehicleType: oneOf(...VEHICLE_TYPES),
+  brand: orNull(text),
+  model: orNull(text),
+  colour: orNull(text),
+  marks: orNull(text),
+  place: text,
+};
+
+const identifiers = listOf(
+  object({
+    kind: oneOf(...IDENTIFIER_KINDS),
+    state: oneOf(...IDENTIFIER_STATES),
+    value: orNull(text),
+  }),
+);
+
+const theftReport = {
+  ...said,
+  reference: text,
+  stolenFrom: instant,
+  stolenUntil: instant,
+  reportedAt: orNull(instant),
+  owner: object({
+    name: text,
+    phone: text,
+    'secondPhone?': text,
+    'email?': text,
+    'idNumber?': text,
+  }),
+};
+
+const match = {
+  id,
+  status: oneOf(...matchLife.states),
+  probability: number,
+  band: oneOf(...bands),
+  difference: oneOf(...differences),
+  readNumber: text,
+  reportedNumber: text,
+  proposedAt: instant,
+  decidedAt: orNull(instant),
+  alignment,
+};
+
+export const matchesAnswer = itemsOf(object({ ...match, theftReport: object(theftReport) }));
+
+export const pairAnswer = object({
+  ...match,
+  decidedBy: orNull(text),
+  reason: orNull(text),
+  sentence: text,
+  vehicle: object({
+    ...said,
+    identifiers,
+    label: text,
+    storagePlace: orNull(text),
+    recoveredAt: instant,
+    photos: listOf(object({ id, kind: text })),
+  }),
+  theftReport: object({ ...theftReport, identifiers }),
+});
+
+export const waitingAnswer = object({
+  items: listOf(pairAnswer),
+  waiting: object({ certain: whole, probable: whole, possible: whole }),
+});
+
+export const decisionAnswer = object({ id, status: oneOf(...matchLife.states) });
+
+export const searchAnswer = object({
+  candidates: listOf(
+    object({
+      theftReport: object({ id, reference: text, status: text }),
+      identifier: text,
+      probability: number,
+      band: oneOf(...bands),
+      difference: oneOf(...differences),
+      alignment,
+      sentence: text,
+    }),
+  ),
+  tookMs: number,
+});

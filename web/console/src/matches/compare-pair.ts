@@ -1,0 +1,54 @@
+import type { Pair } from '../api/answers.js';
+import { contradictionWords as words } from '../text/matches.js';
+
+export type Verdict = 'agree' | 'disagree' | 'unsaid';
+
+const attributes = ['vehicleType', 'brand', 'model', 'colour'] as const;
+export type Attribute = (typeof attributes)[number];
+
+export interface Comparison {
+  name: Attribute;
+  verdict: Verdict;
+}
+
+/** What both sides say of the vehicle: what is different stands first. */
+export function compareAttributes({ vehicle, theftReport }: Pair): Comparison[] {
+  const order: Verdict[] = ['disagree', 'agree', 'unsaid'];
+  return attributes
+    .map((name) => ({ name, verdict: verdictOn(vehicle[name], theftReport[name]) }))
+    .toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+}
+
+/** What speaks against the pair or in the way of a decision, in words, the gravest first. */
+export function contradictionsOf(pair: Pair): string[] {
+  const { vehicle, theftReport, difference } = pair;
+  const differs = (name: Attribute) => verdictOn(vehicle[name], theftReport[name]) === 'disagree';
+  const recovered = Date.parse(vehicle.recoveredAt);
+  const isBefore = recovered < Date.parse(theftReport.stolenFrom);
+  const { reportedAt } = theftReport;
+  const isLate = reportedAt !== null && Date.parse(reportedAt) > recovered;
+  return [
+    isBefore && words.time,
+    differs('vehicleType') && words.type,
+    difference === 'exact' && (differs('brand') || differs('colour')) && words.clone,
+    differs('brand') && words.brand,
+    differs('model') && words.model,
+    differs('colour') && words.colour,
+    !isBefore && isLate && words.late,
+    vehicle.status === 'provisional' && words.provisional,
+    theftReport.status === 'lead' && words.lead,
+  ].filter((it) => it !== false);
+}
+
+function verdictOn(one: string | null, other: string | null): Verdict {
+  if (!one || !other) return 'unsaid';
+  return bare(one) === bare(other) ? 'agree' : 'disagree';
+}
+
+/** 白 is 白色, 雅迪牌 is 雅迪. */
+const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/\s/g, '')
+    .replace(/(?<=.)[\u8272\u724c]$/u, '');

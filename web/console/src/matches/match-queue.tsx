@@ -1,0 +1,79 @@
+import { Button, Skeleton } from 'antd';
+import { Link, useLocation, useSearchParams } from 'wouter';
+import { Nothing } from '../parts/nothing.js';
+import { Page } from '../parts/page.js';
+import { ProblemNote } from '../parts/problem-note.js';
+import { State } from '../parts/state.js';
+import { useShortcuts } from '../parts/shortcuts.js';
+import { bandNames, matches as words, percent } from '../text/matches.js';
+import { describedVehicle } from '../vehicles/described.js';
+import { bands, readBand } from './bands.js';
+import { contradictionsOf } from './compare-pair.js';
+import { useQueue } from './queue.js';
+
+/** What waits for a decision of one's unit, the likeliest first. */
+export default function MatchQueue() {
+  const [parameters] = useSearchParams();
+  const [, navigate] = useLocation();
+  const band = readBand(parameters.get('band'));
+  const queue = useQueue(band);
+  const suffix = band ? `?band=${band}` : '';
+  const first = queue.data?.items[0];
+  const start = () => first && navigate(`/matches/${first.id}${suffix}`);
+  useShortcuts({ KeyN: start });
+  return (
+    <Page title={words.title} beside={<span className="quiet">{words.what}</span>}>
+      <nav aria-label={words.title}>
+        <ul className="views">
+          <li>
+            <Link href="/matches" aria-current={band ? undefined : 'page'}>
+              {words.all}
+            </Link>
+          </li>
+          {bands.map((it) => (
+            <li key={it}>
+              <Link href={`/matches?band=${it}`} aria-current={it === band ? 'page' : undefined}>
+                {bandNames[it]} {queue.data && `(${queue.data.waiting[it]})`}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ProblemNote error={queue.error} onRetry={() => void queue.refetch()} />
+      {queue.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {queue.data && !first && (
+        <Nothing title={words.empty}>{band ? words.emptyBand : words.emptyWhat}</Nothing>
+      )}
+      {first && (
+        <>
+          <p>
+            <Button type="primary" onClick={start}>
+              {words.start}
+            </Button>
+          </p>
+          <ul className="panel lines">
+            {queue.data?.items.map((pair) => (
+              <li key={pair.id}>
+                <Link href={`/matches/${pair.id}${suffix}`} className="digits">
+                  {words.review(pair.vehicle.label, pair.theftReport.reference)}
+                </Link>{' '}
+                <State tone={pair.band === 'possible' ? 'wait' : 'good'}>
+                  {bandNames[pair.band]}
+                </State>{' '}
+                <span className="quiet">{words.chance(percent(pair.probability))}</span>
+                <br />
+                {describedVehicle(pair.vehicle)} · {pair.sentence}
+                {contradictionsOf(pair).map((it) => (
+                  <span key={it}>
+                    {' '}
+                    <State tone="stop">{it}</State>
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Page>
+  );
+}

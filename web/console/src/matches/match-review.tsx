@@ -1,0 +1,161 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Skeleton } from 'antd';
+import { useEffect, useState } from 'react';
+import { useLocation, useSearchParams } from 'wouter';
+import type { Pair } from '../api/answers.js';
+import { Nothing } from '../parts/nothing.js';
+import { Page } from '../parts/page.js';
+import { ProblemNote } from '../parts/problem-note.js';
+import { useShortcuts, useShortcutsOn } from '../parts/shortcuts.js';
+import { State } from '../parts/state.js';
+import { may, useWhoAmI } from '../session/use-session.js';
+import { bandNames, decision as words, matches, pairStatuses, percent } from '../text/matches.js';
+import { momentWords } from '../text/moments.js';
+import { readBand } from './bands.js';
+import { ConfirmDialog, RejectDialog, UndoDialog } from './decision-dialogs.js';
+import { DecisionLog } from './decision-log.js';
+import { useDecisions, type Decision } from './decisions.js';
+import { PairView } from './pair-view.js';
+import { fewLeft, queueKey, usePair, useQueue } from './queue.js';
+
+/** Pair after pair: look, decide, next. The next one is on screen while the decision is still on its way. */
+export default function MatchReview({ id }: { id: string }) {
+  const [parameters] = useSearchParams();
+  const [, navigate] = useLocation();
+  const queries = useQueryClient();
+  const band = readBand(parameters.get('band'));
+  const queue = useQueue(band);
+  const [passed, setPassed] = useState<string[]>([]);
+  const [asked, setAsked] = useState<{ decision: Decision; pair: Pair }>();
+  const { decided, decide, forget } = useDecisions();
+  const items = queue.data?.items ?? [];
+  const query = usePair(
+    id,
+    items.find((it) => it.id === id),
+  );
+  const pair = query.data;
+  const next = items.find((it) => it.id !== id && !passed.includes(it.id));
+  const mayDecide = may.decideMatches(useWhoAmI());
+  const canDecide = mayDecide && pair?.status === 'proposed';
+
+  useEffect(() => {
+    // Its pictures are here before it is.
+    next?.vehicle.photos.forEach(({ id: photo }) => {
+      new Image().src = `/api/v1/recovered-vehicles/${next.vehicle.id}/photos/${photo}`;
+    });
+  }, [next]);
+
+  const goOn = () => {
+    const suffix = band ? `?band=${band}` : '';
+    navigate(next ? `/matches/${next.id}${suffix}` : `/matches/done${suffix}`);
+    if (items.length < fewLeft) void queries.invalidateQueries({ queryKey: queueKey(band) });
+  };
+  const skip = () => {
+    setPassed((before) => [...before, id]);
+    goOn();
+  };
+  const ask = (decision: Decision, about = pair) => about && setAsked({ decision, pair: about });
+  const close = () => setAsked(undefined);
+  const answer = (reason: string) => {
+    if (!asked) return;
+    decide(asked.pair, asked.decision, reason);
+    close();
+    if (asked.pair.id === id) goOn();
+  };
+  const last = decided.find((it) => it.decision === 'confirm' && it.state === 'done');
+  useShortcuts({
+    ...(canDecide && { KeyC: () => ask('confirm'), KeyR: () => ask('reject') }),
+    ...(id !== 'done' && { KeyN: skip }),
+    ...(mayDecide && last && { KeyU: () => ask('undo', last.pair) }),
+  });
+  const waiting = queue.data ? Object.values(queue.data.waiting).reduce((a, b) => a + b, 0) : 0;
+  return (
+    <Page
+      title={
+        pair ? matches.review(pair.vehicle.label, pair.theftReport.reference) : matches.reviewTitle
+      }
+      beside={<span className="quiet">{matches.waiting(waiting)}</span>}
+    >
+      <DecisionLog decided={decided} onUndo={(it) => ask('undo', it)} onForget={forget} />
+      {id === 'done' ? (
+        <Nothing title={matches.empty}>{matches.emptyWhat}</Nothing>
+      ) : (
+        <>
+          <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
+          {query.isPending && <Skeleton active paragraph={{ rows: 12 }} />}
+          {pair && (
+            <>
+              <Acts pair={pair} onAsk={ask} onSkip={skip} mayDecide={mayDecide} />
+              <p className="hidden" role="status">
+                {pair.sentence}
+              </p>
+              <PairView pair={pair} />
+            </>
+          )}
+        </>
+      )}
+      {asked?.decision === 'confirm' && <ConfirmDialog onDecide={answer} onClose={close} />}
+      {asked?.decision === 'reject' && <RejectDialog onDecide={answer} onClose={close} />}
+      {asked?.decision === 'undo' && <UndoDialog onDecide={answer} onClose={close} />}
+    </Page>
+  );
+}
+
+function Acts({
+  pair,
+  mayDecide,
+  onAsk,
+  onSkip,
+}: {
+  pair: Pair;
+  mayDecide: boolean;
+  onAsk: (decision: Decision) => void;
+  onSkip: () => void;
+}) {
+  const keysOn = useShortcutsOn();
+  const key = (letter: string) => keysOn && <kbd aria-hidden="true">{letter}</kbd>;
+  return (
+    <section className="decide" aria-label={words.acts}>
+      <span>
+        <State tone={pair.band === 'possible' ? 'wait' : 'good'}>{bandNames[pair.band]}</State>{' '}
+        <span className="quiet">{matches.chance(percent(pair.probability))}</span>
+      </span>
+      {pair.status !== 'proposed' && (
+        <span>
+          <State tone={pair.status === 'confirmed' ? 'good' : 'plain'}>
+            {pairStatuses[pair.status]}
+          </State>{' '}
+          {pair.decidedBy && pair.decidedAt && (
+            <span className="quiet">
+              {words.decidedBy(pair.decidedBy, momentWords(pair.decidedAt))}
+              {pair.reason && ` · ${pair.reason}`}
+            </span>
+          )}
+        </span>
+      )}
+      <span className="acts">
+        {mayDecide && pair.status === 'proposed' && (
+          <>
+            <Button
+              type="primary"
+              onClick={() => onAsk('confirm')}
+              aria-keyshortcuts={keysOn ? 'C' : undefined}
+            >
+              {words.confirm} {key('C')}
+            </Button>
+            <Button onClick={() => onAsk('reject')} aria-keyshortcuts={keysOn ? 'R' : undefined}>
+              {words.reject} {key('R')}
+            </Button>
+          </>
+        )}
+        {mayDecide && pair.status === 'confirmed' && (
+          <Button onClick={() => onAsk('undo')}>{words.undo}</Button>
+        )}
+        <Button onClick={onSkip} aria-keyshortcuts={keysOn ? 'N' : undefined}>
+          {pair.status === 'proposed' ? words.skip : matches.next} {key('N')}
+        </Button>
+      </span>
+      {!mayDecide && <span className="quiet">{words.mayNot}</span>}
+    </section>
+  );
+}

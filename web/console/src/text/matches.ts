@@ -1,0 +1,130 @@
+import type { Alignment, Band, Pair } from '../api/answers.js';
+
+/** The queue of proposed matches, and one pair beside each other. */
+export const matches = {
+  title: '待审比对',
+  what: '系统只提出，由民警决定（规则 33）。把握最大的在前。',
+  start: '开始审核',
+  next: '接着看',
+  all: '全部',
+  empty: '没有待审的比对',
+  emptyWhat: '有新的报案或追回车辆时，系统会自动再比，有了会出现在这里。',
+  emptyBand: '这一档没有待审的比对。',
+  review: (label: string, reference: string) => `${label} 与 ${reference}`,
+  reviewTitle: '审核比对',
+  vehicle: '追回车辆',
+  report: '被盗报案',
+  waiting: (count: number) => `还有 ${count} 对`,
+  number: '号码对照',
+  read: '车上读到',
+  reported: '报案所报',
+  differences: '不同之处',
+  position: (at: number) => `第 ${at} 位`,
+  cell: (read: string, stamped: string, kind: string) => `车上 ${read}，报案 ${stamped}，${kind}`,
+  nothingThere: '没有',
+  evidence: '逐项对照',
+  item: '项目',
+  verdict: '对照',
+  contradictions: '先看矛盾',
+  noContradiction: '没有发现矛盾。',
+  agree: '一致',
+  disagree: '不同',
+  unsaid: '一方未填',
+  chance: (percent: string) => `系统估计 ${percent}`,
+  owner: '失主',
+  stolen: '被盗时间',
+  recovered: '追回时间',
+  reportedAt: '报案时间',
+  place: '地点',
+  incident: '报案编号',
+  openVehicle: '看车辆全部内容',
+  photosOf: '车辆照片',
+  noPhotos: '还没有照片',
+};
+
+export const contradictionWords = {
+  type: '车辆类型不同',
+  brand: '品牌不同',
+  model: '型号不同',
+  colour: '颜色不同',
+  time: '追回在被盗之前，不可能是同一次被盗',
+  late: '报案在车辆追回之后：留意是否看到公告才报（规则 32）',
+  clone: '号码一致而品牌或颜色不同：可能是套牌或改装，请看实车',
+  lead: '这还是网上线索，派出所受理后才能确认',
+  provisional: '车辆还是暂登记，补全后才能确认（规则 1）',
+};
+
+export const decision = {
+  acts: '您的决定',
+  confirm: '是同一辆',
+  reject: '不是同一辆',
+  skip: '先放着',
+  key: (key: string) => `快捷键 ${key}`,
+  keysOff: '快捷键已关闭，可在“我的账号”打开。',
+  confirmTitle: '确认是同一辆车？',
+  confirmWhat: '确认后系统会通知失主；弄错了可以撤销。',
+  confirmReason: '依据（可不填）',
+  confirmDo: '确认',
+  rejectTitle: '为什么不是同一辆？',
+  rejectDo: '确定不是',
+  otherReason: '补充说明',
+  undo: '撤销',
+  undoTitle: '撤销这次确认？',
+  undoWhat: '撤销后这辆车和这份报案会重新参加比对；原来的决定留有记录。',
+  undoReason: '撤销原因',
+  undoDo: '撤销确认',
+  log: '刚才的决定',
+  sending: '正在提交…',
+  confirmed: '已确认',
+  rejected: '已排除',
+  undone: '已撤销',
+  failed: '没有办成',
+  lookAgain: '再看这一对',
+  decidedBy: (who: string, when: string) => `${who} ${when}`,
+  mayNot: '您的角色可以查看，由三车专业队决定。',
+};
+
+export const rejectReasons = ['号码不是同一个', '品牌、型号或颜色不符', '时间或地点不符', '其他'];
+
+export const bandNames: Record<Band, string> = {
+  certain: '很有把握',
+  probable: '较有把握',
+  possible: '有可能',
+};
+
+export const pairStatuses: Record<Pair['status'], string> = {
+  proposed: '待审',
+  confirmed: '已确认',
+  rejected: '已排除',
+  superseded: '已有另一份确认',
+  undone: '已撤销',
+};
+
+export const cellKinds: Record<Alignment['cells'][number]['class'], string> = {
+  same: '相同',
+  'fold-mate': '易混',
+  'look-alike': '形近',
+  swapped: '前后颠倒',
+  different: '不同',
+  missing: '漏读',
+  extra: '多出',
+  unreadable: '磨损',
+};
+
+/** Glyphs beside the words: told apart without colour. */
+export const cellGlyphs: Record<Alignment['cells'][number]['class'], string> = {
+  same: '=',
+  'fold-mate': '≈',
+  'look-alike': '~',
+  swapped: '⇄',
+  different: '≠',
+  missing: '−',
+  extra: '+',
+  unreadable: '?',
+};
+
+/** `99.4%`; never a round 100: nothing is certain to a machine. */
+export function percent(probability: number): string {
+  const shown = Math.min(99.9, probability * 100);
+  return `${shown >= 10 ? shown.toFixed(1) : shown.toFixed(2)}%`;
+}
