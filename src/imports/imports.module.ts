@@ -14,6 +14,8 @@ import { ImportQueries } from './import.queries.js';
 import { ImportedRecord } from './imported-record.entity.js';
 import { ImportKinds } from './kinds/import-kinds.js';
 import { TheftReportsKind } from './kinds/theft-reports.kind.js';
+import { DecideOnImport } from './preview/decide-on-import.js';
+import { ImportPreview } from './preview/import-preview.js';
 import { CheckImport } from './reading/check-import.js';
 import { ReadImport } from './reading/read-import.js';
 import { RowReading } from './reading/read-row.js';
@@ -21,7 +23,7 @@ import { RejectedRows } from './rejected/rejected-rows.js';
 import { TakeInImport } from './upload/take-in-import.js';
 import { UploadStore } from './upload/upload-store.js';
 
-const useCases = [ImportQueries, RejectedRows, TakeInImport];
+const useCases = [DecideOnImport, ImportPreview, ImportQueries, RejectedRows, TakeInImport];
 
 /** The sentence in bulk. */
 @Module({

@@ -6,6 +6,8 @@ import { Access, CurrentActor } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
 import { mayImport, mayReadImports } from './import.policy.js';
 import { ImportQueries } from './import.queries.js';
+import { DecideOnImport } from './preview/decide-on-import.js';
+import { ImportPreview } from './preview/import-preview.js';
 import { RejectedRows } from './rejected/rejected-rows.js';
 import { TakeInImport } from './upload/take-in-import.js';
 
@@ -15,6 +17,8 @@ export class ImportsStaffController {
   constructor(
     private readonly takeIn: TakeInImport,
     private readonly imports: ImportQueries,
+    private readonly preview: ImportPreview,
+    private readonly decide: DecideOnImport,
     private readonly rejectedRows: RejectedRows,
   ) {}
 
@@ -30,6 +34,26 @@ export class ImportsStaffController {
   @Access(mayReadImports)
   async progress(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return this.imports.progress(actor, id);
+  }
+
+  @Get(':id/preview')
+  @Access(mayReadImports)
+  async previewOf(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return this.preview.of(actor, id);
+  }
+
+  @Post(':id/commit')
+  @HttpCode(202)
+  @Access(mayImport)
+  async commit(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return this.decide.commit(actor, id);
+  }
+
+  @Post(':id/cancel')
+  @HttpCode(200)
+  @Access(mayImport)
+  async cancel(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return this.decide.cancel(actor, id);
   }
 
   @Get(':id/rejected.csv')

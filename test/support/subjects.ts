@@ -162,7 +162,7 @@ async function importIn(test: TestApp, unitId: string): Promise<string> {
   const id = randomUUID();
   await test.database.query(
     `INSERT INTO import (id, unit_id, kind, sheet, status, is_preview, started_by, started_by_name, started_at, progress_at)
-     VALUES ($1, $2, 'theft-reports', 'csv', 'done', false, $1, 'squad', $3, $3)`,
+     VALUES ($1, $2, 'theft-reports', 'csv', 'previewed', true, $1, 'squad', $3, $3)`,
     [id, unitId, test.clock.now()],
   );
   return id;
@@ -280,6 +280,9 @@ export const askedOf: Record<string, Asked> = {
   'POST /api/v1/matches/:id/reject': naming('match', always({})),
   'POST /api/v1/matches/:id/undo': naming('match', always(reason)),
   'GET /api/v1/imports/:id': naming('listSent'),
+  'GET /api/v1/imports/:id/preview': naming('listSent'),
+  'POST /api/v1/imports/:id/commit': naming('listSent'),
+  'POST /api/v1/imports/:id/cancel': naming('listSent'),
   'GET /api/v1/imports/:id/rejected.csv': naming('listSent'),
   'GET /api/v1/notices/:id': naming('notice'),
   'POST /api/v1/notices/:id/decision': naming('notice', always({ decision: 'was-told' })),

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/actor.js';
+import { Database } from '../../platform/database/index.js';
+import { decisions } from '../committing/decide-rows.js';
+import { ImportKeys } from '../import-keys.js';
+import { ImportQueries } from '../import.queries.js';
+import { ImportKinds } from '../kinds/import-kinds.js';
+import { missingColumns } from '../reading/columns-of-list.js';
+import { repairOf } from '../rejected/repairs.js';
+
+const mostLinesNamed = 20;
+
+export interface RepairGroup {
+  column: string;
+  code: string;
+  whatToDo: string;
+  rows: number;
+  /** the first of them */
+  lines: number[];
+}
+
+export interface PreviewView {
+  new: number;
+  update: number;
+  unchanged: number;
+  error: number;
+  /** each title of the list with the column it was taken for; null for none of ours */
+  columns: { title: string; column: string | null }[];
+  missingColumns: string[];
+  /** what has to be mended, the most frequent first */
+  repairs: RepairGroup[];
+}
+
+/** What would a list do, and what has to be mended first? */
+@Injectable()
+export class ImportPreview {
+  constructor(
+    private readonly database: Database,
+    private readonly imports: ImportQueries,
+    private readonly kinds: ImportKinds,
+    private readonly keys: ImportKeys,
+  ) {}
+
+  /** @throws {NotFound} */
+  async of(actor: Actor, id: string): Promise<PreviewView> {
+    const it = await this.imports.one(actor, id);
+    const { columns } = this.kinds.of(it.kind);
+    const found = it.columns ?? [];
+    const decided = await this.database.query<{ outcome: string; rows: number }>(
+      `SELECT outcome, count(*)::int AS rows FROM (${decisions}) AS decided GROUP BY outcome`,
+      [id, it.unitId, it.kind],
+    );
+    const rowsOf = (...outcomes: string[]) =>
+      decided.reduce((sum, row) => sum + (outcomes.includes(row.outcome) ? row.rows : 0), 0);
+    const faults = await this.database.query<Omit<RepairGroup, 'whatToDo'>>(
+      `SELECT field AS column, code, count(*)::int AS rows,
+         (array_agg(line ORDER BY line))[1:${mostLinesNamed}] AS lines
+       FROM import_fault WHERE import_id = $1 GROUP BY field, code ORDER BY count(*) DESC, field, code`,
+      [id],
+    );
+    const titles = this.keys.openTitles(it);
+    const titleOf = (field: string) =>
+      titles[found.indexOf(field)] ??
+      columns.find((column) => column.field === field)?.titles[0] ??
+      '本行';
+    return {
+      new: it.created + rowsOf('new'),
+      update: it.updated + rowsOf('updated'),
+      unchanged: it.unchanged + rowsOf('unchanged', 'superseded'),
+      error: it.rejected,
+      columns: titles.map((title, place) => ({ title, column: found[place] ?? null })),
+      missingColumns: it.columns ? missingColumns(found, columns) : [],
+      repairs: faults.map((group) => ({
+        ...group,
+        whatToDo: repairOf(group.code, titleOf(group.column)),
+      })),
+    };
+  }
+}

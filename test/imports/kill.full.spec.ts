@@ -1,0 +1,95 @@
+import { array, assert, asyncProperty, boolean, integer, record } from 'fast-check';
+import { Audit, verifyChains } from '../../src/audit/index.js';
+import { ImportWorker } from '../../src/imports/index.js';
+import { Tx } from '../../src/platform/database/index.js';
+import { startTestApp, type Client, type TestApp } from '../support/app.js';
+import { csvOf, reportLine, sendList } from './support.js';
+
+let test: TestApp;
+let squad: Client;
+
+beforeAll(async () => {
+  // No worker of its own: the test takes the list further, and kills it.
+  test = await startTestApp({ works: false });
+  squad = await test.as('squad');
+});
+
+afterAll(() => test.close());
+afterEach(() => jest.restoreAllMocks());
+
+class Killed extends Error {}
+
+/** Runs the import again and again; each run dies at the commit named, before or after PostgreSQL has it. */
+async function runKilledAt(id: string, deaths: { commit: number; isBefore: boolean }[]) {
+  for (const { commit, isBefore } of deaths) {
+    let count = 0;
+    const real = Tx.prototype.commit;
+    const spy = jest.spyOn(Tx.prototype, 'commit').mockImplementation(async function (this: Tx) {
+      count += 1;
+      if (count === commit && isBefore) throw new Killed();
+      await real.call(this);
+      if (count === commit) throw new Killed();
+    });
+    try {
+      await test.get(ImportWorker).run({ id });
+    } catch (error) {
+      if (!(error instanceof Killed)) throw error;
+    }
+    spy.mockRestore();
+  }
+  await test.get(ImportWorker).run({ id });
+}
+
+let serial = 0;
+
+it('killed before or after any commits, a resumed list comes to the same end', async () => {
+  const death = record({ commit: integer({ min: 1, max: 9 }), isBefore: boolean() });
+  await assert(
+    asyncProperty(array(death, { minLength: 1, maxLength: 4 }), async (deaths) => {
+      serial += 10_000;
+      const first = serial;
+      const lines = Array.from({ length: 1_100 }, (_, n) =>
+        reportLine(first + n, n % 100 === 7 ? { ownerPhone: '1' } : {}),
+      );
+      const { id } = (await sendList(squad, csvOf(...lines))).body;
+      await runKilledAt(id, deaths);
+      const { body } = await squad.get(`/api/v1/imports/${id}`);
+      expect(body).toEqual({
+        state: 'done',
+        total: 1_100,
+        accepted: 1_089,
+        rejected: 11,
+        done: true,
+      });
+      const [count] = await test.database.query(
+        `SELECT count(*)::int AS reports, count(DISTINCT incident_number)::int AS different FROM theft_report
+         WHERE substr(incident_number, 7)::int BETWEEN $1 AND $2`,
+        [first, first + 1_099],
+      );
+      expect(count).toEqual({ reports: 1_089, different: 1_089 });
+    }),
+    { numRuns: 4 },
+  );
+  expect((await verifyChains(test.database)).firstFault).toBeUndefined();
+}, 120_000);
+
+it('killed inside a chunk, nothing of it is in, and the next run has it once', async () => {
+  const lines = Array.from({ length: 600 }, (_, n) => reportLine(900_000 + n));
+  const { id } = (await sendList(squad, csvOf(...lines))).body;
+  let entries = 0;
+  const real = Audit.prototype.record;
+  jest.spyOn(Audit.prototype, 'record').mockImplementation(function (this: Audit, ...act) {
+    entries += 1;
+    if (entries === 250) throw new Killed();
+    real.apply(this, act);
+  });
+  await expect(test.get(ImportWorker).run({ id })).rejects.toThrow(Killed);
+  const count = async () =>
+    test.database.query(
+      `SELECT count(*)::int FROM theft_report WHERE substr(incident_number, 7)::int BETWEEN 900000 AND 900999`,
+    );
+  expect(await count()).toEqual([{ count: 0 }]);
+  jest.restoreAllMocks();
+  await test.get(ImportWorker).run({ id });
+  expect(await count()).toEqual([{ count: 600 }]);
+});
