@@ -5,6 +5,7 @@ import type { Actor } from '../src/platform/actor.js';
 import { makeKeys } from '../src/platform/crypto/index.js';
 import { createApp } from '../src/platform/http/index.js';
 import { Settings } from '../src/platform/settings/index.js';
+import { builtConsole } from './support/built-console.js';
 import { startTestApp, type Answer, type Client, type TestApp } from './support/app.js';
 import { createTestDatabase } from './support/database.js';
 import { routesOf, type Route } from './support/routes.js';
@@ -101,6 +102,7 @@ let test: TestApp;
 let routes: Route[];
 
 beforeAll(async () => {
+  await builtConsole();
   test = await startTestApp({
     works: false,
     environment: { PUBLIC_REQUESTS_PER_MINUTE: '100000' },
