@@ -19,7 +19,11 @@ import {
   MatchingStaffController,
   MatchPairsStaffController,
 } from './matching/index.js';
-import { NotificationsModule, NoticesStaffController } from './notifications/index.js';
+import {
+  GatewayReceiptsController,
+  NotificationsModule,
+  NoticesStaffController,
+} from './notifications/index.js';
 import { RecoveryCountsModule, RecoveryCountsStaffController } from './recovery-counts/index.js';
 import { KeysModule } from './platform/crypto/index.js';
 import { DatabaseModule } from './platform/database/index.js';
@@ -93,6 +97,7 @@ const staffControllers = [
   MatchingStaffController,
   MatchPairsStaffController,
   NoticesStaffController,
+  GatewayReceiptsController,
   ClaimsStaffController,
   ApprovalsStaffController,
   ReturnEventsStaffController,

@@ -1,6 +1,7 @@
 export { Tray, type TrayItem } from './channels/tray.js';
 export { DeliverNotices } from './deliver-notices.js';
-export type { NewNotice, NoticeSubject } from './new-notice.js';
+export { GatewayReceiptsController } from './gateway-receipts.controller.js';
+export type { AnyNewNotice, NewNotice, NoticeSubject } from './new-notice.js';
 export { NoticeQueries, type NoticeView } from './notice.queries.js';
 export { noticeLife, type NoticeStatus } from './notice.status.js';
 export { Notices } from './notices.js';

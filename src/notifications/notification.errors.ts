@@ -36,3 +36,14 @@ export class NoSuchWay extends DomainError {
     });
   }
 }
+
+export class ReceiptNotSigned extends DomainError {
+  readonly code = 'receipt-not-signed';
+  readonly kind = 'not-signed-in';
+
+  constructor() {
+    super('This receipt is not signed with the key of our SMS gateway, or it is too old.', {
+      whatToDo: 'Compare SMS_GATEWAY_KEY and the clocks of both machines.',
+    });
+  }
+}

@@ -4,7 +4,9 @@ import { AskProviders } from './ask-providers.js';
 import { ChannelPause } from './channels/channel-pause.entity.js';
 import { ChannelPauses } from './channels/channel-pauses.js';
 import { Channels } from './channels/channels.js';
+import { SmsGateway } from './channels/sms-gateway.js';
 import { SmtpChannel } from './channels/smtp.js';
+import { TencentSms } from './channels/tencent-sms.js';
 import { TrayMessage } from './channels/tray-message.entity.js';
 import { Tray } from './channels/tray.js';
 import { DecideNotice } from './decide-notice.js';
@@ -43,7 +45,9 @@ const frontDoor = [
     NoticeCodes,
     NoticeLedger,
     NoticesFollowTheSentence,
+    SmsGateway,
     SmtpChannel,
+    TencentSms,
   ],
   exports: frontDoor,
 })

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../../platform/settings/index.js';
 import { channelKinds, type Channel, type ChannelKind } from './channel.js';
+import { SmsGateway } from './sms-gateway.js';
 import { SmtpChannel } from './smtp.js';
+import { TencentSms } from './tencent-sms.js';
 import { Tray } from './tray.js';
 
 /** Which way leads to people in this process: the settings decide. */
@@ -11,6 +13,8 @@ export class Channels {
     private readonly settings: Settings,
     private readonly tray: Tray,
     private readonly smtp: SmtpChannel,
+    private readonly gateway: SmsGateway,
+    private readonly tencent: TencentSms,
   ) {}
 
   /** @returns undefined where no provider is set up: such notices wait, visibly */
@@ -18,7 +22,9 @@ export class Channels {
     // Letters are printed, and posted by people.
     if (kind === 'letter') return undefined;
     if (this.settings.get('DEMO')) return this.tray;
-    return kind === 'mail' && this.settings.get('SMTP_URL') ? this.smtp : undefined;
+    if (kind === 'mail') return this.settings.get('SMTP_URL') ? this.smtp : undefined;
+    if (this.settings.get('SMS_GATEWAY_URL')) return this.gateway;
+    return this.settings.get('TENCENT_SMS_APP_ID') ? this.tencent : undefined;
   }
 
   available(): ChannelKind[] {
