@@ -13,6 +13,7 @@ import { machineFacts } from '../lib/machine-facts.js';
 import type { BenchOptions } from '../lib/read-arguments.js';
 import { startInChild } from '../lib/start-in-child.js';
 import { countsStatements } from '../lib/statement-table.js';
+import { importAgainstCopy } from './import-against-copy.js';
 import { stations } from './ours.js';
 import { connections, runRound, type Entrant, type Round, type RoundPlan } from './round.js';
 import { throughputTable } from './throughput-table.js';
@@ -47,6 +48,11 @@ export async function benchIntake(
     });
     say('where the rest goes: one report at a time');
     const steps = await whereItGoes(server, Math.min(followed, size ?? followed));
+    const lists = await importAgainstCopy(server, start, {
+      rows: size ?? (short ? 3_000 : 20_000),
+      rounds: short || size ? 1 : 3,
+      say,
+    });
     return {
       bench: 'intake',
       machine,
@@ -54,10 +60,14 @@ export async function benchIntake(
         `${rounds} rounds of ${size ? `${size} reports` : `${plan.seconds} s`} each, in turn, after ${warmUpReports} reports each to warm up and ANALYZE; medians`,
         `${connections} keep-alive connections, one request at a time on each; no body repeats`,
         'ours: the whole application with its worker in one process, officers signed in; log level silent on both sides',
+        'lists: the whole application takes in a CSV sent to it, COPY the same file, in turn; memory is the application’s',
         'rows counted after every round: each report that was answered 201 is there',
       ],
-      tables: [throughputTable(results), ...steps],
-      faults: [...results.values()].flat().flatMap((round) => round.faults),
+      tables: [throughputTable(results), ...steps, lists.table],
+      faults: [...results.values()]
+        .flat()
+        .flatMap((round) => round.faults)
+        .concat(lists.faults),
     };
   } finally {
     await server.stop();
