@@ -22,13 +22,17 @@ const lowTargets = (least: number) => `[...document.querySelectorAll(
   .map(([height, html]) => Math.round(height) + ' px: ' + html)`;
 
 /** What is wrong with the page as it stands in the tab, a line each. */
-export async function inspectPage(tab: Page, isElder: boolean): Promise<string[]> {
+export async function inspectPage(
+  tab: Page,
+  isElder: boolean,
+  leastTarget = isElder ? 59.5 : 43.5,
+): Promise<string[]> {
   await tab.evaluate(axe);
   const found = await tab.evaluate<AxeResult>(runAxe);
   const wide = await tab.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   );
-  const low = await tab.evaluate<string[]>(lowTargets(isElder ? 59.5 : 43.5));
+  const low = await tab.evaluate<string[]>(lowTargets(leastTarget));
   return [
     ...found.violations.map(
       ({ id, help, nodes }) => `axe ${id}: ${help}: ${nodes.map((n) => n.html).join(' | ')}`,

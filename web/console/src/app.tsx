@@ -22,7 +22,7 @@ export function App() {
   return (
     <Shell>
       <FaultBoundary key={location.split('/')[1]}>
-        <Suspense fallback={<Skeleton active />}>
+        <Suspense fallback={<Skeleton active title={false} />}>
           <Switch>
             <Route path="/">
               <Redirect to={may.readCases(who) ? '/vehicles' : '/account'} replace />

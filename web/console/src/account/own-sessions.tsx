@@ -17,7 +17,7 @@ export function OwnSessions() {
     <section className="panel">
       <h2>{account.sessions}</h2>
       <ProblemNote error={sessions.error} onRetry={() => void sessions.refetch()} />
-      {sessions.isPending && <Skeleton active />}
+      {sessions.isPending && <Skeleton active title={false} />}
       <ul className="lines">
         {sessions.data?.items.map((it) => (
           <Line key={it.id} session={it} />

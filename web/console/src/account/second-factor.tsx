@@ -21,7 +21,7 @@ export function SecondFactor() {
     <section className="panel stack">
       <h2>{account.secondFactor}</h2>
       <ProblemNote error={factor.error} onRetry={() => void factor.refetch()} />
-      {factor.isPending && <Skeleton active />}
+      {factor.isPending && <Skeleton active title={false} />}
       {factor.data &&
         (enrolledAt ? (
           <Facts
@@ -34,7 +34,7 @@ export function SecondFactor() {
           <State tone="wait">{account.notEnrolled}</State>
         ))}
       {isEnrolling ? (
-        <Suspense fallback={<Skeleton active />}>
+        <Suspense fallback={<Skeleton active title={false} />}>
           <Enrolment
             onDone={() => {
               setEnrolling(false);

@@ -40,7 +40,7 @@ export default function MatchQueue() {
         </ul>
       </nav>
       <ProblemNote error={queue.error} onRetry={() => void queue.refetch()} />
-      {queue.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {queue.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
       {queue.data && !first && (
         <Nothing title={words.empty}>{band ? words.emptyBand : words.emptyWhat}</Nothing>
       )}

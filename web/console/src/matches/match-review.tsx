@@ -59,6 +59,8 @@ export default function MatchReview({ id }: { id: string }) {
   const answer = (reason: string) => {
     if (!asked) return;
     decide(asked.pair, asked.decision, reason);
+    // A queue that is fetched while this is on its way still has it.
+    setPassed((before) => [...before, asked.pair.id]);
     close();
     if (asked.pair.id === id) goOn();
   };
@@ -82,7 +84,7 @@ export default function MatchReview({ id }: { id: string }) {
       ) : (
         <>
           <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-          {query.isPending && <Skeleton active paragraph={{ rows: 12 }} />}
+          {query.isPending && <Skeleton active title={false} paragraph={{ rows: 12 }} />}
           {pair && (
             <>
               <Acts pair={pair} onAsk={ask} onSkip={skip} mayDecide={mayDecide} />

@@ -43,7 +43,7 @@ export function Gate({ children }: { children: ReactNode }) {
         <Fragment key={round}>
           {mustEnrol ? (
             <DoorFrame title={words.enrol}>
-              <Suspense fallback={<Skeleton active />}>
+              <Suspense fallback={<Skeleton active title={false} />}>
                 <Enrolment onDone={() => void session.refetch()} />
               </Suspense>
             </DoorFrame>
@@ -67,6 +67,6 @@ export function Gate({ children }: { children: ReactNode }) {
       </DoorFrame>
     );
   }
-  if (session.isPending) return <Skeleton active />;
+  if (session.isPending) return <Skeleton active title={false} />;
   return <Door onSignedIn={signedIn} />;
 }

@@ -18,7 +18,7 @@ export function Custody({ vehicleId: id }: { vehicleId: string }) {
     <section className="panel">
       <h2>{words.custody}</h2>
       <ProblemNote error={chain.error} onRetry={() => void chain.refetch()} />
-      {chain.isPending && <Skeleton active />}
+      {chain.isPending && <Skeleton active title={false} />}
       {chain.data && <Links chain={chain.data} />}
     </section>
   );

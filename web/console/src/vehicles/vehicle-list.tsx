@@ -43,7 +43,7 @@ export function VehicleList() {
         </ul>
       </nav>
       <ProblemNote error={list.error} onRetry={() => void list.refetch()} />
-      {list.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {list.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
       {list.data && items.length === 0 && (
         <Nothing title={vehicles.empty}>
           {view === 'all' && !label ? vehicles.emptyAll : vehicles.emptyWhat}

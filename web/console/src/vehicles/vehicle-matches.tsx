@@ -18,7 +18,7 @@ export function VehicleMatches({ vehicleId: id }: { vehicleId: string }) {
     <section className="panel">
       <h2>{words.matches}</h2>
       <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Skeleton active />}
+      {query.isPending && <Skeleton active title={false} />}
       {query.data?.items.length === 0 && <p className="quiet">{words.noMatches}</p>}
       <ul className="lines">
         {query.data?.items.map((it) => (

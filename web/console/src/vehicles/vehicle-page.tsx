@@ -42,7 +42,7 @@ export default function VehiclePage({ id }: { id: string }) {
       }
     >
       <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Skeleton active paragraph={{ rows: 12 }} />}
+      {query.isPending && <Skeleton active title={false} paragraph={{ rows: 12 }} />}
       {vehicle && (
         <div className="columns">
           <div>

@@ -1,0 +1,213 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { fullVehicleBody, recoveredVehicleBody } from '../factories/recovered-vehicle.js';
+import { theftReportBody } from '../factories/theft-report.js';
+import { chromiumOptions } from '../public-site/preview/chromium-options.js';
+import { inspectPage } from '../public-site/preview/inspect-page.js';
+import { startTestApp, type Client, type TestApp } from '../support/app.js';
+import { builtConsole } from '../support/built-console.js';
+import { eventually } from '../support/eventually.js';
+
+/**
+ * The console in a real browser: every screen wide and narrow, a hundred decisions by keyboard, a session that ends.
+ * One browser and one seeded queue serve all of it.
+ */
+let house: TestApp;
+let squad: Client;
+let browser: Browser;
+let tab: Page;
+let address: string;
+let stored: string;
+let provisional: string;
+const pairs = 104;
+const password = 'correct horse battery staple';
+const complaints: string[] = [];
+const hosts = new Set<string>();
+
+const numberOf = (index: number) => `17572209${String(4_000_000 + index * 137)}`;
+
+beforeAll(async () => {
+  [house] = await Promise.all([startTestApp(), builtConsole()]);
+  await house.app.listen(0, '127.0.0.1');
+  address = await house.app.getUrl();
+  squad = await house.as('squad');
+  const post = async (path: string, body: object) =>
+    (await squad.post(`/api/v1/${path}`, body)).body.id as string;
+  for (let index = 0; index < pairs; index++) {
+    const identifiers = [{ kind: 'frame', value: numberOf(index) }];
+    // Every third differs in colour: a contradiction to look at.
+    const colour = index % 3 === 0 ? '黑色' : '白色';
+    await post('theft-reports', theftReportBody({ identifiers, colour }));
+    stored = await post('recovered-vehicles', fullVehicleBody({ identifiers }));
+  }
+  provisional = await post('recovered-vehicles', recoveredVehicleBody());
+  await eventually(async () => {
+    const { waiting } = (await squad.get('/api/v1/matches')).body;
+    const proposed = waiting.certain + waiting.probable + waiting.possible;
+    if (proposed < 100) throw new Error(`only ${proposed} are proposed yet`);
+  }, 60_000);
+  browser = await chromium.launch(chromiumOptions);
+  const context = await browser.newContext({ locale: 'zh-CN' });
+  tab = await context.newPage();
+  tab.on('request', (request) => hosts.add(new URL(request.url()).origin));
+  tab.on('pageerror', (error) => complaints.push(error.message));
+  tab.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) complaints.push(message.text());
+  });
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+async function signIn(within = 'form'): Promise<void> {
+  const form = tab.locator(within).last();
+  await form.locator('[name=username]').fill('squad');
+  await form.locator('[name=password]').fill(password);
+  await form.locator('[name=password]').press('Enter');
+}
+
+const open = async (path: string, sign: string) => {
+  await tab.goto(`${address}/console${path}`);
+  await tab.locator(sign).first().waitFor();
+};
+
+it('a person signs in with the keyboard alone, after one wrong try in words', async () => {
+  await open('/matches', '[name=username]');
+  await tab.locator('[name=username]').fill('squad');
+  await tab.locator('[name=password]').fill('wrong');
+  await tab.keyboard.press('Enter');
+  await tab.locator('[role=alert]').waitFor();
+  await signIn();
+  await tab.locator('nav').first().waitFor();
+  // Where one wanted to go, one is.
+  expect(new URL(tab.url()).pathname).toBe('/console/matches');
+}, 60_000);
+
+it('a hundred decisions without a mouse, the next pair on screen within 150 ms', async () => {
+  await open('/matches', 'ul.lines');
+  await tab.evaluate(`
+    window.steps = [];
+    let pressed;
+    addEventListener('keydown', (event) => { if (event.key === 'Enter') pressed = performance.now(); }, true);
+    const title = () => document.querySelector('h1')?.textContent;
+    let shown = title();
+    new MutationObserver(() => {
+      if (title() === shown || !pressed) return;
+      shown = title();
+      requestAnimationFrame(() => steps.push(performance.now() - pressed));
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  `);
+  await tab.keyboard.press('n');
+  await tab.locator('.decide').waitFor();
+  for (let index = 0; index < 100; index++) {
+    const before = await tab.locator('h1').textContent();
+    await tab.keyboard.press(index % 4 === 3 ? 'r' : 'c');
+    await tab.locator('dialog[open]').waitFor();
+    await tab.keyboard.press('Enter');
+    await tab.waitForFunction(
+      `document.querySelector('h1')?.textContent !== ${JSON.stringify(before)}`,
+    );
+    await tab.locator('.decide').waitFor();
+  }
+  const steps = (await tab.evaluate<number[]>('steps')).toSorted((a, b) => a - b);
+  expect(steps.length).toBeGreaterThanOrEqual(100);
+  const median = steps[Math.floor(steps.length / 2)]!;
+  const late = steps[Math.floor(steps.length * 0.95)]!;
+  console.info(`next pair: median ${Math.round(median)} ms, 95 % within ${Math.round(late)} ms`);
+  expect(median).toBeLessThanOrEqual(150);
+  await eventually(async () => {
+    const [row] = await house.database.query<{ decided: number }>(
+      `SELECT count(*)::int AS decided FROM match WHERE decided_by IS NOT NULL`,
+    );
+    expect(row!.decided).toBe(100);
+  });
+}, 240_000);
+
+it('letters do nothing once they are switched off, and the buttons still do', async () => {
+  await open('/account', '#shortcuts');
+  await tab.locator('#shortcuts').click();
+  await open('/matches', 'ul.lines');
+  await tab.keyboard.press('n');
+  expect(new URL(tab.url()).pathname).toBe('/console/matches');
+  await tab.locator('main .ant-btn-primary').click();
+  await tab.locator('.decide').waitFor();
+  await tab.locator('.decide .ant-btn-primary').click();
+  await tab.locator('dialog[open]').waitFor();
+  await tab.keyboard.press('Escape');
+  await open('/account', '#shortcuts');
+  await tab.locator('#shortcuts').click();
+}, 60_000);
+
+const widths = [1280, 360];
+
+it.each(widths)(
+  'no screen has an axe finding or sideways scroll at %i px',
+  async (width) => {
+    await tab.setViewportSize({ width, height: 800 });
+    const { items } = (await squad.get('/api/v1/matches')).body;
+    const findings: string[] = [];
+    const look = async (name: string) =>
+      findings.push(...(await inspectPage(tab, false, 0)).map((it) => `${name}: ${it}`));
+    const screens: [path: string, sign: string][] = [
+      ['/vehicles', 'table'],
+      ['/vehicles?view=overdue', '.nothing, table'],
+      [`/vehicles/${stored}`, '.facts'],
+      [`/vehicles/${provisional}`, '.facts'],
+      ['/matches', 'ul.lines'],
+      [`/matches/${items[0].id}`, '.alignment'],
+      [`/search?number=${numberOf(101).slice(0, 14)}%3F`, '.alignment'],
+      ['/account', '.codes, .lines li'],
+      ['/nowhere', '.nothing'],
+    ];
+    for (const [path, sign] of screens) {
+      await open(path, sign);
+      await tab.evaluate("document.querySelectorAll('details').forEach((d) => (d.open = true))");
+      await look(path);
+    }
+    await open(`/matches/${items[0].id}`, '.alignment');
+    await tab.keyboard.press('r');
+    await tab.locator('dialog[open]').waitFor();
+    await look('a question');
+    await tab.keyboard.press('Escape');
+    await tab.route('**/api/v1/recovered-vehicles*', (route) => route.abort());
+    await open('/vehicles', '[role=alert]');
+    await look('an error');
+    await tab.unroute('**/api/v1/recovered-vehicles*');
+    expect(findings).toEqual([]);
+  },
+  240_000,
+);
+
+it('a session that ends asks again, keeps what was typed, and goes on where one was', async () => {
+  await open(`/vehicles/${provisional}`, '[name=caseNumber]');
+  await tab.locator('[name=caseNumber]').fill('A411002');
+  await house.database.query(`UPDATE staff_session SET ended_at = last_seen_at`);
+  await tab.locator('form:has([name=caseNumber]) button[type=submit]').click();
+  await tab.locator('dialog[open]').waitFor();
+  expect(await inspectPage(tab, false, 0)).toEqual([]);
+  await signIn('dialog form');
+  await tab.locator('dialog[open]').waitFor({ state: 'detached' });
+  expect(await tab.locator('[name=caseNumber]').inputValue()).toBe('A411002');
+  await tab.locator('form:has([name=caseNumber]) button[type=submit]').click();
+  await tab.locator('.ant-alert-success').waitFor();
+  // Pressed twice, it was saved once.
+  squad = await house.as('squad');
+  const { caseNumber, version } = (await squad.get(`/api/v1/recovered-vehicles/${provisional}`))
+    .body;
+  expect([caseNumber, version]).toEqual(['A411002', 2]);
+}, 60_000);
+
+it('signed out, the door has no finding either', async () => {
+  await tab.locator('header button').click();
+  await tab.locator('[name=username]').waitFor();
+  const door = await inspectPage(tab, false, 0);
+  await tab.locator('button.ant-btn-link').click();
+  await tab.locator('[name=code]').waitFor();
+  expect([...door, ...(await inspectPage(tab, false, 0))]).toEqual([]);
+}, 60_000);
+
+it('nothing was asked of another host, and nothing ran into the content security policy', () => {
+  expect([...hosts]).toEqual([new URL(address).origin]);
+  expect(complaints).toEqual([]);
+});
