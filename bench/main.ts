@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { benchIntake } from './intake/bench-intake.js';
+import { benchMatching } from './matching/bench-matching.js';
+import { benchWeights } from './matching/bench-weights.js';
 import { benchRestore } from './restore/bench-restore.js';
 import { readArguments, type BenchOptions } from './lib/read-arguments.js';
 import type { BenchResult } from './lib/bench-result.js';
@@ -9,6 +11,8 @@ import { writtenOut } from './lib/write-out.js';
 /** One name, one table: `npm run bench -- NAME [--short] [--size N] [--json FILE]`. */
 const benches: Record<string, (options: BenchOptions) => Promise<BenchResult>> = {
   intake: benchIntake,
+  matching: benchMatching,
+  weights: benchWeights,
   restore: benchRestore,
 };
 

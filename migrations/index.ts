@@ -23,6 +23,7 @@ import { LabelSheets1795695500000 } from './1795695500000-label-sheets.js';
 import { NoticesInDoubt1795696026205 } from './1795696026205-notices-in-doubt.js';
 import { Imports1795696367049 } from './1795696367049-imports.js';
 import { OwnWordsSealed1795696701619 } from './1795696701619-own-words-sealed.js';
+import { BlockSignatures1795697341024 } from './1795697341024-block-signatures.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -50,4 +51,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   NoticesInDoubt1795696026205,
   Imports1795696367049,
   OwnWordsSealed1795696701619,
+  BlockSignatures1795697341024,
 ];

@@ -56,6 +56,9 @@ const sideDoors: Record<string, string> = {
   'src/platform/database/database-of-command':
     'only commands on the server start an embedded database: nobody else should load that code',
   'src/platform/database/migrate': 'only commands migrate: no room does',
+  'src/platform/database/data-source-options':
+    'the bench of matching connects without an application: no room does',
+  'src/matching/measured': 'the benches of matching measure its pieces: no room enters here',
   'src/theft-reports/likely-duplicates': 'the bench of intake times it as a step: no room calls it',
 };
 

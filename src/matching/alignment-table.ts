@@ -12,7 +12,7 @@ export interface AlignmentTable {
   stampedRunGoesOn: Uint8Array;
 }
 
-const UNREACHED = 0x3fffffff;
+export const UNREACHED = 0x3fffffff;
 
 /**
  * Fills the table row by row. Beside the settled cost of a place there is the cost of being inside a run
@@ -83,7 +83,8 @@ export function extraCost(
   return isDoubled ? READING_COSTS.doubled : READING_COSTS.extra;
 }
 
-function isSwap(read: string[], row: number, stamped: string[], column: number): boolean {
+/** Whether the last two characters are each other's, the other way round. */
+export function isSwap(read: string[], row: number, stamped: string[], column: number): boolean {
   const [first, second] = [read[row - 2], read[row - 1]];
   return (
     row > 1 &&

@@ -1,63 +1,93 @@
-import { alignIdentifiers, type Alignment } from './align.js';
-import { foldIdentifier } from './fold.js';
-import { sameText } from './same-text.js';
-import { likelihood, type Evidence, type Likelihood } from './likelihood.js';
-import type { Difference } from './match.entity.js';
+import { contradictionsOf, evidenceOf, type Recovered, type Reported } from './evidence.js';
+import { fitOf, likelihood, type Likelihood, type Weighable } from './likelihood.js';
+import type { Evidence, MatchWeights } from './match-weights.js';
+import {
+  comparedCharacters,
+  costOfPair,
+  crowdAround,
+  pairOf,
+  type Numbered,
+  type NumberPair,
+} from './number-pair.js';
 
-/** What one side says of the vehicle apart from its numbers. */
-export interface Attributes {
-  vehicleType?: string | null;
-  brand?: string | null;
-  model?: string | null;
-  colour?: string | null;
-  place?: string | null;
+/** A report that may be the vehicle's, with what the two say. */
+export interface Candidate {
+  subjectId: string;
+  pair: NumberPair;
+  weighable: Weighable;
 }
 
-export interface NumberPair {
-  /** as read on the vehicle, normalised */
-  read: string;
-  /** as the report has it, normalised */
-  reported: string;
+export interface RankedCandidate extends Candidate {
+  likelihood: Likelihood;
 }
 
-export interface ScoredPair extends NumberPair, Likelihood {
-  alignment: Alignment;
-  difference: Difference;
+const agreesUpTo = 1;
+const nearUpTo = 8;
+
+/** Of all numbers of the two the pair that fits best, what the others say, and everything else that can be compared. */
+export function candidateOf(
+  subjectId: string,
+  vehicle: Recovered & { numbers: Numbered[] },
+  report: Reported & { numbers: Numbered[] },
+  density: number,
+  weights: MatchWeights,
+): Candidate {
+  const pairs = vehicle.numbers.flatMap((ours) =>
+    report.numbers.map((theirs) => {
+      const pair = pairOf(ours, theirs);
+      const cost = costOfPair(pair);
+      const total = cost - (pair.isOtherField ? weights.evidence.field.other : 0);
+      return { ours, theirs, pair, cost, total };
+    }),
+  );
+  const best = pairs.reduce((one, other) => (other.total < one.total ? other : one));
+  const rest = pairs.filter(({ ours, theirs }) => ours !== best.ours && theirs !== best.theirs);
+  const evidence: Evidence = {
+    ...(best.pair.isOtherField && { field: 'other' as const }),
+    ...secondNumbers(rest),
+    ...evidenceOf(vehicle, report),
+  };
+  const pair = { ...best.pair, cost: best.cost };
+  return {
+    subjectId,
+    pair,
+    weighable: {
+      cost: best.cost,
+      compared: comparedCharacters(pair),
+      evidence,
+      contradictions: contradictionsOf(vehicle, report, evidence, pair),
+      crowd: crowdAround(pair, density, weights),
+    },
+  };
 }
 
-/** The best of the number pairs that two subjects share. */
-export function scorePair(pairs: NumberPair[], evidence: Evidence, rivals: number): ScoredPair {
-  const scored = pairs.map((pair) => {
-    const alignment = alignIdentifiers(asPartOf(pair), pair.reported);
-    return {
-      ...pair,
-      alignment,
-      difference: differenceOf(pair),
-      ...likelihood({ alignment, evidence, rivals }),
-    };
-  });
-  return scored.reduce((best, it) => (it.logOdds > best.logOdds ? it : best));
+/** Best first, the same candidates always in the same order. Reports of the same number are no rivals: the theft was reported twice, or the vehicle stolen twice. */
+export function ranked(given: Candidate[], weights: MatchWeights): RankedCandidate[] {
+  const candidates = given.toSorted((a, b) => (a.subjectId < b.subjectId ? -1 : 1));
+  const fits = candidates.map(({ pair, weighable }) => ({
+    number: pair.reported,
+    fit: Math.exp(fitOf(weighable, weights)),
+  }));
+  return candidates
+    .map((candidate) => {
+      const rivals = fits
+        .filter(({ number }) => number !== candidate.pair.reported)
+        .reduce((total, { fit }) => total + fit, 0);
+      return { ...candidate, likelihood: likelihood(candidate.weighable, rivals, weights) };
+    })
+    .toSorted((a, b) => b.likelihood.logOdds - a.likelihood.logOdds);
 }
 
-/** What both sides say is compared; what one does not know says nothing. */
-export function evidenceOf(one: Attributes, other: Attributes): Evidence {
-  const evidence: Record<string, 'agree' | 'disagree'> = {};
-  for (const name of ['vehicleType', 'brand', 'model', 'colour', 'place'] as const) {
-    const [a, b] = [one[name], other[name]];
-    if (a && b) evidence[name] = sameText(a, b) ? 'agree' : 'disagree';
+/** A second number of the same kind on both: the same, nearly, or another. */
+function secondNumbers(
+  pairs: { ours: Numbered; theirs: Numbered; cost: number }[],
+): Pick<Evidence, 'secondNumber' | 'secondSwappable'> {
+  const found: { -readonly [Name in keyof Evidence]: Evidence[Name] } = {};
+  for (const { ours, theirs, cost } of pairs.toSorted((a, b) => b.cost - a.cost)) {
+    if (!ours.kind || ours.kind !== theirs.kind) continue;
+    const isSwappable = ours.kind === 'battery' || ours.kind === 'plate';
+    const says = cost <= agreesUpTo ? 'agree' : cost <= nearUpTo ? 'near' : 'disagree';
+    found[isSwappable ? 'secondSwappable' : 'secondNumber'] = says;
   }
-  return evidence;
-}
-
-/** A known part of a longer number: what stands around it was never read, which is no slip. */
-function asPartOf({ read, reported }: NumberPair): string {
-  const isPart = read.length + 2 < reported.length && !/[*?]/.test(read);
-  return isPart && foldIdentifier(reported).includes(foldIdentifier(read)) ? `*${read}*` : read;
-}
-
-function differenceOf({ read, reported }: NumberPair): Difference {
-  if (read === reported) return 'exact';
-  return /[*?]/.test(read + reported) || Math.abs(read.length - reported.length) > 2
-    ? 'partial'
-    : 'near';
+  return found;
 }

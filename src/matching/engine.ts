@@ -1,36 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { normaliseIdentifier } from '../identifiers/index.js';
+import { normaliseIdentifier, type IdentifierKind } from '../identifiers/index.js';
 import { Clock } from '../platform/clock.js';
-import { Database, sqlFile, type Tx } from '../platform/database/index.js';
+import { Database, type Tx } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
-import { alignIdentifiers } from './align.js';
-import {
-  evidenceOf,
-  scorePair,
-  type Attributes,
-  type NumberPair,
-  type ScoredPair,
-} from './candidate.js';
-import { foldIdentifier } from './fold.js';
-import { readAttributes } from './read-attributes.js';
+import { candidateOf, ranked } from './candidate.js';
+import type { Attributes } from './evidence.js';
+import { findNumbers, type FoundNumber } from './find-numbers.js';
+import { grouped } from './grouped.js';
 import type { Side } from './identifier-match.entity.js';
-import { LIKELIHOOD_WEIGHTS } from './likelihood.js';
-import { likePattern } from './like-pattern.js';
+import { FIRST_WEIGHTS } from './match-weights.js';
 import { NothingToSearchFor } from './matching.errors.js';
-import { saveProposals } from './save-proposals.js';
+import { alignPair, costOfPair, differenceOf } from './number-pair.js';
+import { readReports, readReportsWithNumbers, readVehiclesWithNumbers } from './read-subjects.js';
+import { saveProposals, type Proposal } from './save-proposals.js';
 
-const findByNumber = sqlFile(import.meta.url, './find-by-number.sql');
-const candidatesAtMost = 200;
-const shortestPart = 4;
+/** So many are compared in all that is known of them; the index has looked at more. */
+const comparedAtMost = 30;
+/** Below this a pair is one of many neighbours: a search shows it, nobody's queue does. */
+const proposedFrom = 0.05;
+const proposedAtMost = 10;
 
 export interface SearchQuery extends Attributes {
   identifier?: string;
+  kind?: IdentifierKind;
 }
 
-/**
- * The front door of matching: `propose`, `search`, `align`. This first form finds equal and confusable numbers, worn
- * ones and parts; a better retrieval changes what is behind this door and nothing before it.
- */
+/** The front door of matching: `propose`, `search`, `align`. */
 @Injectable()
 export class Engine {
   constructor(
@@ -39,54 +34,64 @@ export class Engine {
     private readonly ids: Ids,
   ) {}
 
-  /** Proposes matches for reports or for vehicles with all of the other side, whatever units they belong to. */
+  /**
+   * Proposes matches for reports or for vehicles with all of the other side, whatever units they belong to. A new report
+   * is looked for among the vehicles; each that it may be is then compared with all reports anew, for it has one more rival.
+   */
   async propose(tx: Tx, side: Side, subjectIds: string[]): Promise<void> {
     const ours = await tx.query<{ subject_id: string; normalised: string }>(
-      'SELECT subject_id, normalised FROM identifier_match WHERE side = $1 AND subject_id = ANY($2) AND is_open',
+      'SELECT subject_id, normalised FROM identifier_match WHERE side = $1 AND subject_id = ANY($2) AND is_open ORDER BY subject_id, position',
       [side, subjectIds],
     );
-    await this.proposeEach(tx, side, [...groupBySubject(ours)]);
-  }
-
-  /** Most have no counterpart: one question clears all of them, else each half is asked about. */
-  private async proposeEach(
-    tx: Tx,
-    side: Side,
-    subjects: [subjectId: string, rows: { normalised: string }[]][],
-  ): Promise<void> {
-    const numbers = subjects.flatMap(([, rows]) => rows.map((row) => row.normalised));
-    if (numbers.length === 0) return;
-    const found = await this.find(tx, side === 'vehicle' ? 'report' : 'vehicle', numbers, []);
-    if (found.size === 0) return;
-    if (subjects.length === 1) return this.proposeOne(tx, side, subjects[0]![0], numbers, found);
-    const half = subjects.length >> 1;
-    await this.proposeEach(tx, side, subjects.slice(0, half));
-    await this.proposeEach(tx, side, subjects.slice(half));
-  }
-
-  private async proposeOne(
-    tx: Tx,
-    side: Side,
-    subjectId: string,
-    numbers: string[],
-    found: Map<string, { normalised: string }[]>,
-  ): Promise<void> {
-    const otherSide = side === 'vehicle' ? 'report' : 'vehicle';
-    const attributes = await readAttributes(tx, side, [subjectId]);
-    const scored = await this.score(
+    const found = await findNumbers(
       tx,
-      otherSide,
-      found,
-      attributes.get(subjectId) ?? {},
-      (theirs) => pairsOf(side, numbers, theirs),
+      side === 'vehicle' ? 'report' : 'vehicle',
+      ours.map((row) => row.normalised),
+      { asParts: false },
     );
-    const proposals = scored.map(({ subjectId: other, score }) => ({
-      id: this.ids.next(),
-      vehicleId: side === 'vehicle' ? subjectId : other,
-      reportId: side === 'vehicle' ? other : subjectId,
-      score,
+    const pairs = found.map(({ place, subjectId, ...it }) => ({
+      ...it,
+      vehicleId: side === 'vehicle' ? ours[place]!.subject_id : subjectId,
+      reportId: side === 'vehicle' ? subjectId : ours[place]!.subject_id,
     }));
-    await saveProposals(tx, proposals, this.clock.now(), LIKELIHOOD_WEIGHTS.version);
+    if (pairs.length === 0) return;
+    if (side === 'report') {
+      await this.propose(tx, 'vehicle', [...new Set(pairs.map((it) => it.vehicleId))]);
+      return;
+    }
+    await this.proposeForVehicles(
+      tx,
+      grouped(pairs, (it) => it.vehicleId),
+    );
+  }
+
+  private async proposeForVehicles(
+    tx: Tx,
+    pairs: Map<string, (Omit<FoundNumber, 'place' | 'subjectId'> & { reportId: string })[]>,
+  ): Promise<void> {
+    const reportIds = [...pairs.values()].flat().map((it) => it.reportId);
+    const vehicles = await readVehiclesWithNumbers(tx, [...pairs.keys()]);
+    const reports = new Map(
+      (await readReportsWithNumbers(tx, [...new Set(reportIds)])).map((it) => [it.id, it]),
+    );
+    const proposals = vehicles.flatMap((vehicle): Proposal[] => {
+      const theirs = grouped(pairs.get(vehicle.id)!, (it) => it.reportId);
+      const candidates = [...theirs].map(([reportId, found]) =>
+        candidateOf(reportId, vehicle, reports.get(reportId)!, densestOf(found), FIRST_WEIGHTS),
+      );
+      return ranked(candidates, FIRST_WEIGHTS)
+        .filter((it) => it.likelihood.probability >= proposedFrom)
+        .slice(0, proposedAtMost)
+        .map(({ subjectId, pair, likelihood }) => ({
+          id: this.ids.next(),
+          vehicleId: vehicle.id,
+          reportId: subjectId,
+          pair,
+          difference: differenceOf(pair),
+          likelihood,
+        }));
+    });
+    await saveProposals(tx, proposals, this.clock.now(), FIRST_WEIGHTS.version);
   }
 
   /**
@@ -94,86 +99,56 @@ export class Engine {
    *
    * @throws {NothingToSearchFor} when nothing of the number is readable
    */
-  async search(query: SearchQuery, limit: number) {
-    const { identifier } = query;
-    const number = identifier ? normaliseIdentifier(identifier) : '';
-    const folded = foldIdentifier(number);
-    const readable = folded.replaceAll(/[*?]/g, '');
-    if (!readable) throw new NothingToSearchFor();
-    const parts = readable.length >= shortestPart ? [`%${likePattern(folded) ?? folded}%`] : [];
-    const found = await this.find(this.database, 'report', [number], parts);
-    const scored = await this.score(this.database, 'report', found, query, (theirs) =>
-      pairsOf('vehicle', [number], theirs),
+  async search({ identifier, kind, ...attributes }: SearchQuery, limit: number) {
+    const normalised = normaliseIdentifier(identifier ?? '');
+    if (!/[^?*]/.test(normalised)) throw new NothingToSearchFor();
+    const found = await findNumbers(this.database, 'report', [normalised], { asParts: true });
+    const nearest = nearestSubjects(normalised, found);
+    const reports = await readReports(
+      this.database,
+      nearest.map(([id]) => id),
     );
-    const best = scored.toSorted((a, b) => b.score.logOdds - a.score.logOdds).slice(0, limit);
-    const reports = await this.database.query<{ id: string; reference: string; status: string }>(
-      'SELECT id, reference, status FROM theft_report WHERE id = ANY($1)',
-      [best.map((it) => it.subjectId)],
-    );
-    return best.map(({ subjectId, score }) => ({
-      theftReport: reports.find((it) => it.id === subjectId)!,
-      identifier: score.reported,
-      probability: score.probability,
-      band: score.band,
-      difference: score.difference,
-      alignment: score.alignment,
-    }));
-  }
-
-  align(read: string, stamped: string) {
-    return alignIdentifiers(read, stamped);
-  }
-
-  private async find(
-    reader: Pick<Tx, 'query'> | Database,
-    side: Side,
-    numbers: string[],
-    parts: string[],
-  ) {
-    const folded = numbers
-      .map((number) => foldIdentifier(number))
-      .filter((it) => it.replaceAll(/[*?]/g, '') !== '');
-    const patterns = folded.flatMap((it) => likePattern(it) ?? []);
-    const readable = folded.filter((it) => !likePattern(it));
-    const rows = await reader.query<{ subject_id: string; normalised: string }>(findByNumber, [
-      side,
-      numbers,
-      readable,
-      patterns.filter((it) => it.replaceAll(/[%_]/g, '').length >= shortestPart),
-      readable,
-      parts,
-      candidatesAtMost,
-    ]);
-    return groupBySubject(rows);
-  }
-
-  private async score(
-    reader: Pick<Tx, 'query'> | Database,
-    side: Side,
-    found: Map<string, { normalised: string }[]>,
-    ours: Attributes,
-    pair: (theirs: string[]) => NumberPair[],
-  ): Promise<{ subjectId: string; score: ScoredPair }[]> {
-    const attributes = await readAttributes(reader, side, [...found.keys()]);
-    return [...found].map(([subjectId, rows]) => {
-      const evidence = evidenceOf(ours, attributes.get(subjectId) ?? {});
-      const pairs = pair(rows.map((row) => row.normalised));
-      return { subjectId, score: scorePair(pairs, evidence, 1) };
+    const vehicle = { ...attributes, numbers: [{ kind, normalised }] };
+    const candidates = nearest.flatMap(([id, numbers]) => {
+      const report = reports.find((it) => it.id === id);
+      const density = densestOf(numbers);
+      return report
+        ? [candidateOf(id, vehicle, { ...report, numbers }, density, FIRST_WEIGHTS)]
+        : [];
     });
+    return ranked(candidates, FIRST_WEIGHTS)
+      .slice(0, limit)
+      .map(({ subjectId, pair, likelihood }) => {
+        const { id, reference, status } = reports.find((report) => report.id === subjectId)!;
+        return {
+          theftReport: { id, reference, status },
+          identifier: pair.reported,
+          probability: likelihood.probability,
+          band: likelihood.band,
+          difference: differenceOf(pair),
+          alignment: alignPair(pair),
+          parts: likelihood.parts,
+        };
+      });
+  }
+
+  align(read: string, reported: string) {
+    return alignPair({ read, reported });
   }
 }
 
-/** Every number of ours with every found number of theirs, the vehicle's as `read`. */
-function pairsOf(ourSide: Side, ours: string[], theirs: string[]): NumberPair[] {
-  return ours.flatMap((our) =>
-    theirs.map((their) =>
-      ourSide === 'vehicle' ? { read: our, reported: their } : { read: their, reported: our },
-    ),
-  );
+function densestOf(found: { density: number }[]): number {
+  return Math.max(...found.map(({ density }) => density));
 }
 
-function groupBySubject<Row extends { subject_id: string }>(rows: Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(row.subject_id, [...(groups.get(row.subject_id) ?? []), row]);
-  return groups;
+/** The reports that hold the nearest numbers, each with those of its numbers that were found. */
+export function nearestSubjects(read: string, found: FoundNumber[]): [string, FoundNumber[]][] {
+  const costs = new Map(
+    found.map(({ normalised }) => [normalised, costOfPair({ read, reported: normalised })]),
+  );
+  const costOf = (numbers: FoundNumber[]) =>
+    Math.min(...numbers.map(({ normalised }) => costs.get(normalised)!));
+  return [...grouped(found, ({ subjectId }) => subjectId)]
+    .toSorted(([, a], [, b]) => costOf(a) - costOf(b))
+    .slice(0, comparedAtMost);
 }

@@ -4,10 +4,17 @@ import type { IdentifierKind, VehicleType } from '../identifiers/index.js';
 export const sides = ['report', 'vehicle'] as const;
 export type Side = (typeof sides)[number];
 
+/** What is closed is not searched, so the indexes do not hold it; each side has its own. */
+function openOn(side: Side, type?: 'gin') {
+  return { where: `side = '${side}' AND is_open`, ...(type && { type }) };
+}
+
 /** The index that numbers are found by, of both sides; a table of its own, so that an engine may change behind it. */
 @Entity()
-@Index(['side', 'normalised'])
-@Index(['side', 'folded'])
+@Index('identifier_match_report_signature', ['signature'], openOn('report', 'gin'))
+@Index('identifier_match_vehicle_signature', ['signature'], openOn('vehicle', 'gin'))
+@Index('identifier_match_report_folded', ['folded'], openOn('report'))
+@Index('identifier_match_vehicle_folded', ['folded'], openOn('vehicle'))
 @Index('identifier_match_pattern', ['side'], { where: 'pattern IS NOT NULL AND is_open' })
 @Check('identifier_match_side_check', `side IN ('report', 'vehicle')`)
 export class IdentifierMatch {
@@ -30,10 +37,14 @@ export class IdentifierMatch {
   normalised: string;
 
   /** confusable characters made one; never empty */
-  @Column('text')
+  @Column({ type: 'text', collation: 'C' })
   folded: string;
 
-  /** a LIKE pattern over folded numbers, where characters are unreadable */
+  /** keys of blocks and parts of four characters, by which damaged numbers are found */
+  @Column('int', { array: true })
+  signature: number[];
+
+  /** a LIKE pattern over folded numbers, where too little is readable for keys */
   @Column('text', { nullable: true })
   pattern: string | null;
 

@@ -1,35 +1,16 @@
-import type { Alignment } from './align.js';
+import type { Contradiction, Evidence, EvidenceName, MatchWeights } from './match-weights.js';
 
 /** `certain` ≥ .99, `probable` ≥ .5, `possible` below. An officer decides every one (rule 33). */
 export type LikelihoodBand = 'certain' | 'probable' | 'possible';
 
-export type EvidenceName = keyof typeof LIKELIHOOD_WEIGHTS.evidence;
-
-/** What was compared. What one side doesn't know is left out: it says nothing. */
-export type Evidence = Readonly<Partial<Record<EvidenceName, 'agree' | 'disagree'>>>;
-
-/**
- * Log-odds, in nats. Set by hand so that, with one rival:
- * - a whole number read right is certain, also without attributes;
- * - one confusable character (4.0) is probable, and certain once brand and colour agree;
- * - a character that looks like another (5.8) stays probable whatever agrees, because in a dense
- *   production batch the neighbour's bicycle exists and has the same brand, model and colour;
- * - a contradiction in the vehicle's type takes an exact number out of certain;
- * - attributes alone stay possible.
- * The engine will replace them by weights calibrated on decisions, under another version.
- */
-export const LIKELIHOOD_WEIGHTS = {
-  version: 'first-form-1',
-  number: { beforeAnyCharacter: -9, eachComparedCharacter: 2, atMost: 7 },
-  withoutNumber: -4.5,
-  evidence: {
-    vehicleType: { agree: 0.2, disagree: -3 },
-    brand: { agree: 0.8, disagree: -1.8 },
-    colour: { agree: 0.8, disagree: -1 },
-    model: { agree: 0.9, disagree: -1.2 },
-    place: { agree: 0.5, disagree: -0.3 },
-  },
-} as const;
+/** What the probability is made of; the parts add up to its log-odds. */
+export interface WeighedPart {
+  part: 'number' | 'length' | 'rivals' | 'batch' | EvidenceName | Contradiction;
+  /** how it came out, where there was something to compare */
+  finding?: string;
+  /** in nats; what speaks for the pair is above 0 */
+  weight: number;
+}
 
 export interface Likelihood {
   /** Between 0 and 1. */
@@ -37,27 +18,53 @@ export interface Likelihood {
   band: LikelihoodBand;
   /** In nats, before it is bent into a probability. */
   logOdds: number;
+  parts: WeighedPart[];
+}
+
+/** A pair before its rivals are known. */
+export interface Weighable {
+  /** of reading one number where the other is stamped, in nats; null when only attributes were compared */
+  cost: number | null;
+  /** readable characters that stand opposite each other */
+  compared: number;
+  evidence: Evidence;
+  contradictions: readonly Contradiction[];
+  /** how many vehicles that nobody reported may bear what was read, in proportion to this one read right */
+  crowd: number;
+}
+
+/** How well a pair fits by itself, to be compared with its rivals. */
+export function fitOf(it: Weighable, weights: MatchWeights): number {
+  return -(it.cost ?? 0) + sum(partsOfEvidence(it, weights));
 }
 
 /**
  * How likely it is that the recovered vehicle is the reported one:
- * what the compared characters are worth − what their differences cost + evidence − ln(rivals).
+ * − what the differences of their numbers cost + evidence − ln(chance + rivals + the batch).
  * Falls with every cost, contradiction and rival; rises with every agreement.
  *
- * @param alignment of their numbers; null when only attributes were compared
- * @param rivals how many vehicles or reports fit as well, this one included; at least 1
+ * @param rivals what {@link fitOf} says of reports with other numbers, as a sum of their exponentials
  */
-export function likelihood(input: {
-  alignment: Alignment | null;
-  evidence: Evidence;
-  rivals: number;
-}): Likelihood {
-  const rivals = Math.log(Math.max(1, input.rivals));
-  const evidence = weightOfEvidence(input.evidence);
-  if (input.alignment === null) {
-    return asLikelihood(Math.min(LIKELIHOOD_WEIGHTS.withoutNumber + evidence - rivals, -0.01));
+export function likelihood(it: Weighable, rivals: number, weights: MatchWeights): Likelihood {
+  const evidence = partsOfEvidence(it, weights);
+  if (it.cost === null) {
+    const parts: WeighedPart[] = [{ part: 'length', weight: weights.withoutNumber }, ...evidence];
+    const logOdds = Math.min(sum(parts), -0.01);
+    return { ...asLikelihood(logOdds), parts: addedUpTo(logOdds, parts) };
   }
-  return asLikelihood(worthOfNumber(input.alignment) - input.alignment.cost + evidence - rivals);
+  const { beforeAnyCharacter, eachComparedCharacter, atMost } = weights.length;
+  const length = Math.min(atMost, beforeAnyCharacter + eachComparedCharacter * it.compared);
+  const chance = Math.exp(-length);
+  const withRivals = Math.log((chance + rivals) / chance);
+  const withBatch = Math.log((chance + rivals + it.crowd) / (chance + rivals));
+  const parts: WeighedPart[] = [
+    { part: 'number', weight: 0 - it.cost },
+    { part: 'length', weight: length },
+    { part: 'rivals', weight: 0 - withRivals },
+    { part: 'batch', weight: 0 - withBatch },
+    ...evidence,
+  ];
+  return { ...asLikelihood(sum(parts)), parts };
 }
 
 export function bandOf(probability: number): LikelihoodBand {
@@ -65,25 +72,31 @@ export function bandOf(probability: number): LikelihoodBand {
   return probability >= 0.5 ? 'probable' : 'possible';
 }
 
-/** A short number is shared by chance; from eight compared characters on, chance hardly matters. */
-function worthOfNumber({ cells }: Alignment): number {
-  const compared = cells.filter(
-    (cell) => cell.class !== 'unreadable' && cell.read !== null && cell.stamped !== null,
-  ).length;
-  const { beforeAnyCharacter, eachComparedCharacter, atMost } = LIKELIHOOD_WEIGHTS.number;
-  return Math.min(atMost, beforeAnyCharacter + eachComparedCharacter * compared);
+function partsOfEvidence(
+  { evidence, contradictions }: Weighable,
+  weights: MatchWeights,
+): WeighedPart[] {
+  const found = Object.entries(evidence).map(([name, finding]) => {
+    const table: Readonly<Record<string, number>> = weights.evidence[name as EvidenceName];
+    return { part: name as EvidenceName, finding, weight: table[finding] ?? 0 };
+  });
+  const against = contradictions.map((name) => ({
+    part: name,
+    weight: weights.contradiction[name],
+  }));
+  return [...against, ...found];
 }
 
-function weightOfEvidence(evidence: Evidence): number {
-  let sum = 0;
-  for (const [name, weights] of Object.entries(LIKELIHOOD_WEIGHTS.evidence)) {
-    const found = evidence[name as EvidenceName];
-    if (found) sum += weights[found];
-  }
-  return sum;
+/** What is never more than possible gives the rest to its first part. */
+function addedUpTo(logOdds: number, [first, ...rest]: WeighedPart[]): WeighedPart[] {
+  return [{ ...first!, weight: logOdds - sum(rest) }, ...rest];
 }
 
-function asLikelihood(logOdds: number): Likelihood {
+function sum(parts: WeighedPart[]): number {
+  return parts.reduce((total, { weight }) => total + weight, 0);
+}
+
+function asLikelihood(logOdds: number) {
   const probability = 1 / (1 + Math.exp(-logOdds));
   return { probability, band: bandOf(probability), logOdds };
 }

@@ -108,6 +108,7 @@ export const searchAnswer = object({
       difference: oneOf(...differences),
       alignment,
       sentence: text,
+      parts: listOf(object({ part: text, weight: number })),
     }),
   ),
   tookMs: number,

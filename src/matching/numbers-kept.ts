@@ -16,9 +16,8 @@ import {
   type ReturnedVehicle,
   type SearchableVehicle,
 } from '../sentence/index.js';
-import { foldIdentifier } from './fold.js';
 import type { Side } from './identifier-match.entity.js';
-import { likePattern } from './like-pattern.js';
+import { indexedNumber } from './indexed-number.js';
 import { proposeMatches } from './matching.jobs.js';
 
 const keepNumbers = prepared(
@@ -26,10 +25,10 @@ const keepNumbers = prepared(
   `WITH due AS (
      INSERT INTO matching_due (subject_id, side, since) VALUES ($2, $1, $4) ON CONFLICT DO NOTHING
    )
-   INSERT INTO identifier_match (side, subject_id, position, kind, vehicle_type, normalised, folded, pattern)
-   SELECT $1, $2, position, kind, $3, normalised, folded, pattern
+   INSERT INTO identifier_match (side, subject_id, position, kind, vehicle_type, normalised, folded, pattern, signature)
+   SELECT $1, $2, position, kind, $3, normalised, folded, pattern, signature
    FROM jsonb_to_recordset($5::jsonb)
-     AS it (position int, kind text, normalised text, folded text, pattern text)`,
+     AS it (position int, kind text, normalised text, folded text, pattern text, signature int[])`,
 );
 
 /** Keeps the numbers of both sides findable, in the transaction that brings or changes them. */
@@ -96,8 +95,8 @@ export class NumbersKept {
     vehicle: SearchableVehicle,
   ): Promise<void> {
     const rows = vehicle.identifiers.flatMap(({ kind, normalised }, position) => {
-      const folded = foldIdentifier(normalised);
-      return folded ? [{ position, kind, normalised, folded, pattern: likePattern(folded) }] : [];
+      const indexed = indexedNumber(normalised);
+      return indexed ? [{ position, kind, ...indexed }] : [];
     });
     if (rows.length === 0) return;
     tx.send(keepNumbers, [

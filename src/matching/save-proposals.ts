@@ -1,11 +1,15 @@
 import type { Tx } from '../platform/database/index.js';
-import type { ScoredPair } from './candidate.js';
+import type { Likelihood } from './likelihood.js';
+import type { Difference } from './match.entity.js';
+import type { NumberPair } from './number-pair.js';
 
 export interface Proposal {
   id: string;
   vehicleId: string;
   reportId: string;
-  score: ScoredPair;
+  pair: NumberPair;
+  difference: Difference;
+  likelihood: Likelihood;
 }
 
 /**
@@ -20,15 +24,15 @@ export async function saveProposals(
 ): Promise<void> {
   if (proposals.length === 0) return;
   await waitForDecisions(tx, proposals);
-  const rows = proposals.map(({ id, vehicleId, reportId, score }) => ({
+  const rows = proposals.map(({ id, vehicleId, reportId, pair, difference, likelihood }) => ({
     id,
     vehicle_id: vehicleId,
     report_id: reportId,
-    read_number: score.read,
-    reported_number: score.reported,
-    probability: score.probability,
-    band: score.band,
-    difference: score.difference,
+    read_number: pair.read,
+    reported_number: pair.reported,
+    probability: likelihood.probability,
+    band: likelihood.band,
+    difference,
   }));
   await tx.query(
     `INSERT INTO match AS earlier (id, vehicle_id, report_id, unit_id, status, read_number, reported_number, probability,

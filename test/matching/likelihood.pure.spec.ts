@@ -1,78 +1,71 @@
 import * as fc from 'fast-check';
-import { alignIdentifiers } from '../../src/matching/align.js';
+import { candidateOf, ranked } from '../../src/matching/candidate.js';
+import { bandOf, likelihood } from '../../src/matching/likelihood.js';
 import {
-  bandOf,
-  likelihood,
-  LIKELIHOOD_WEIGHTS,
+  FIRST_WEIGHTS,
+  type Contradiction,
   type Evidence,
   type EvidenceName,
-} from '../../src/matching/likelihood.js';
+} from '../../src/matching/match-weights.js';
+import { alignPair } from '../../src/matching/number-pair.js';
 
 const STAMPED = '175721508069087';
-const NAMES = Object.keys(LIKELIHOOD_WEIGHTS.evidence) as EvidenceName[];
-const ALL_AGREE: Evidence = Object.fromEntries(NAMES.map((name) => [name, 'agree']));
+const NAMES = Object.keys(FIRST_WEIGHTS.evidence) as EvidenceName[];
+const CONTRADICTIONS = Object.keys(FIRST_WEIGHTS.contradiction) as Contradiction[];
+const sparse = 0.00005;
+const crowded = 0.03;
 
-const evidence: fc.Arbitrary<Evidence> = fc.record(
-  Object.fromEntries(NAMES.map((name) => [name, fc.constantFrom('agree', 'disagree')])),
+const evidence = fc.record(
+  Object.fromEntries(
+    NAMES.map((name) => [name, fc.constantFrom(...Object.keys(FIRST_WEIGHTS.evidence[name]))]),
+  ),
   { requiredKeys: [] },
-);
-const readNumber = fc.constantFrom(
-  STAMPED,
-  '1757?150806908?',
-  '17572I508069087',
-  '175721508069081',
-  '*069087',
-  '8888',
-);
+) as fc.Arbitrary<Evidence>;
 
-function bandFor(read: string, found: Evidence = {}, rivals = 1): string {
-  return likelihood({ alignment: alignIdentifiers(read, STAMPED), evidence: found, rivals }).band;
+const agreeing = { brand: '雅迪', colour: '白色', vehicleType: 'e-bike' };
+
+function ofRead(read: string, { density = sparse, about = {}, reports = [STAMPED] } = {}) {
+  const candidates = reports.map((normalised, at) =>
+    candidateOf(
+      String(at),
+      { ...about, numbers: [{ normalised: read }] },
+      { ...about, numbers: [{ normalised }] },
+      density,
+      FIRST_WEIGHTS,
+    ),
+  );
+  return ranked(candidates, FIRST_WEIGHTS)[0]!.likelihood;
 }
 
 describe('how likely two are one', () => {
-  it.each<[reason: string, read: string, found: Evidence, band: string]>([
+  it.each<[reason: string, read: string, context: Parameters<typeof ofRead>[1], band: string]>([
     ['the whole number', STAMPED, {}, 'certain'],
+    ['the whole number, reported twice', STAMPED, { reports: [STAMPED, STAMPED] }, 'certain'],
     ['two unreadable characters', '1757215?8069?87', {}, 'certain'],
-    ['one confusable', '17572I508069087', {}, 'probable'],
+    ['one confusable', '17572I508069087', {}, 'certain'],
+    ['a look-alike, where the line is empty', '175727508069087', {}, 'certain'],
+    ['a neighbour on the line', '175721508069081', {}, 'probable'],
+    ['another digit in a dense batch', '175721508064087', { density: crowded }, 'probable'],
     [
-      'one confusable, brand and colour agree',
-      '17572I508069087',
-      { brand: 'agree', colour: 'agree' },
-      'certain',
-    ],
-    ['one look-alike', '175721508069081', {}, 'probable'],
-    [
-      'one look-alike, all agrees: the neighbour in the batch',
+      'a neighbour on the line, all agrees: its bicycle has the same brand',
       '175721508069081',
-      ALL_AGREE,
+      { about: agreeing },
       'probable',
     ],
-    ['another digit', '175721508069084', {}, 'possible'],
-    ['the last six', '*069087', {}, 'probable'],
     ['the last four', '*9087', {}, 'possible'],
+    ['another number', '999900000000001', { about: agreeing }, 'possible'],
     [
-      'the number, but of another type of vehicle',
-      STAMPED,
-      { vehicleType: 'disagree' },
-      'probable',
+      'between two neighbours',
+      '17572150806908?',
+      { reports: [STAMPED, '175721508069086'] },
+      'possible',
     ],
-    ['another number', '999900000000001', ALL_AGREE, 'possible'],
-  ])('%s', (_, read, found, band) => {
-    expect(bandFor(read, found)).toBe(band);
-  });
-
-  it('rivals make an exact number less than certain', () => {
-    expect(bandFor(STAMPED, {}, 2)).toBe('certain');
-    expect(bandFor(STAMPED, {}, 20)).toBe('probable');
+  ])('%s', (_, read, context, band) => {
+    expect(ofRead(read, context).band).toBe(band);
   });
 
   it('a short number is shared by chance, even when it is the same', () => {
-    const { band } = likelihood({
-      alignment: alignIdentifiers('0012', '0012'),
-      evidence: {},
-      rivals: 1,
-    });
-    expect(band).toBe('possible');
+    expect(ofRead('0012', { reports: ['0012'] }).band).toBe('possible');
   });
 
   it.each([
@@ -87,54 +80,77 @@ describe('how likely two are one', () => {
 
   it('attributes alone are never more than possible', () => {
     fc.assert(
-      fc.property(evidence, fc.integer({ min: -5, max: 1000 }), (evidence, rivals) => {
-        const { band, probability } = likelihood({ alignment: null, evidence, rivals });
+      fc.property(evidence, fc.subarray(CONTRADICTIONS), (evidence, contradictions) => {
+        const it = { cost: null, compared: 0, evidence, contradictions, crowd: 0 };
+        const { band, probability, logOdds, parts } = likelihood(it, 0, FIRST_WEIGHTS);
         expect(band).toBe('possible');
         expect(probability).toBeGreaterThan(0);
+        expect(sumOf(parts)).toBeCloseTo(logOdds, 9);
       }),
     );
   });
 
-  it('falls with every contradiction, rises with every agreement', () => {
+  it('its parts add up to its log-odds, and the number’s part to the costs of the alignment', () => {
+    const read = fc.constantFrom(STAMPED, '1757?150806908?', '17572I508069087', '*069087', '8888');
     fc.assert(
-      fc.property(readNumber, evidence, fc.constantFrom(...NAMES), (read, found, name) => {
-        const alignment = alignIdentifiers(read, STAMPED);
-        const { [name]: _, ...without } = found;
-        const of = (evidence: Evidence) =>
-          likelihood({ alignment, evidence, rivals: 1 }).probability;
-        expect(of({ ...without, [name]: 'agree' })).toBeGreaterThan(of(without));
-        expect(of({ ...without, [name]: 'disagree' })).toBeLessThan(of(without));
-      }),
+      fc.property(
+        read,
+        evidence,
+        fc.float({ min: 0, max: 1, noNaN: true }),
+        (read, found, density) => {
+          const { weighable, pair } = candidateOf(
+            'it',
+            { numbers: [{ normalised: read }] },
+            { numbers: [{ normalised: STAMPED }] },
+            density,
+            FIRST_WEIGHTS,
+          );
+          const { logOdds, parts } = likelihood(
+            { ...weighable, evidence: found },
+            0.5,
+            FIRST_WEIGHTS,
+          );
+          expect(sumOf(parts)).toBeCloseTo(logOdds, 9);
+          const number = parts.find(({ part }) => part === 'number')!.weight;
+          expect(number).toBeCloseTo(-alignPair(pair).cost, 9);
+        },
+      ),
     );
   });
 
-  it('falls with every rival', () => {
-    fc.assert(
-      fc.property(readNumber, fc.integer({ min: 1, max: 500 }), (read, rivals) => {
-        const alignment = alignIdentifiers(read, STAMPED);
-        const of = (count: number) =>
-          likelihood({ alignment, evidence: {}, rivals: count }).probability;
-        expect(of(rivals + 1)).toBeLessThan(of(rivals));
-      }),
-    );
+  it('falls with every contradiction, rival and crowd', () => {
+    const it = { cost: 4, compared: 15, evidence: {}, contradictions: [], crowd: 0.001 };
+    const of = (more: object, rivals = 0.0001) =>
+      likelihood({ ...it, ...more }, rivals, FIRST_WEIGHTS).probability;
+    for (const name of CONTRADICTIONS) expect(of({ contradictions: [name] })).toBeLessThan(of({}));
+    expect(of({}, 0.1)).toBeLessThan(of({}));
+    expect(of({ crowd: 0.01 })).toBeLessThan(of({}));
+    expect(of({ cost: 4.1 })).toBeLessThan(of({}));
   });
 
-  it('falls when a character is read worse', () => {
+  it('never rises when a character worsens: right, confusable, look-alike, another; and never by what can’t be read', () => {
+    const worsening: Record<string, string[]> = {
+      0: ['O', '6', '4'],
+      5: ['S', '3', '2'],
+      8: ['B', '3', '4'],
+    };
     fc.assert(
-      fc.property(fc.nat(14), fc.constantFrom('3', 'I', 'X', '豫'), (at, symbol) => {
-        fc.pre(STAMPED.charAt(at) !== symbol);
-        const of = (character: string) =>
-          likelihood({
-            alignment: alignIdentifiers(
-              STAMPED.slice(0, at) + character + STAMPED.slice(at + 1),
-              STAMPED,
-            ),
-            evidence: {},
-            rivals: 1,
-          }).probability;
-        expect(of(symbol)).toBeLessThan(of('?'));
-        expect(of('?')).toBeLessThanOrEqual(of(STAMPED.charAt(at)));
-      }),
+      fc.property(
+        fc.nat(14),
+        fc.float({ min: 0, max: Math.fround(0.03), noNaN: true }),
+        (at, density) => {
+          const of = (character: string) =>
+            ofRead(STAMPED.slice(0, at) + character + STAMPED.slice(at + 1), { density }).logOdds;
+          const right = STAMPED.charAt(at);
+          expect(of('?')).toBeLessThanOrEqual(of(right));
+          const odds = [right, ...(worsening[right] ?? [])].map((it) => of(it));
+          expect(odds).toEqual(odds.toSorted((a, b) => b - a));
+        },
+      ),
     );
   });
 });
+
+function sumOf(parts: { weight: number }[]): number {
+  return parts.reduce((total, { weight }) => total + weight, 0);
+}

@@ -39,15 +39,15 @@ async function proposed(vehicleId: string) {
 }
 
 it('proposes an exact number within a second, whichever side comes second', async () => {
-  const first = await report(frame('175722000000011'));
-  const found = await vehicle(frame('1757 2 20 00000011'));
+  const first = await report(frame('175722010101004'));
+  const found = await vehicle(frame('1757 2 20 10101004'));
   const [match] = await proposed(found.id);
   expect(match).toMatchObject({ status: 'proposed', difference: 'exact', band: 'certain' });
   expect(match.theftReport.reference).toBe(first.reference);
   expect(match.theftReport.owner.name).toMatch(/\*/);
 
-  const early = await vehicle(frame('175722000000022'));
-  const late = await report(frame('175722000000022'));
+  const early = await vehicle(frame('175722020202008'));
+  const late = await report(frame('175722020202008'));
   const [other] = await proposed(early.id);
   expect(other.theftReport.reference).toBe(late.reference);
 });
@@ -61,8 +61,8 @@ it('proposes a confusable misread with its characters aligned', async () => {
 });
 
 it('proposes a number with worn characters', async () => {
-  await report(frame('175722000000033'));
-  const found = await vehicle(frame('1757220000?0033'));
+  await report(frame('175722030303012'));
+  const found = await vehicle(frame('1757220303?3012'));
   const [match] = await proposed(found.id);
   expect(match.difference).toBe('partial');
 });
@@ -86,9 +86,9 @@ it('proposes across units, and shows the vehicle’s matches to the unit that ho
   const neighbour = await test.as('neighbour');
   const theirs = await neighbour.post(
     '/api/v1/theft-reports',
-    theftReportBody({ identifiers: frame('175722000000055') }),
+    theftReportBody({ identifiers: frame('175722050505020') }),
   );
-  const found = await vehicle(frame('175722000000055'));
+  const found = await vehicle(frame('175722050505020'));
   const [match] = await proposed(found.id);
   expect(match.theftReport.reference).toBe(theirs.body.reference);
   expect((await neighbour.get(`/api/v1/recovered-vehicles/${found.id}/matches`)).status).toBe(404);
@@ -97,10 +97,10 @@ it('proposes across units, and shows the vehicle’s matches to the unit that ho
 
 it('rule 33: an officer confirms; the report becomes matched, rivals are superseded, a second decision is refused', async () => {
   const [one, two] = [
-    await report(frame('175722000000066')),
-    await report(frame('175722000000066')),
+    await report(frame('175722060606024')),
+    await report(frame('175722060606024')),
   ];
-  const found = await vehicle(frame('175722000000066'));
+  const found = await vehicle(frame('175722060606024'));
   const items = await eventually(async () => {
     const all = await proposed(found.id);
     expect(all).toHaveLength(2);
@@ -119,9 +119,9 @@ it('rule 33: an officer confirms; the report becomes matched, rivals are superse
 });
 
 it('two officers confirming two rivals at once: one wins, the other is told', async () => {
-  await report(frame('175722000000077'));
-  await report(frame('175722000000077'));
-  const found = await vehicle(frame('175722000000077'));
+  await report(frame('175722070707028'));
+  await report(frame('175722070707028'));
+  const found = await vehicle(frame('175722070707028'));
   const items = await eventually(async () => {
     const all = await proposed(found.id);
     expect(all).toHaveLength(2);
@@ -134,8 +134,8 @@ it('two officers confirming two rivals at once: one wins, the other is told', as
 });
 
 it('rule 1: nothing is confirmed for a provisional vehicle', async () => {
-  await report(frame('175722000000088'));
-  const found = await vehicle(frame('175722000000088'), {
+  await report(frame('175722080808032'));
+  const found = await vehicle(frame('175722080808032'), {
     caseNumber: undefined,
     caseType: undefined,
     source: undefined,
@@ -148,13 +148,13 @@ it('rule 1: nothing is confirmed for a provisional vehicle', async () => {
 });
 
 it('a rejected pair is not proposed again', async () => {
-  await report(frame('175722000000099'));
-  const found = await vehicle(frame('175722000000099'));
+  await report(frame('175722090909036'));
+  const found = await vehicle(frame('175722090909036'));
   const [match] = await proposed(found.id);
   expect(
     (await squad.post(`/api/v1/matches/${match.id}/reject`, { reason: '颜色不同' })).status,
   ).toBe(200);
-  await report(frame('175722000000099'));
+  await report(frame('175722090909036'));
   const items = await eventually(async () => {
     const all = await proposed(found.id);
     expect(all).toHaveLength(2);
@@ -164,8 +164,8 @@ it('a rejected pair is not proposed again', async () => {
 });
 
 it('undo keeps the decision, reopens the report and proposes again', async () => {
-  const one = await report(frame('175722000000100'));
-  const found = await vehicle(frame('175722000000100'));
+  const one = await report(frame('175722082736400'));
+  const found = await vehicle(frame('175722082736400'));
   const [match] = await proposed(found.id);
   await squad.post(`/api/v1/matches/${match.id}/confirm`, {});
   const undone = await squad.post(`/api/v1/matches/${match.id}/undo`, { reason: '认错了' });
@@ -177,15 +177,15 @@ it('undo keeps the decision, reopens the report and proposes again', async () =>
 
 describe('search', () => {
   it('finds exact numbers first, near ones after, with the stored number unmasked', async () => {
-    await report(frame('175722000000200'));
-    await report(frame('17572200000O2OO'));
-    const { body } = await squad.post('/api/v1/matching/search', { identifier: '175722000000200' });
+    await report(frame('175722065472800'));
+    await report(frame('175722O654728O0'));
+    const { body } = await squad.post('/api/v1/matching/search', { identifier: '175722065472800' });
     expect(body.tookMs).toEqual(expect.any(Number));
     expect(body.candidates[0]).toMatchObject({
-      identifier: '175722000000200',
+      identifier: '175722065472800',
       difference: 'exact',
     });
-    expect(body.candidates[1]).toMatchObject({ identifier: '17572200000O2OO', difference: 'near' });
+    expect(body.candidates[1]).toMatchObject({ identifier: '175722O654728O0', difference: 'near' });
     expect(body.candidates[0].probability).toBeGreaterThan(body.candidates[1].probability);
   });
 
@@ -196,6 +196,20 @@ describe('search', () => {
       expect.objectContaining({ identifier: '175722033334444', difference: 'partial' }),
     ]);
     expect(body.candidates[0].probability).toBeGreaterThan(0.5);
+  });
+
+  it('finds a number read wrong in the wrong field, and says what speaks for it and against', async () => {
+    await report([{ kind: 'motor', value: 'YD1220053417' }]);
+    const { body } = await squad.post('/api/v1/matching/search', {
+      identifier: 'YD1220503417',
+      kind: 'frame',
+    });
+    const [found] = body.candidates;
+    expect(found).toMatchObject({ identifier: 'YD1220053417', difference: 'near' });
+    const weightOf = (part: string) =>
+      found.parts.find((it: { part: string }) => it.part === part).weight;
+    expect(weightOf('number')).toBeCloseTo(-found.alignment.cost, 9);
+    expect(weightOf('field')).toBeLessThan(0);
   });
 
   it('refuses a search for nothing', async () => {

@@ -1389,6 +1389,10 @@ export interface operations {
                             /** @enum {string} */
                             difference: "exact" | "near" | "partial" | "attributes";
                             identifier: string;
+                            parts: {
+                                part: string;
+                                weight: number;
+                            }[];
                             probability: number;
                             sentence: string;
                             theftReport: {

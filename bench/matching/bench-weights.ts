@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Dice } from '../../demo/plan/dice.js';
+import { normaliseIdentifier } from '../../src/identifiers/index.js';
+import {
+  nearestSubjects,
+  findNumbers,
+  FIRST_WEIGHTS,
+  readReports,
+} from '../../src/matching/measured.js';
+import type { Database } from '../../src/platform/database/index.js';
+import {
+  startEmbeddedPostgres,
+  throwAwaySettings,
+} from '../../src/platform/embedded-postgres/index.js';
+import type { BenchResult } from '../lib/bench-result.js';
+import { connect, makeDatabase } from '../lib/databases.js';
+import { machineFacts } from '../lib/machine-facts.js';
+import type { BenchOptions } from '../lib/read-arguments.js';
+import { bandTable, reliabilityTable } from './certainty.js';
+import type { Reported } from './entrant.js';
+import { fitted, saidOf, type LookedUp } from './fit.js';
+import { ours } from './ours.js';
+import { Population } from './population.js';
+import type { Question } from './questions.js';
+import { numberAlone, seenQuestions } from './seen.js';
+
+/** Fits the weights on a seed of their own, and shows how those in use and the fitted ones hold on another. */
+export async function benchWeights({ short, size, say }: BenchOptions): Promise<BenchResult> {
+  const reports = size ?? (short ? 20_000 : 100_000);
+  const questions = short ? 500 : 2_000;
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'wanbi-bench-'));
+  const server = await startEmbeddedPostgres({ dataDir, settings: throwAwaySettings });
+  try {
+    const machine = await machineFacts(server.url);
+    const url = await makeDatabase(server, 'ours');
+    const client = await connect(url);
+    const population = new Population(Dice.of('fit/population'));
+    const reported: Reported[] = Array.from({ length: reports }, (_, index) => ({
+      ...population.next(),
+      index,
+    }));
+    say(`filling ${reports} reports`);
+    const us = await ours(url, client, reported);
+    const lookUpAll = async (seed: string) => {
+      const seen = seenQuestions(seed, reported, population, questions);
+      const attributes = await lookUp(us.database, seen);
+      return [attributes, await lookUp(us.database, numberAlone(seen))] as const;
+    };
+    say('looking up');
+    const fit = await lookUpAll('fit');
+    const check = await lookUpAll('check');
+    await us.stop();
+    await client.end();
+    const weights = fitted(fit.flat(), FIRST_WEIGHTS, short ? 2 : 3, say);
+    const sets = (name: string, use: typeof weights) =>
+      (['with attributes', 'the number alone'] as const).map(
+        (what, at): [string, ReturnType<typeof saidOf>[]] => [
+          `${name}, ${what}`,
+          check[at]!.map((it) => saidOf(it, use)),
+        ],
+      );
+    say(JSON.stringify(weights, null, 2));
+    return {
+      bench: 'weights',
+      machine,
+      conditions: [
+        `${reports} reports; fitted on the seed “fit”, shown on the seed “check”, ${questions} questions each`,
+        'eight in ten questions are of reported vehicles, misread in every class; one in ten of others, one in ten of neighbours on the line',
+      ],
+      tables: [
+        bandTable([...sets('in use', FIRST_WEIGHTS), ...sets('fitted', weights)]),
+        reliabilityTable(check.flat().map((it) => saidOf(it, weights))),
+      ],
+      faults: [],
+    };
+  } finally {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function lookUp(database: Database, questions: Question[]): Promise<LookedUp[]> {
+  const all: LookedUp[] = [];
+  for (const question of questions) {
+    const normalised = normaliseIdentifier(question.query.identifier!);
+    const found = await findNumbers(database, 'report', [normalised], { asParts: true });
+    const nearest = nearestSubjects(normalised, found);
+    const reports = await readReports(
+      database,
+      nearest.map(([id]) => id),
+    );
+    all.push({ question, normalised, nearest, reports: new Map(reports.map((it) => [it.id, it])) });
+  }
+  return all;
+}

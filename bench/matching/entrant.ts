@@ -1,0 +1,24 @@
+import type { SearchQuery } from '../../src/matching/measured.js';
+import type { Stolen } from './population.js';
+
+/** A report in the bench's tables: its place in the population is its key everywhere. */
+export interface Reported extends Stolen {
+  index: number;
+}
+
+export interface Found {
+  /** place in the population */
+  index: number;
+  /** where the entrant says how sure it is */
+  probability?: number;
+}
+
+/** Somebody who finds numbers. */
+export interface Entrant {
+  name: string;
+  search(query: SearchQuery): Promise<Found[]>;
+  indexBytes(): Promise<number>;
+  buildSeconds: number;
+  /** searches a class at most: the slow ones would take hours */
+  atMost: number;
+}

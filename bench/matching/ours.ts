@@ -1,0 +1,135 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { normaliseIdentifier } from '../../src/identifiers/index.js';
+import { Engine } from '../../src/matching/index.js';
+import { indexedNumber } from '../../src/matching/measured.js';
+import { SystemClock } from '../../src/platform/clock.js';
+import { Database } from '../../src/platform/database/index.js';
+import { dataSourceOptions } from '../../src/platform/database/data-source-options.js';
+import { migrate } from '../../src/platform/database/migrate.js';
+import { Ids, SystemRandomSource } from '../../src/platform/ids.js';
+import type { Entrant, Reported } from './entrant.js';
+import { buildSeconds, relationBytes } from './timed-build.js';
+
+const firstDay = Date.UTC(2018, 0, 1);
+const dayMs = 86_400_000;
+
+/** The engine itself on a migrated database that holds the reports, behind its own front door. */
+export async function ours(
+  url: string,
+  client: Client,
+  reported: Iterable<Reported>,
+): Promise<Entrant & { database: Database; stop(): Promise<void> }> {
+  await migrate(url);
+  const indexes = await searchIndexes(client);
+  for (const { name } of indexes) await client.query(`DROP INDEX ${name}`);
+  await fillReports(client, reported);
+  const seconds = await buildSeconds(
+    client,
+    indexes.map((it) => it.definition),
+  );
+  await client.query('VACUUM ANALYZE identifier_match');
+  await client.query('VACUUM ANALYZE theft_report');
+  const dataSource = await new DataSource(dataSourceOptions(url, 8)).initialize();
+  const clock = new SystemClock();
+  const database = new Database(dataSource);
+  const engine = new Engine(database, clock, new Ids(clock, new SystemRandomSource()));
+  return {
+    name: 'ours',
+    atMost: Infinity,
+    buildSeconds: seconds,
+    indexBytes: () =>
+      relationBytes(
+        client,
+        indexes.map((it) => it.name),
+      ),
+    search: async (query) => {
+      const candidates = await engine.search(query, 5);
+      return candidates.map(({ theftReport, probability }) => ({
+        index: indexOf(theftReport.id),
+        probability,
+      }));
+    },
+    database,
+    stop: () => dataSource.destroy(),
+  };
+}
+
+/** What numbers are found by: every index of their table but its primary key. */
+async function searchIndexes(client: Client): Promise<{ name: string; definition: string }[]> {
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    `SELECT quote_ident(indexname) AS name, indexdef AS definition FROM pg_indexes
+     WHERE tablename = 'identifier_match' AND indexname NOT LIKE 'PK%'`,
+  );
+  return rows;
+}
+
+async function fillReports(client: Client, reported: Iterable<Reported>): Promise<void> {
+  const rows = [...reported];
+  const columns = Object.keys(indexedNumber(rows[0]!.number)!);
+  await copy(
+    client,
+    `identifier_match (side, subject_id, position, kind, vehicle_type, ${columns.map(snakeCase).join(', ')})`,
+    rows,
+    ({ index, number, kind, vehicleType }) => [
+      'report',
+      idOf(index),
+      0,
+      kind,
+      vehicleType,
+      ...Object.values(indexedNumber(normaliseIdentifier(number))!),
+    ],
+  );
+  await copy(
+    client,
+    `theft_report (id, reference, unit_id, status, source, vehicle_type, brand, model, colour, stolen_from, stolen_until,
+       place, owner_id, filed_at)`,
+    rows,
+    ({ index, vehicleType, brand, model, colour, district, day }) => {
+      const stolen = new Date(firstDay + day * dayMs).toISOString();
+      const about = [vehicleType, brand, model, colour, stolen, stolen, district];
+      return [idOf(index), `CX-${index}`, idOf(0), 'accepted', 'import', ...about, idOf(0), stolen];
+    },
+  );
+}
+
+type Cell = string | number | boolean | number[] | null;
+
+async function copy(
+  client: Client,
+  target: string,
+  rows: Reported[],
+  cellsOf: (row: Reported) => Cell[],
+): Promise<void> {
+  const lines = function* () {
+    let chunk = '';
+    for (const row of rows) {
+      chunk += `${cellsOf(row).map(asText).join('\t')}\n`;
+      if (chunk.length < 60_000) continue;
+      yield chunk;
+      chunk = '';
+    }
+    yield chunk;
+  };
+  await pipeline(Readable.from(lines()), client.query(copyFrom(`COPY ${target} FROM STDIN`)));
+}
+
+function asText(cell: Cell): string {
+  if (cell === null) return '\\N';
+  return Array.isArray(cell) ? `{${cell.join(',')}}` : String(cell);
+}
+
+function idOf(index: number): string {
+  return `00000000-0000-7000-8000-${index.toString(16).padStart(12, '0')}`;
+}
+
+export function indexOf(id: string): number {
+  return Number.parseInt(id.slice(-12), 16);
+}
+
+function snakeCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (it) => `_${it.toLowerCase()}`);
+}

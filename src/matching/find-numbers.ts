@@ -1,0 +1,93 @@
+import type { IdentifierKind } from '../identifiers/index.js';
+import { prepared, sqlFile, type Database, type Tx } from '../platform/database/index.js';
+import { foldIdentifier } from './fold.js';
+import type { Side } from './identifier-match.entity.js';
+import { likePattern } from './like-pattern.js';
+import { probesOf } from './probes.js';
+import { grams, gramLength } from './signature.js';
+
+const text = sqlFile(import.meta.url, './find-numbers.sql');
+const find = {
+  report: prepared('find-reported-numbers', text.replaceAll('$SIDE', 'report')),
+  vehicle: prepared('find-numbers-in-store', text.replaceAll('$SIDE', 'vehicle')),
+};
+
+/** how many slips beside what can't be read; below this length, one in three readable characters */
+const slipsAtMost = 2;
+/** a longer one is a whole number, not a part of one */
+const partAtMost = 12;
+/** numbers that differ in so many last characters only are neighbours on the line */
+const lineEnd = 4;
+
+export interface FoundNumber {
+  /** which of ours found it */
+  place: number;
+  subjectId: string;
+  kind: IdentifierKind;
+  normalised: string;
+  /** which share of the numbers around ours are taken, between 0 and 1 */
+  density: number;
+}
+
+interface Row {
+  place: number;
+  crowd: number;
+  subject_id: string;
+  kind: IdentifierKind;
+  normalised: string;
+}
+
+/**
+ * Finds open numbers of one side that may be ours, all of ours in one statement.
+ *
+ * @param asParts whether a short one may be any part of a longer number: in a search, not when a whole number was read
+ */
+export async function findNumbers(
+  reader: Pick<Tx | Database, 'query'>,
+  side: Side,
+  normalised: string[],
+  { asParts }: { asParts: boolean },
+): Promise<FoundNumber[]> {
+  const ours = normalised.flatMap((number, place) => {
+    const folded = foldIdentifier(number);
+    return /[^?*]/.test(folded) ? [{ place, ...lookFor(folded, asParts) }] : [];
+  });
+  if (ours.length === 0) return [];
+  const rows = await reader.query<Row>(find[side], [JSON.stringify(ours)]);
+  return rows.map(({ subject_id, crowd, ...row }) => ({
+    ...row,
+    subjectId: subject_id,
+    density: (crowd + 0.5) / 10 ** lineEnd,
+  }));
+}
+
+function lookFor(folded: string, asParts: boolean) {
+  if (folded.includes('*')) return { folded, slips: -1, ...lookForRun(folded) };
+  const readable = folded.replaceAll('?', '').length;
+  const unreadable = folded.length - readable;
+  const isPart = asParts && unreadable === 0 && readable >= gramLength && readable <= partAtMost;
+  return {
+    folded,
+    slips: unreadable + Math.max(0, Math.min(slipsAtMost, Math.floor((readable - 2) / 3))),
+    probes: probesOf(folded),
+    ...lineOf(folded),
+    ...(isPart && { grams: grams(folded), pattern: `%${folded}%` }),
+  };
+}
+
+/** By its parts of four characters; by its beginning, if nothing else is long enough; else by what keys there are. */
+function lookForRun(folded: string) {
+  const pattern = likePattern(folded);
+  const parts = folded.split('*');
+  const beginning = /^[^?*]*/.exec(folded)![0];
+  if (beginning.length >= gramLength && grams(parts.slice(1).join('*')).length === 0) {
+    return { pattern, low: beginning, high: `${beginning}~` };
+  }
+  const ofFour = grams(folded);
+  return ofFour.length > 0 ? { pattern, grams: ofFour } : { pattern, probes: probesOf(folded) };
+}
+
+function lineOf(folded: string) {
+  const line = folded.slice(0, -lineEnd);
+  return line.length < lineEnd || line.includes('?') ? {} : { line, line_end: `${line}~` };
+}

@@ -1,0 +1,78 @@
+/**
+ * What speaks for and against a pair, in nats of log-odds. Fitted on synthetic misreadings and decoys
+ * (`npm run bench -- weights`), until there are decisions enough to calibrate on; a new version is a new row of
+ * `match_weights`, and what was decided keeps the version it was proposed by.
+ */
+export interface MatchWeights {
+  version: string;
+  /** how much the compared characters rule out chance: a short number is shared by many vehicles */
+  length: { beforeAnyCharacter: number; eachComparedCharacter: number; atMost: number };
+  /**
+   * How likely a vehicle that nobody reported bears what was read, as it was read, beside a misreading: the share of
+   * numbers in its part of the line that are taken, times this.
+   */
+  crowd: number;
+  /** the same where the two differ in their last two digits alone: neighbours on the line, made the same day */
+  neighbour: number;
+  /** so much less where what was read can't be a number itself: only confusables differ, or a VIN's check digit fails */
+  implausible: number;
+  /** the same where a character can't be read: for each, and for a number known in part */
+  eachUnreadable: number;
+  part: number;
+  evidence: {
+    vehicleType: { agree: number; disagree: number };
+    brand: { agree: number; disagree: number };
+    model: { agree: number; disagree: number };
+    colour: { agree: number; near: number; disagree: number };
+    place: { agree: number; disagree: number };
+    time: { soon: number; withinAYear: number; later: number };
+    field: { other: number };
+    secondNumber: { agree: number; near: number; disagree: number };
+    /** a battery or a plate is swapped often */
+    secondSwappable: { agree: number; near: number; disagree: number };
+  };
+  contradiction: {
+    'recovered-before-theft': number;
+    'code-year-after-theft': number;
+    'brand-and-colour-differ': number;
+    'reported-after-recovery': number;
+  };
+  /** with no number to compare */
+  withoutNumber: number;
+}
+
+export type EvidenceName = keyof MatchWeights['evidence'];
+export type Contradiction = keyof MatchWeights['contradiction'];
+
+/** What was compared and how it came out; what one side does not know is left out: it says nothing. */
+export type Evidence = {
+  readonly [Name in EvidenceName]?: keyof MatchWeights['evidence'][Name];
+};
+
+export const FIRST_WEIGHTS: MatchWeights = {
+  version: 'blocks-1',
+  length: { beforeAnyCharacter: -9, eachComparedCharacter: 2.2, atMost: 20 },
+  crowd: 0.01,
+  neighbour: 0.0027,
+  implausible: 0.001,
+  eachUnreadable: 0.000002,
+  part: 0.00004,
+  evidence: {
+    vehicleType: { agree: 0, disagree: -3 },
+    brand: { agree: 0.6, disagree: -3.3 },
+    model: { agree: 0.4, disagree: -2 },
+    colour: { agree: 2.2, near: -0.5, disagree: -2.9 },
+    place: { agree: 1, disagree: -1.2 },
+    time: { soon: 0.4, withinAYear: 0, later: -0.5 },
+    field: { other: -3.5 },
+    secondNumber: { agree: 5, near: 2, disagree: -2.5 },
+    secondSwappable: { agree: 3, near: 1, disagree: -0.7 },
+  },
+  contradiction: {
+    'recovered-before-theft': -6,
+    'code-year-after-theft': -5,
+    'brand-and-colour-differ': -2.5,
+    'reported-after-recovery': -1,
+  },
+  withoutNumber: -4.5,
+};

@@ -1,0 +1,96 @@
+/**
+ * Block signatures: what a folded number is found by although a part of it is damaged.
+ *
+ * The last eight characters fall into four blocks of two, what stands before them is the head. A key is a part of a number
+ * that is whole when another is damaged: its end; both ends of the head with three of the four blocks; the whole head with
+ * two of them. Whoever shares a key is a candidate; a distance in the same statement and the score decide.
+ */
+const tailLength = 8;
+const lastSix = 6;
+const headEnd = 3;
+const BLOCKS = [0, 1, 2, 3];
+const PAIRS = BLOCKS.flatMap((one) => BLOCKS.filter((it) => it > one).map((other) => [one, other]));
+
+/**
+ * A key is hashed to about log2(numbers) + 3 bits: fewer distinct keys share their entries in the index, too few bring in
+ * strangers. This many suit some hundred thousand to some million numbers.
+ */
+const signatureBits = 23;
+
+interface Parts {
+  head: string;
+  blocks: string[];
+}
+
+/** The part of a key as text: where `?` stands in it, it is not known. */
+export type KeyText = string;
+
+/** All keys of a number without a `*`; those that hold a `?` are not known. */
+export function keyTexts(folded: string): KeyText[] {
+  const parts = partsOf(folded);
+  return [
+    endKey(parts),
+    ...BLOCKS.flatMap((omitted) => triples(parts, omitted)),
+    ...PAIRS.map((kept) => pairKey(parts, kept)),
+  ];
+}
+
+function endKey({ blocks }: Parts): KeyText {
+  return `e${blocks.join('').slice(-lastSix)}`;
+}
+
+/** Three blocks, with the beginning of the head and with its end; a head too short for both stands for one of them. */
+export function triples({ head, blocks }: Parts, omitted: number): KeyText[] {
+  const kept = blocks.filter((_, block) => block !== omitted).join('');
+  if (head.length > headEnd) {
+    return [
+      `f${omitted}${head.slice(0, headEnd)}${kept}`,
+      `l${omitted}${head.slice(-headEnd)}${kept}`,
+    ];
+  }
+  // Without the first block it is the end, which is a key already.
+  return omitted === 0 ? [`f0${head}${kept}`] : [`f${omitted}${head}${kept}`, `n${omitted}${kept}`];
+}
+
+export function pairKey({ head, blocks }: Parts, kept: number[]): KeyText {
+  return `p${kept.join('')}${head}${kept.map((block) => blocks[block]).join('')}`;
+}
+
+export function partsOf(folded: string): Parts {
+  const padded = folded.padStart(tailLength, '_');
+  const at = padded.length - tailLength;
+  return {
+    head: padded.slice(0, at),
+    blocks: BLOCKS.map((block) => padded.slice(at + block * 2, at + block * 2 + 2)),
+  };
+}
+
+/** FNV-1a, of which the lower bits are taken; parts have numbers above all of them. */
+export function hashed(text: KeyText): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (hash ^ (hash >>> signatureBits)) & (2 ** signatureBits - 1);
+}
+
+export const gramLength = 4;
+const gramSymbols = '0123456789ACEFHJKMNPRTUWXY';
+const firstGram = 2 ** signatureBits;
+
+/** Every four characters in a row, exactly: parts of a number are found by them. */
+export function grams(folded: string): number[] {
+  return folded.split(/[?*]/).flatMap((part) => gramsOfPart(part));
+}
+
+function gramsOfPart(part: string): number[] {
+  const found: number[] = [];
+  for (let at = 0; at + gramLength <= part.length; at++) {
+    let code = 0;
+    for (let place = 0; place < gramLength; place++) {
+      code = code * gramSymbols.length + gramSymbols.indexOf(part.charAt(at + place));
+    }
+    found.push(firstGram + code);
+  }
+  return found;
+}
