@@ -88,7 +88,8 @@ export class AskProviders {
       return verdictOn(answer, asked.attempts, traits, now);
     }
     if (answer?.kind === 'not-known') {
-      return verdictOn({ kind: 'temporary', reason }, asked.attempts, traits, now);
+      const hasSaid = { ...traits, canBeAsked: false };
+      return verdictOn({ kind: 'temporary', reason }, asked.attempts, hasSaid, now);
     }
     const canStillSay = channel?.canBeAsked && waitedMs < askForMs;
     return verdictOn(

@@ -46,8 +46,23 @@ export function verdictOn(
   }
   const isOutage = outcome.kind === 'temporary' && outcome.isOutage;
   const pauseMs = isOutage ? (outcome.retryAfterMs ?? outagePauseMs) : retryPauseMs(attempts);
-  if (pauseMs === undefined) return { status: 'technical-failure', what: 'given-up', detail };
+  if (pauseMs === undefined) return verdictWhenExhausted(outcome, canBeAsked, now);
   return { status: 'temporary-failure', what: 'postponed', detail, dueAt: later(pauseMs) };
+}
+
+/** Of so many tries one may have reached the person although its answer was lost: who can say is asked before giving up. */
+function verdictWhenExhausted(
+  { kind, reason: detail }: Exclude<Outcome, { kind: 'sent' | 'delivered' }>,
+  canBeAsked: boolean,
+  now: Date,
+): Verdict {
+  if (canBeAsked) {
+    const askAt = new Date(now.getTime() + askAfterMs);
+    return { status: 'sending', what: 'asking', detail, askAt };
+  }
+  return kind === 'unknown'
+    ? { status: 'outcome-unknown', what: 'unclear', detail }
+    : { status: 'technical-failure', what: 'given-up', detail };
 }
 
 /** What a receipt makes of a notice. */

@@ -50,7 +50,7 @@ export class KilledProcess {
     });
     for (const stream of [this.child.stdout!, this.child.stderr!])
       stream.on('data', (chunk: Buffer) => {
-        this.output = (this.output + chunk.toString()).slice(-20_000);
+        this.output = (this.output + chunk.toString()).slice(-200_000);
       });
     const { child } = this;
     child.once('exit', () => setTimeout(() => this.start(), 50));

@@ -41,6 +41,8 @@ export async function runKilled(killing: Killing, environment: Record<string, st
       refused: refusals.counts,
     };
     console.log(JSON.stringify(said));
+    // What was answered 500 is in their logs, by its request id.
+    if (refusals.wrong.length > 0) console.log(house.staff.output, house.public.output);
     const losses = await lossesIn(house, answered);
     return { answered, losses, wrong: refusals.wrong };
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { Answer } from '../../src/notifications/channels/channel.js';
 import { Channels } from '../../src/notifications/channels/channels.js';
 import { DeliverNotices, SweepNotices } from '../../src/notifications/index.js';
 import { Jobs } from '../../src/platform/jobs/index.js';
@@ -184,4 +185,21 @@ it('waits, visibly, where no provider is set up', async () => {
   expect((await noticeRow(test, id)).status).toBe('created');
   const shown = (await (await test.as('squad')).get(`/api/v1/notices/${id}`)).body;
   expect(shown).toMatchObject({ status: 'created', waitsFor: 'provider' });
+});
+
+it.each<[Answer, string]>([
+  [{ kind: 'delivered' }, 'delivered'],
+  [{ kind: 'not-known' }, 'technical-failure'],
+])('tried for a day, the provider has the last word: %j makes it %s', async (answer, expected) => {
+  const fake = FakeChannel.in(test, { canBeAsked: true });
+  fake.then = async () => ({ kind: 'temporary', reason: '503' });
+  fake.ask = async () => answer;
+  const id = await promisedNotice(test);
+  await deliver(id);
+  for (let hour = 0; hour < 40; hour += 1) {
+    minutes(60);
+    await sweep();
+  }
+  expect(fake.accepted.filter((it) => it.noticeId === id)).toHaveLength(8);
+  expect((await noticeRow(test, id)).status).toBe(expected);
 });

@@ -53,6 +53,19 @@ it('after a time-out a provider that can be asked is asked, not sent to again', 
   });
 });
 
+it.each([
+  ['temporary', true, 'sending'],
+  ['temporary', false, 'technical-failure'],
+  ['unknown', true, 'sending'],
+  ['unknown', false, 'outcome-unknown'],
+] as const)(
+  'the last try being %s, one that can be asked (%s) is asked before anybody is given up: %s',
+  (kind, canBeAsked, status) => {
+    const outcome = { kind, reason: 'x' };
+    expect(verdictOn(outcome, 8, traits(true, canBeAsked), at('09:00:00')).status).toBe(status);
+  },
+);
+
 it('an outage is no fault of the message: it is never given up for it', () => {
   const outage = { kind: 'temporary', reason: 'ECONNREFUSED', isOutage: true } as const;
   expect(verdictOn(outage, 50, traits(false), at('09:00:00')).status).toBe('temporary-failure');

@@ -1,3 +1,4 @@
+export { namedLoss } from './connection-lost.js';
 export { databaseTls } from './database-tls.js';
 export { Database } from './database.js';
 export { prepared, type Prepared } from './prepared.js';

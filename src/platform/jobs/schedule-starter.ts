@@ -1,7 +1,7 @@
 import { getQueueToken } from '@nestjs/bullmq';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import type { Queue } from 'bullmq';
+import { ErrorCode, type Queue } from 'bullmq';
 import { allSchedules } from './define-schedule.js';
 import { JobHandlers } from './job-handlers.js';
 
@@ -19,17 +19,23 @@ export class ScheduleStarter implements OnApplicationBootstrap {
     this.handlers.assertComplete();
     for (const { name, pattern, job } of allSchedules()) {
       const queue = this.moduleRef.get<Queue>(getQueueToken(job.queue), { strict: false });
-      await queue.upsertJobScheduler(
-        name,
-        { pattern, tz: timeZone },
-        {
-          name: job.name,
-          data: {},
-          opts: { removeOnComplete: { count: 20 }, removeOnFail: { count: 100 } },
-        },
-      );
+      await begin(queue, name, pattern, job.name);
       // An outage may have swallowed beats: sweep once at start.
       await queue.add(job.name, {}, { removeOnComplete: true, removeOnFail: { count: 100 } });
     }
+  }
+}
+
+async function begin(queue: Queue, schedule: string, pattern: string, job: string): Promise<void> {
+  const opts = { removeOnComplete: { count: 20 }, removeOnFail: { count: 100 } };
+  try {
+    await queue.upsertJobScheduler(
+      schedule,
+      { pattern, tz: timeZone },
+      { name: job, data: {}, opts },
+    );
+  } catch (error) {
+    // Another worker has made this very beat in the same instant: it is there.
+    if ((error as { code?: number }).code !== ErrorCode.SchedulerJobIdCollision) throw error;
   }
 }
