@@ -1,6 +1,6 @@
 /** What the person who sent a list is told when all of it is refused. */
 const problems: Readonly<Record<string, string>> = {
-  'columns-missing': '表头缺少必填列：请对照模板补上表头，或先预览并指定各列含义，再重新上传。',
+  'columns-missing': '表头缺少必填列：请在表头补上缺少的列名后重新上传。',
   'file-empty': '文件里没有内容：请检查后重新上传。',
   'file-lost': '文件已无法读取：请重新上传。',
   'sheet-unreadable': '无法读取此文件：请另存为 CSV（UTF-8）或 .xlsx 后重新上传。',

@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { TheftReportsModule } from '../theft-reports/index.js';
 import { CommitImport } from './committing/commit-import.js';
-import { TakeRowsIn } from './committing/take-rows-in.js';
 import { ImportChunk } from './import-chunk.entity.js';
 import { ImportFault } from './import-fault.entity.js';
 import { ImportKeys } from './import-keys.js';
@@ -47,7 +46,6 @@ const useCases = [DecideOnImport, ImportPreview, ImportQueries, RejectedRows, Ta
     ImportWorker,
     ReadImport,
     RowReading,
-    TakeRowsIn,
     TheftReportsKind,
     UploadStore,
   ],

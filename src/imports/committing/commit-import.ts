@@ -13,7 +13,7 @@ import { moveImport } from '../move-import.js';
 import { RowReading } from '../reading/read-row.js';
 import { decideRows, type Decision } from './decide-rows.js';
 import { keepOutcomes } from './keep-outcomes.js';
-import { TakeRowsIn, type Outcome, type RowToTakeIn } from './take-rows-in.js';
+import { takeRowsIn, type Outcome, type RowToTakeIn } from './take-rows-in.js';
 
 /**
  * Takes the rows of a list in, a chunk a transaction: the chunk's mark commits with its rows, so each row is in exactly
@@ -26,7 +26,6 @@ export class CommitImport {
     private readonly keys: ImportKeys,
     private readonly kinds: ImportKinds,
     private readonly reading: RowReading,
-    private readonly takeRowsIn: TakeRowsIn,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -64,7 +63,7 @@ export class CommitImport {
       if ('row' in read) toTakeIn.push({ ...decision, ...read });
       else outcomes.push(refusedNow(decision, read.faults[0]));
     }
-    outcomes.push(...(await this.takeRowsIn.execute(tx, actor, it, kind, toTakeIn)));
+    outcomes.push(...(await takeRowsIn(tx, actor, it, kind, toTakeIn)));
     const taken = new Set(outcomes.filter((row) => row.outcome !== 'error').map((row) => row.line));
     const left = rows.filter(({ line }) => !taken.has(line));
     const kept = left.length > 0 ? this.keys.sealRows(it.id, number, left) : null;

@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
 import { RowShape, type Tx } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
@@ -35,35 +34,32 @@ const keepRecords = {
 };
 
 /** Does what was decided about the rows of a chunk: new ones in one go, known ones one by one. */
-@Injectable()
-export class TakeRowsIn {
-  async execute(
-    tx: Tx,
-    actor: Actor,
-    { unitId, kind: kindName }: Import,
-    kind: ImportKind<unknown>,
-    rows: RowToTakeIn[],
-  ): Promise<Outcome[]> {
-    const fresh = rows.filter(({ outcome }) => outcome === 'new');
-    const takenIn =
-      fresh.length > 0
-        ? await kind.bringIn(
-            tx,
-            actor,
-            fresh.map(({ row }) => row),
-          )
-        : [];
-    const newOnes = new Map(fresh.map(({ line }, place) => [line, takenIn[place]!]));
-    const outcomes: Outcome[] = [];
-    for (const it of rows) outcomes.push(await outcomeOf(tx, actor, kind, it, newOnes));
-    const toKeep = rows.flatMap(({ key, digest }, place) => {
-      const { outcome, subjectId } = outcomes[place]!;
-      const isNews = outcome === 'new' || outcome === 'updated';
-      return isNews ? [[unitId, kindName, key, digest, subjectId]] : [];
-    });
-    if (toKeep.length > 0) tx.send(keepRecords, records.valuesOf(toKeep));
-    return outcomes;
-  }
+export async function takeRowsIn(
+  tx: Tx,
+  actor: Actor,
+  { unitId, kind: kindName }: Import,
+  kind: ImportKind<unknown>,
+  rows: RowToTakeIn[],
+): Promise<Outcome[]> {
+  const fresh = rows.filter(({ outcome }) => outcome === 'new');
+  const takenIn =
+    fresh.length > 0
+      ? await kind.bringIn(
+          tx,
+          actor,
+          fresh.map(({ row }) => row),
+        )
+      : [];
+  const newOnes = new Map(fresh.map(({ line }, place) => [line, takenIn[place]!]));
+  const outcomes: Outcome[] = [];
+  for (const it of rows) outcomes.push(await outcomeOf(tx, actor, kind, it, newOnes));
+  const toKeep = rows.flatMap(({ key, digest }, place) => {
+    const { outcome, subjectId } = outcomes[place]!;
+    const isNews = outcome === 'new' || outcome === 'updated';
+    return isNews ? [[unitId, kindName, key, digest, subjectId]] : [];
+  });
+  if (toKeep.length > 0) tx.send(keepRecords, records.valuesOf(toKeep));
+  return outcomes;
 }
 
 async function outcomeOf(

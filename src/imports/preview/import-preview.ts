@@ -7,6 +7,7 @@ import { ImportQueries } from '../import.queries.js';
 import { ImportKinds } from '../kinds/import-kinds.js';
 import { missingColumns } from '../reading/columns-of-list.js';
 import { repairOf } from '../rejected/repairs.js';
+import { titleOfColumn } from '../rejected/title-of-column.js';
 
 const mostLinesNamed = 20;
 
@@ -59,10 +60,7 @@ export class ImportPreview {
       [id],
     );
     const titles = this.keys.openTitles(it);
-    const titleOf = (field: string) =>
-      titles[found.indexOf(field)] ??
-      columns.find((column) => column.field === field)?.titles[0] ??
-      '本行';
+    const list = { titles, found, columns };
     return {
       new: it.created + rowsOf('new'),
       update: it.updated + rowsOf('updated'),
@@ -72,7 +70,7 @@ export class ImportPreview {
       missingColumns: it.columns ? missingColumns(found, columns) : [],
       repairs: faults.map((group) => ({
         ...group,
-        whatToDo: repairOf(group.code, titleOf(group.column)),
+        whatToDo: repairOf(group.code, titleOfColumn(group.column, list)),
       })),
     };
   }

@@ -8,6 +8,7 @@ import { ImportQueries } from '../import.queries.js';
 import { ImportKinds } from '../kinds/import-kinds.js';
 import type { Fault } from '../kinds/row-reader.js';
 import { repairOf } from './repairs.js';
+import { titleOfColumn } from './title-of-column.js';
 import { byteOrderMark, csvLine } from './write-csv.js';
 
 type FaultOfLine = Fault & { line: number };
@@ -73,15 +74,11 @@ export class RejectedRows {
     line: number,
     faults: Fault[],
   ): string[] {
-    const { columns } = this.kinds.of(kind);
-    const titleOf = (field: string) =>
-      titles[found?.indexOf(field) ?? -1] ??
-      columns.find((it) => it.field === field)?.titles[0] ??
-      '本行';
+    const list = { titles, found: found ?? [], columns: this.kinds.of(kind).columns };
     return [
       String(line),
       faults.map(({ field }) => field).join(' '),
-      faults.map(({ field, code }) => repairOf(code, titleOf(field))).join(' '),
+      faults.map(({ field, code }) => repairOf(code, titleOfColumn(field, list))).join(' '),
     ];
   }
 }

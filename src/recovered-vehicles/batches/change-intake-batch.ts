@@ -7,7 +7,7 @@ import { StaleVersion } from '../../platform/errors/domain-error.js';
 import { BatchChecks } from './batch-checks.js';
 import { readDefaults, storeDefaults, type BatchDefaults } from './batch-defaults.js';
 import { intakeBatchLife, type IntakeBatchStatus } from './intake-batch.status.js';
-import { lockIntakeBatch } from './lock-intake-batch.js';
+import { lockIntakeBatch } from './visible-intake-batch.js';
 
 export interface BatchChange {
   title?: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { seesUnit, type Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/index.js';
-import { InvalidInput, NotFound } from '../../platform/errors/domain-error.js';
+import { InvalidInput } from '../../platform/errors/domain-error.js';
 import type { RepeatableRequest } from '../../platform/idempotency/index.js';
 import type { NewRecoveredVehicle } from '../registration/new-recovered-vehicle.js';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../registration/register-recovered-vehicle.js';
 import { readDefaults, type BatchDefaults } from './batch-defaults.js';
 import { BatchIsClosed } from './intake-batch.errors.js';
-import { IntakeBatch } from './intake-batch.entity.js';
+import { visibleIntakeBatch } from './visible-intake-batch.js';
 
 /** A vehicle of which its batch has said a part already. */
 export type VehicleOfBatch = Omit<NewRecoveredVehicle, keyof BatchDefaults> & BatchDefaults;
@@ -30,10 +30,7 @@ export class RegisterInBatch {
     given: VehicleOfBatch,
     request?: RepeatableRequest,
   ): Promise<RegisteredVehicle> {
-    const batch = await this.database.transaction((tx) =>
-      tx.manager.findOneBy(IntakeBatch, { id: batchId }),
-    );
-    if (!batch || !seesUnit(actor, batch.unitId)) throw new NotFound('intake batch');
+    const batch = await visibleIntakeBatch(this.database.manager, actor, batchId);
     if (batch.status === 'closed') throw new BatchIsClosed(batch.title);
     const vehicle = { ...readDefaults(batch.defaults), ...given, intakeBatchId: batch.id };
     return this.register.execute(actor, assertWhole(vehicle), request);

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { seesUnit, type Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/index.js';
-import { NotFound } from '../../platform/errors/domain-error.js';
 import { RecoveredVehicle } from '../recovered-vehicle.entity.js';
-import { IntakeBatch } from './intake-batch.entity.js';
+import type { IntakeBatch } from './intake-batch.entity.js';
+import { visibleIntakeBatch } from './visible-intake-batch.js';
 
 /** A batch with its vehicles, in the order in which they came. */
 @Injectable()
@@ -15,14 +15,12 @@ export class VehiclesOfBatch {
     actor: Actor,
     id: string,
   ): Promise<{ batch: IntakeBatch; vehicles: RecoveredVehicle[] }> {
-    return this.database.transaction(async (tx) => {
-      const batch = await tx.manager.findOneBy(IntakeBatch, { id });
-      if (!batch || !seesUnit(actor, batch.unitId)) throw new NotFound('intake batch');
-      const vehicles = await tx.manager.find(RecoveredVehicle, {
-        where: { intakeBatchId: id },
-        order: { id: 'ASC' },
-      });
-      return { batch, vehicles };
-    });
+    const { manager } = this.database;
+    const batch = await visibleIntakeBatch(manager, actor, id);
+    const where = { intakeBatchId: id };
+    return {
+      batch,
+      vehicles: await manager.find(RecoveredVehicle, { where, order: { id: 'ASC' } }),
+    };
   }
 }

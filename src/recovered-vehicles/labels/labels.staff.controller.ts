@@ -1,6 +1,5 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
 import { ApiProduces } from '@nestjs/swagger';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentActor } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
@@ -10,16 +9,8 @@ import { PageQueryDto } from '../../theft-reports/index.js';
 import { mayCompleteVehicles, mayReadVehicles } from '../recovered-vehicle.policy.js';
 import { labelsOnPage } from './draw-labels.js';
 import { IssueLabelSheet } from './issue-label-sheet.js';
+import { NewLabelSheetDto } from './label-sheet.dto.js';
 import { LabelPapers } from './label-papers.js';
-
-export class NewLabelSheetDto {
-  /** one page when it isn't said */
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(20 * labelsOnPage)
-  count?: number;
-}
 
 /** Labels on paper: a sheet beforehand, or the one of a vehicle again. */
 @Controller('api/v1')
