@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { api } from '../api/client.js';
 import { useAct } from '../parts/act.js';
 import { DoneNote } from '../parts/done-note.js';
+import { Form } from '../parts/form.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { PasswordField } from '../parts/text-field.js';
@@ -22,13 +23,7 @@ export function ChangePassword() {
   return (
     <section className="panel">
       <h2>{account.password}</h2>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          change.run({ password, newPassword });
-        }}
-      >
+      <Form onSubmit={() => change.run({ password, newPassword })}>
         <ProblemNote error={change.error} />
         <PasswordField
           label={account.oldPassword}
@@ -53,7 +48,7 @@ export function ChangePassword() {
           isPrimary={false}
         />
         <DoneNote words={change.isSuccess ? account.passwordChanged : undefined} />
-      </form>
+      </Form>
     </section>
   );
 }

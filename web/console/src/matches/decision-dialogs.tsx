@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Dialog } from '../parts/dialog.js';
+import { Form } from '../parts/form.js';
 import { TextField } from '../parts/text-field.js';
 import { common } from '../text/common.js';
 import { decision as words, rejectReasons } from '../text/matches.js';
@@ -28,13 +29,7 @@ function Question({
 }) {
   return (
     <Dialog title={title} onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onDecide();
-        }}
-      >
+      <Form onSubmit={() => onDecide()}>
         {what && <p>{what}</p>}
         {children}
         <div className="acts">
@@ -43,7 +38,7 @@ function Question({
           </Button>
           <Button onClick={onClose}>{common.cancel}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

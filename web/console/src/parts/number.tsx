@@ -1,8 +1,9 @@
 import { groupIdentifier } from '../../../../src/identifiers/group-identifier.js';
+import { normaliseIdentifier } from '../../../../src/identifiers/normalise-identifier.js';
 
-/** A vehicle's number, in the groups it is stamped in; read out as one. */
+/** A vehicle's number, as it was entered or normalised, in the groups it is stamped in; read out as one. */
 export function VehicleNumber({ value }: { value: string }) {
-  const groups = groupIdentifier(value);
+  const groups = groupIdentifier(normaliseIdentifier(value));
   return (
     <span className="digits number">
       {groups.map((group, index) => (

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.js';
+import { Form } from '../parts/form.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { PasswordField, TextField } from '../parts/text-field.js';
@@ -17,10 +18,8 @@ export function ActivationForm({ onDone }: { onDone: () => void }) {
     onSuccess: onDone,
   });
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         if (!redeem.isPending) redeem.mutate();
       }}
     >
@@ -52,6 +51,6 @@ export function ActivationForm({ onDone }: { onDone: () => void }) {
         required
       />
       <SubmitButton label={session.setPassword} isSending={redeem.isPending} />
-    </form>
+    </Form>
   );
 }

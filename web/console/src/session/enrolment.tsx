@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, QRCode } from 'antd';
 import { useState } from 'react';
 import { answered, api } from '../api/client.js';
+import { Form } from '../parts/form.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { TextField } from '../parts/text-field.js';
@@ -48,10 +49,8 @@ export default function Enrolment({ onDone }: { onDone: () => void }) {
     );
   }
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         if (!confirm.isPending) confirm.mutate();
       }}
     >
@@ -76,6 +75,6 @@ export default function Enrolment({ onDone }: { onDone: () => void }) {
         required
       />
       <SubmitButton label={session.enrolConfirm} isSending={confirm.isPending} />
-    </form>
+    </Form>
   );
 }

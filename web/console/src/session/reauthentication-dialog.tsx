@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState, useSyncExternalStore } from 'react';
 import { api } from '../api/client.js';
 import { Dialog } from '../parts/dialog.js';
+import { Form } from '../parts/form.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { PasswordField, TextField } from '../parts/text-field.js';
@@ -28,10 +29,8 @@ function Question() {
   });
   return (
     <Dialog title={session.again} onClose={reauthentication.giveUp}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           if (!prove.isPending) prove.mutate();
         }}
       >
@@ -61,7 +60,7 @@ function Question() {
           />
           <Button onClick={reauthentication.giveUp}>{common.cancel}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

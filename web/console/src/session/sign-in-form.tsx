@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { WhoAmI } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
+import { Form } from '../parts/form.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { PasswordField, TextField } from '../parts/text-field.js';
@@ -26,10 +27,8 @@ export function SignInForm({ username: known = '', onSignedIn }: SignInFormProps
     onSuccess: onSignedIn,
   });
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         if (!signIn.isPending) signIn.mutate();
       }}
     >
@@ -66,6 +65,6 @@ export function SignInForm({ username: known = '', onSignedIn }: SignInFormProps
         sending={session.signingIn}
         isSending={signIn.isPending}
       />
-    </form>
+    </Form>
   );
 }

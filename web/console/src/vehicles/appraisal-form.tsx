@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { answered, api } from '../api/client.js';
 import { useAct } from '../parts/act.js';
 import { DoneNote } from '../parts/done-note.js';
+import { Form } from '../parts/form.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { TextField } from '../parts/text-field.js';
@@ -27,13 +28,7 @@ export function AppraisalForm({ vehicleId: id }: { vehicleId: string }) {
   const set = (field: keyof typeof nothing) => (value: string) =>
     setSaid((it) => ({ ...it, [field]: value }));
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        appraise.run({ ...said, valueYuan: Number(said.valueYuan) });
-      }}
-    >
+    <Form onSubmit={() => appraise.run({ ...said, valueYuan: Number(said.valueYuan) })}>
       <ProblemNote error={appraise.error} />
       <TextField
         label={words.value}
@@ -61,6 +56,6 @@ export function AppraisalForm({ vehicleId: id }: { vehicleId: string }) {
       />
       <SubmitButton label={words.appraise} isSending={appraise.isPending} isPrimary={false} />
       <DoneNote words={appraise.isSuccess ? words.saved : undefined} />
-    </form>
+    </Form>
   );
 }

@@ -5,6 +5,7 @@ import { asProblem } from '../api/problem.js';
 import { useAct } from '../parts/act.js';
 import { ChoiceField } from '../parts/choice-field.js';
 import { DoneNote } from '../parts/done-note.js';
+import { Form } from '../parts/form.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { TextField } from '../parts/text-field.js';
@@ -54,13 +55,7 @@ export function CompletionForm({ vehicle }: { vehicle: Vehicle }) {
     (field) => !(isKept && (field === 'custodian' || field === 'storagePlace')),
   );
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.run({ body: changes, read: version });
-      }}
-    >
+    <Form onSubmit={() => save.run({ body: changes, read: version })}>
       <p className="quiet">{words.completeWhat}</p>
       <ProblemNote error={save.error} />
       {fields.map((field) => (
@@ -91,6 +86,6 @@ export function CompletionForm({ vehicle }: { vehicle: Vehicle }) {
       />
       <SubmitButton label={words.save} isSending={save.isPending} isPrimary={false} />
       <DoneNote words={save.isSuccess ? words.saved : undefined} />
-    </form>
+    </Form>
   );
 }

@@ -5,6 +5,7 @@ import { useAct } from '../parts/act.js';
 import { ChoiceField } from '../parts/choice-field.js';
 import { DoneNote } from '../parts/done-note.js';
 import { instantOfField } from '../text/moments.js';
+import { Form } from '../parts/form.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { TextField } from '../parts/text-field.js';
@@ -53,13 +54,7 @@ export function MoveForm({ vehicle: { id, storagePlace } }: { vehicle: Vehicle }
     />
   );
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        move.run({ kind, ...said });
-      }}
-    >
+    <Form onSubmit={() => move.run({ kind, ...said })}>
       <ProblemNote error={move.error} />
       <ChoiceField
         label={words.moveKind}
@@ -79,7 +74,7 @@ export function MoveForm({ vehicle: { id, storagePlace } }: { vehicle: Vehicle }
       )}
       <SubmitButton label={kinds[kind]} isSending={move.isPending} isPrimary={false} />
       <DoneNote words={move.isSuccess ? words.saved : undefined} />
-    </form>
+    </Form>
   );
 }
 

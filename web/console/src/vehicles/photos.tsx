@@ -5,6 +5,7 @@ import { ChoiceField } from '../parts/choice-field.js';
 import { DoneNote } from '../parts/done-note.js';
 import { Field } from '../parts/field.js';
 import { momentWords } from '../text/moments.js';
+import { Form } from '../parts/form.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { may, useWhoAmI } from '../session/use-session.js';
@@ -54,10 +55,8 @@ function AddPhoto({ vehicle }: { vehicle: Vehicle }) {
   return (
     <details>
       <summary>{words.addPhoto}</summary>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           if (file) add.run({ kind, file });
         }}
       >
@@ -87,7 +86,7 @@ function AddPhoto({ vehicle }: { vehicle: Vehicle }) {
           isPrimary={false}
         />
         <DoneNote words={add.isSuccess ? words.uploaded : undefined} />
-      </form>
+      </Form>
     </details>
   );
 }
