@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { indexedNumber } from '../src/matching/indexed-number.js';
+import { indexedNumber } from '../src/matching/finding/indexed-number.js';
 
 const atOnce = 5_000;
 

@@ -3,14 +3,14 @@ import { normaliseIdentifier, type IdentifierKind } from '../identifiers/index.j
 import { Clock } from '../platform/clock.js';
 import { Database, type Tx } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
-import { candidateOf, ranked } from './candidate.js';
-import type { Attributes } from './evidence.js';
-import { findNumbers, type FoundNumber } from './find-numbers.js';
+import { candidateOf, ranked } from './weighing/candidate.js';
+import type { Attributes } from './weighing/evidence.js';
+import { findNumbers, type FoundNumber } from './finding/find-numbers.js';
 import { grouped } from './grouped.js';
-import type { Side } from './identifier-match.entity.js';
-import { FIRST_WEIGHTS } from './match-weights.js';
+import type { Side } from './finding/identifier-match.entity.js';
+import { FIRST_WEIGHTS } from './weighing/match-weights.js';
 import { NothingToSearchFor } from './matching.errors.js';
-import { alignPair, costOfPair, differenceOf } from './number-pair.js';
+import { alignPair, costOfPair, differenceOf } from './weighing/number-pair.js';
 import { readReports, readReportsWithNumbers, readVehiclesWithNumbers } from './read-subjects.js';
 import { saveProposals, type Proposal } from './save-proposals.js';
 

@@ -1,4 +1,4 @@
-export { ConfirmMatch } from './confirm-match.js';
+export { ConfirmMatch } from './deciding/confirm-match.js';
 export { Engine } from './engine.js';
 export { Match } from './match.entity.js';
 export { MatchPairsStaffController } from './match-pairs.staff.controller.js';
@@ -6,5 +6,5 @@ export { matchLife, type MatchStatus } from './match.status.js';
 export { MatchingModule } from './matching.module.js';
 export { MatchingStaffController } from './matching.staff.controller.js';
 export { MatchingWorker } from './matching-worker.js';
-export { RejectMatch } from './reject-match.js';
-export { UndoMatch } from './undo-match.js';
+export { RejectMatch } from './deciding/reject-match.js';
+export { UndoMatch } from './deciding/undo-match.js';

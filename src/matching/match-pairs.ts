@@ -3,7 +3,7 @@ import { masked, People } from '../people/index.js';
 import { visibleUnits, type Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/index.js';
 import { NotFound } from '../platform/errors/domain-error.js';
-import { alignmentSentence } from './align-sentence.js';
+import { alignmentSentence } from './weighing/align-sentence.js';
 import { Engine } from './engine.js';
 import type { Band, Match } from './match.entity.js';
 

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Side } from './identifier-match.entity.js';
+import type { Side } from './finding/identifier-match.entity.js';
 
 /** A report or vehicle that still has to be looked for: written with it, gone when it has been. */
 @Entity()

@@ -3,7 +3,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
 import { HandlesJob } from '../platform/jobs/index.js';
 import { Engine } from './engine.js';
-import type { Side } from './identifier-match.entity.js';
+import type { Side } from './finding/identifier-match.entity.js';
 import { proposeMatches, sweepMatchingDue } from './matching.jobs.js';
 
 /** What a job has hurried along within this time is left to it. */

@@ -3,16 +3,16 @@ import { Access, CurrentActor, caseStaff } from '../identity/index.js';
 import { Unmask, UnmaskingDto } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Answers } from '../platform/http/index.js';
-import { alignmentSentence } from './align-sentence.js';
-import { ConfirmMatch } from './confirm-match.js';
+import { alignmentSentence } from './weighing/align-sentence.js';
+import { ConfirmMatch } from './deciding/confirm-match.js';
 import { Engine } from './engine.js';
 import { DecisionDto, SearchDto, UndoDto } from './match.dto.js';
 import { decisionAnswer, matchesAnswer, searchAnswer } from './match.answers.js';
 import { MatchQueries } from './match.queries.js';
 import { mayDecideMatches, maySearch, mayUnmaskMatched } from './matching.policy.js';
-import { ownerOfMatch } from './owner-of-match.js';
-import { RejectMatch } from './reject-match.js';
-import { UndoMatch } from './undo-match.js';
+import { ownerOfMatch } from './deciding/owner-of-match.js';
+import { RejectMatch } from './deciding/reject-match.js';
+import { UndoMatch } from './deciding/undo-match.js';
 
 /** What the system proposes, and what officers decide. */
 @Controller('api/v1')

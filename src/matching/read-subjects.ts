@@ -1,7 +1,7 @@
 import type { Database, Tx } from '../platform/database/index.js';
 import { prepared } from '../platform/database/index.js';
-import type { Recovered, Reported } from './evidence.js';
-import type { Numbered } from './number-pair.js';
+import type { Recovered, Reported } from './weighing/evidence.js';
+import type { Numbered } from './weighing/number-pair.js';
 
 type Reader = Pick<Tx | Database, 'query'>;
 

@@ -1,7 +1,7 @@
 import type { Tx } from '../platform/database/index.js';
-import type { Likelihood } from './likelihood.js';
+import type { Likelihood } from './weighing/likelihood.js';
 import type { Difference } from './match.entity.js';
-import type { NumberPair } from './number-pair.js';
+import type { NumberPair } from './weighing/number-pair.js';
 
 export interface Proposal {
   id: string;

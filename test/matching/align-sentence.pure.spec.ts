@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { alignmentSentence } from '../../src/matching/align-sentence.js';
-import { alignIdentifiers } from '../../src/matching/align.js';
+import { alignmentSentence } from '../../src/matching/weighing/align-sentence.js';
+import { alignIdentifiers } from '../../src/matching/weighing/align.js';
 
 const STAMPED = '175721508069087';
 

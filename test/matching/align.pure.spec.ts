@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { identifierCharacters, normaliseIdentifier } from '../../src/identifiers/index.js';
-import { alignIdentifiers } from '../../src/matching/align.js';
+import { alignIdentifiers } from '../../src/matching/weighing/align.js';
 
 const STAMPED = '175721508069087';
 

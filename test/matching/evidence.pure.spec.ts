@@ -1,5 +1,5 @@
-import { compareColours } from '../../src/matching/colours.js';
-import { contradictionsOf, evidenceOf } from '../../src/matching/evidence.js';
+import { compareColours } from '../../src/matching/weighing/colours.js';
+import { contradictionsOf, evidenceOf } from '../../src/matching/weighing/evidence.js';
 
 const stolenFrom = new Date('2022-08-11T01:00:00Z');
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { normaliseIdentifier } from '../../src/identifiers/index.js';
-import { foldIdentifier } from '../../src/matching/fold.js';
+import { foldIdentifier } from '../../src/matching/finding/fold.js';
 
 describe('folding a number for retrieval', () => {
   it.each([

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
-import { candidateOf, ranked } from '../../src/matching/candidate.js';
-import { bandOf, likelihood } from '../../src/matching/likelihood.js';
+import { candidateOf, ranked } from '../../src/matching/weighing/candidate.js';
+import { bandOf, likelihood } from '../../src/matching/weighing/likelihood.js';
 import {
   FIRST_WEIGHTS,
   type Contradiction,
   type Evidence,
   type EvidenceName,
-} from '../../src/matching/match-weights.js';
-import { alignPair } from '../../src/matching/number-pair.js';
+} from '../../src/matching/weighing/match-weights.js';
+import { alignPair } from '../../src/matching/weighing/number-pair.js';
 
 const STAMPED = '175721508069087';
 const NAMES = Object.keys(FIRST_WEIGHTS.evidence) as EvidenceName[];

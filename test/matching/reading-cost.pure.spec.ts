@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { normaliseIdentifier } from '../../src/identifiers/index.js';
-import { alignIdentifiers } from '../../src/matching/align.js';
-import { readingCost } from '../../src/matching/reading-cost.js';
+import { alignIdentifiers } from '../../src/matching/weighing/align.js';
+import { readingCost } from '../../src/matching/weighing/reading-cost.js';
 
 const symbols = Array.from('01238B5S6GAKXN');
 const worn = fc

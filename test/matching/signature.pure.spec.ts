@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { indexedNumber } from '../../src/matching/indexed-number.js';
-import { foldIdentifier } from '../../src/matching/fold.js';
-import { probesOf, storedKeys } from '../../src/matching/probes.js';
-import { grams } from '../../src/matching/signature.js';
+import { indexedNumber } from '../../src/matching/finding/indexed-number.js';
+import { foldIdentifier } from '../../src/matching/finding/fold.js';
+import { probesOf, storedKeys } from '../../src/matching/finding/probes.js';
+import { grams } from '../../src/matching/finding/signature.js';
 
 const symbols = Array.from('0123456789ABCDEFGHJKLMNPRSTUVWXYZ');
 const symbol = fc.constantFrom(...symbols);

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.js';
-import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/database/index.js';
+import { Audit } from '../../audit/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/index.js';
 import { lockMatch } from './lock-match.js';
 import { OwnerSpokenOf } from './owner-spoken-of.js';
-import { MatchAlreadyDecided } from './matching.errors.js';
+import { MatchAlreadyDecided } from '../matching.errors.js';
 
 /** An officer says that the two are different vehicles. Kept, so that the pair is not proposed again. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { IdentifierKind, VehicleType } from '../identifiers/index.js';
+import type { IdentifierKind, VehicleType } from '../../identifiers/index.js';
 
 export const sides = ['report', 'vehicle'] as const;
 export type Side = (typeof sides)[number];

@@ -1,7 +1,7 @@
-import { hasValidVinCheckDigit, isVinShape, type IdentifierKind } from '../identifiers/index.js';
+import { hasValidVinCheckDigit, isVinShape, type IdentifierKind } from '../../identifiers/index.js';
 import { alignIdentifiers, type Alignment } from './align.js';
-import { foldIdentifier } from './fold.js';
-import type { Difference } from './match.entity.js';
+import { foldIdentifier } from '../finding/fold.js';
+import type { Difference } from '../match.entity.js';
 import type { MatchWeights } from './match-weights.js';
 import { readingCost } from './reading-cost.js';
 

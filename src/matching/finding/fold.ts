@@ -1,4 +1,4 @@
-import { alternativesOf, identifierCharacters } from '../identifiers/index.js';
+import { alternativesOf, identifierCharacters } from '../../identifiers/index.js';
 
 /** Each class is read for one another in worn, dirty or hurried numbers; the first stands for all. */
 const CLASSES = ['0OQD', '1IL', '5S', '8B', '2Z', '6G', 'UV'];

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.js';
-import type { Actor } from '../platform/actor.js';
-import { Database } from '../platform/database/index.js';
-import { Facts } from '../platform/facts/index.js';
-import { lockRecoveredVehicle } from '../recovered-vehicles/index.js';
-import { matchUndone } from '../sentence/index.js';
+import { Audit } from '../../audit/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { Database } from '../../platform/database/index.js';
+import { Facts } from '../../platform/facts/index.js';
+import { lockRecoveredVehicle } from '../../recovered-vehicles/index.js';
+import { matchUndone } from '../../sentence/index.js';
 import { lockMatch } from './lock-match.js';
 import { OwnerSpokenOf } from './owner-spoken-of.js';
-import { matchLife } from './match.status.js';
+import { matchLife } from '../match.status.js';
 
 /** Takes a confirmation back while the vehicle is still in store. The decision stays on record; both are looked for again. */
 @Injectable()

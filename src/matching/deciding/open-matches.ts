@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { OpenWork, type RoomWithWork } from '../identity/index.js';
-import type { Tx } from '../platform/database/index.js';
+import { OpenWork, type RoomWithWork } from '../../identity/index.js';
+import type { Tx } from '../../platform/database/index.js';
 
 /** Proposals that wait for an officer of the unit that holds the vehicle (rule 33). */
 @Injectable()

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../platform/clock.js';
-import type { Tx } from '../platform/database/index.js';
-import { OnFact, type FactHappened } from '../platform/facts/index.js';
-import { theftReportRewritten } from '../sentence/index.js';
+import { Clock } from '../../platform/clock.js';
+import type { Tx } from '../../platform/database/index.js';
+import { OnFact, type FactHappened } from '../../platform/facts/index.js';
+import { theftReportRewritten } from '../../sentence/index.js';
 
 /**
  * Rule 34: a confirmation says that a vehicle and a report as it was are one. The match stands after the report was

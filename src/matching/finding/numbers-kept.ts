@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../platform/clock.js';
-import { prepared, type Tx } from '../platform/database/index.js';
-import { OnFact, type FactHappened } from '../platform/facts/index.js';
-import { Jobs } from '../platform/jobs/index.js';
+import { Clock } from '../../platform/clock.js';
+import { prepared, type Tx } from '../../platform/database/index.js';
+import { OnFact, type FactHappened } from '../../platform/facts/index.js';
+import { Jobs } from '../../platform/jobs/index.js';
 import {
   matchUndone,
   returnReversed,
@@ -15,10 +15,10 @@ import {
   type MatchedPair,
   type ReturnedVehicle,
   type SearchableVehicle,
-} from '../sentence/index.js';
+} from '../../sentence/index.js';
 import type { Side } from './identifier-match.entity.js';
 import { indexedNumber } from './indexed-number.js';
-import { proposeMatches } from './matching.jobs.js';
+import { proposeMatches } from '../matching.jobs.js';
 
 const keepNumbers = prepared(
   'keep-numbers',

@@ -1,5 +1,5 @@
-import { parseWholeVehicleCode } from '../identifiers/index.js';
-import { xuchangDay } from '../platform/xuchang-time.js';
+import { parseWholeVehicleCode } from '../../identifiers/index.js';
+import { xuchangDay } from '../../platform/xuchang-time.js';
 import { compareColours } from './colours.js';
 import type { Contradiction, Evidence } from './match-weights.js';
 import { sameText } from './same-text.js';

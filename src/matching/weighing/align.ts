@@ -1,4 +1,4 @@
-import { identifierCharacters } from '../identifiers/index.js';
+import { identifierCharacters } from '../../identifiers/index.js';
 import { alignmentTable, extraCost, MOVE, type AlignmentTable } from './alignment-table.js';
 import { READING_COSTS, readingOf, type CharacterClass } from './reading-costs.js';
 

@@ -1,4 +1,4 @@
-import { identifierCharacters } from '../identifiers/index.js';
+import { identifierCharacters } from '../../identifiers/index.js';
 import { extraCost, isSwap, UNREACHED } from './alignment-table.js';
 import { READING_COSTS, readingOf } from './reading-costs.js';
 

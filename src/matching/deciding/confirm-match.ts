@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.js';
-import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { Database, isUniqueViolation, type Tx } from '../platform/database/index.js';
-import { Facts } from '../platform/facts/index.js';
-import { lockRecoveredVehicle, type RecoveredVehicle } from '../recovered-vehicles/index.js';
-import { matchConfirmed } from '../sentence/index.js';
+import { Audit } from '../../audit/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database, isUniqueViolation, type Tx } from '../../platform/database/index.js';
+import { Facts } from '../../platform/facts/index.js';
+import { lockRecoveredVehicle, type RecoveredVehicle } from '../../recovered-vehicles/index.js';
+import { matchConfirmed } from '../../sentence/index.js';
 import { lockMatch } from './lock-match.js';
 import { OwnerSpokenOf } from './owner-spoken-of.js';
-import type { Match } from './match.entity.js';
+import type { Match } from '../match.entity.js';
 import {
   MatchAlreadyDecided,
   ReportNotAccepted,
   VehicleOnlyProvisional,
-} from './matching.errors.js';
+} from '../matching.errors.js';
 
 /** An officer confirms that the two are one vehicle (rule 33). Its rivals are superseded. */
 @Injectable()

@@ -1,7 +1,7 @@
-import { seesUnit, type Actor } from '../platform/actor.js';
-import type { Tx } from '../platform/database/index.js';
-import { NotFound } from '../platform/errors/domain-error.js';
-import { Match } from './match.entity.js';
+import { seesUnit, type Actor } from '../../platform/actor.js';
+import type { Tx } from '../../platform/database/index.js';
+import { NotFound } from '../../platform/errors/domain-error.js';
+import { Match } from '../match.entity.js';
 
 /**
  * Locks a match whose vehicle is held in the actor's sight, after its vehicle and its report: whoever proposes rivals

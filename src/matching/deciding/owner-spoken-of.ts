@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { People } from '../people/index.js';
-import type { Tx } from '../platform/database/index.js';
+import { People } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
 
 /** Whom an officer's words on a match speak of: the owner in its report. */
 @Injectable()

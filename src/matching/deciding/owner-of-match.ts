@@ -1,4 +1,4 @@
-import { maskedSubject } from '../people/index.js';
+import { maskedSubject } from '../../people/index.js';
 
 /**
  * Confirming a match opens what is needed to contact the owner to the unit that holds the vehicle; a proposed one opens

@@ -1,5 +1,5 @@
-import { alternativesOf } from '../identifiers/index.js';
-import { foldCharacter } from './fold.js';
+import { alternativesOf } from '../../identifiers/index.js';
+import { foldCharacter } from '../finding/fold.js';
 
 /** How one character that was read relates to the one that is stamped. */
 export type CharacterClass =

@@ -1,5 +1,5 @@
-import type { IdentifierKind } from '../identifiers/index.js';
-import { prepared, sqlFile, type Database, type Tx } from '../platform/database/index.js';
+import type { IdentifierKind } from '../../identifiers/index.js';
+import { prepared, sqlFile, type Database, type Tx } from '../../platform/database/index.js';
 import { foldIdentifier } from './fold.js';
 import type { Side } from './identifier-match.entity.js';
 import { likePattern } from './like-pattern.js';
