@@ -92,6 +92,7 @@ describe('the scan for secrets', () => {
     ['a cloud key', `AKIA${letters.slice(0, 16).toUpperCase()}`],
     ['a token of a code host', `ghp_${letters.slice(0, 36)}`],
     ['a token of a registry', `npm_${letters.slice(0, 36)}`],
+    ['a key that chance made look orderly', `KEY=${letters.slice(0, 20).repeat(2)}AbC=`],
     ['a password in an address', `postgres://wanbi:${letters.slice(0, 12)}@db/wanbi`],
   ])('finds %s', (_, line) => expect(finder.findSecrets(line)).not.toEqual([]));
 
