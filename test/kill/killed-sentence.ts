@@ -47,6 +47,7 @@ export async function runKilled(killing: Killing, environment: Record<string, st
     return { answered, losses, wrong: refusals.wrong };
   } catch (error) {
     sentence?.abandon();
+    console.log(sentence?.refusals.counts);
     console.log(house.staff.output, house.public.output, house.worker.output);
     throw error;
   } finally {

@@ -18,6 +18,7 @@ export interface Refusals {
 /** One person at one address who asks again, with the same key, until they are answered. */
 export class PersistentClient {
   private cookie: string | undefined;
+  private signingIn: Promise<void> | undefined;
 
   constructor(
     private readonly port: number,
@@ -60,7 +61,7 @@ export class PersistentClient {
     headers: Record<string, string>,
   ): Promise<Omit<Told, 'tries'> | undefined> {
     try {
-      if (this.username && !this.cookie) await this.signIn();
+      if (this.username && !this.cookie) await this.signInOnce();
       const isRaw = Buffer.isBuffer(body);
       const response = await fetch(`http://127.0.0.1:${this.port}/api/v1${path}`, {
         method,
@@ -81,14 +82,23 @@ export class PersistentClient {
       if (!isRight || told.body.code === 'internal-error')
         this.refusals.wrong.push({ path, ...told });
       return undefined;
-    } catch {
-      this.count('no answer');
+    } catch (error) {
+      this.count(error instanceof NotSignedIn ? error.message : 'no answer');
       return undefined;
     }
   }
 
   private count(by: string): void {
     this.refusals.counts[by] = (this.refusals.counts[by] ?? 0) + 1;
+  }
+
+  /**
+   * However many wait for it, one person signs in once at a time: each try counts as failed until it is answered, and five
+   * that are cut off lock the name for longer than the test lasts.
+   */
+  private async signInOnce(): Promise<void> {
+    this.signingIn ??= this.signIn().finally(() => (this.signingIn = undefined));
+    await this.signingIn;
   }
 
   private async signIn(): Promise<void> {
@@ -100,6 +110,8 @@ export class PersistentClient {
     });
     if (response.status === 201)
       this.cookie = /wanbi_session=[^;]+/.exec(response.headers.getSetCookie().join('; '))?.[0];
-    if (!this.cookie) throw new Error(`not signed in: ${response.status}`);
+    if (!this.cookie) throw new NotSignedIn(`sign-in ${response.status}`);
   }
 }
+
+class NotSignedIn extends Error {}
