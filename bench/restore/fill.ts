@@ -31,7 +31,7 @@ export async function fill(
           payload: reportBody(number),
         });
         if (statusCode !== 201) throw new Error(`A report was refused: ${statusCode} ${body}`);
-        if (asked % 10_000 === 0) say(`${asked} reports filed`);
+        if ((number + 1) % 10_000 === 0) say(`${number + 1} reports filed`);
       }
     };
     await Promise.all(Array.from({ length: atATime }, file));

@@ -39,8 +39,9 @@ export function keyIdOf(publicKey: string): string {
 }
 
 /**
- * The newest signed end of a unit's chain as a document prints it: `2022-08-11 weidu 4711 3-7KQ4 0K3T-9QWX-4M2P8`, which is day,
- * unit, entry, number of the signed head and its key, and the chain's hash. Paper that has left the building then testifies against a table that was computed anew. `audit:verify --head` checks it.
+ * The newest signed end of a unit's chain as a document prints it: `2022-08-11 weidu 4711 3-7KQ4 0K3T-9QWX-4M2P8`, which
+ * is day, unit, entry, number of the signed head and its key, and the chain's hash. Paper that has left the building then
+ * testifies against a table that was computed anew. `audit:verify --head` checks it.
  *
  * @returns null before the first signature that knows this unit
  */

@@ -61,7 +61,10 @@ export function candidateOf(
   };
 }
 
-/** Best first, the same candidates always in the same order. Reports of the same number are no rivals: the theft was reported twice, or the vehicle stolen twice. */
+/**
+ * Best first, the same candidates always in the same order. Reports of the same number are no rivals: the theft was
+ * reported twice, or the vehicle stolen twice.
+ */
 export function ranked(given: Candidate[], weights: MatchWeights): RankedCandidate[] {
   const candidates = given.toSorted((a, b) => (a.subjectId < b.subjectId ? -1 : 1));
   const fits = candidates.map(({ pair, weighable }) => ({

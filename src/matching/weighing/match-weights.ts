@@ -1,7 +1,7 @@
 /**
  * What speaks for and against a pair, in nats of log-odds. Fitted on synthetic misreadings and decoys
- * (`npm run bench -- weights`), until there are decisions enough to calibrate on. New weights get a new version; what was proposed keeps the version it
- * was proposed by.
+ * (`npm run bench -- weights`), until there are decisions enough to calibrate on. New weights get a new version; what was
+ * proposed keeps the version it was proposed by.
  */
 export interface MatchWeights {
   version: string;

@@ -12,8 +12,9 @@ export interface Erasable {
 }
 
 /**
- * Forgets people: the wrapped key, the blind indexes, what was sealed for them and what was written of them. Rows stay and counts with them;
- * what the audit trail and old backups of other tables hold can never be opened again, and the trail still verifies.
+ * Forgets people: the wrapped key, the blind indexes, what was sealed for them and what was written of them. Rows stay and
+ * counts with them; what the audit trail and old backups of other tables hold can never be opened again, and the trail
+ * still verifies.
  */
 @Injectable()
 export class ErasePeople {

@@ -10,9 +10,9 @@ const limitSeconds = 10;
 const turns = new OneAtATime(2);
 
 /**
- * The rows of a CSV (UTF-8 or GB 18030, commas) or of the first sheet of an XLSX, as text, read in a process of its own that may be
- * killed. Formulas give their last value, dates `2022-08-11` or `2022-08-11 09:30:00`. Rows come as fast as they are
- * taken; leaving the loop ends the process.
+ * The rows of a CSV (UTF-8 or GB 18030, commas) or of the first sheet of an XLSX, as text, read in a process of its own
+ * that may be killed. Formulas give their last value, dates `2022-08-11` or `2022-08-11 09:30:00`. Rows come as fast as
+ * they are taken; leaving the loop ends the process.
  *
  * @param file path of a plain file that nobody changes meanwhile
  * @throws {UnreadableSheet} also after rows were given: what is over a limit may stand far down

@@ -57,7 +57,8 @@ export class RegisterRecoveredVehicle {
   /**
    * What looks wrong is said in `warnings`, a likely duplicate too; only the impossible is refused.
    *
-   * @throws {HasLeft | RecoveredInTheFuture | IdentifierIncomplete | LabelTaken | AlreadyRegistered | SameOfficerTwice | CustodianIsInvestigator}
+   * @throws {HasLeft | RecoveredInTheFuture | IdentifierIncomplete | LabelTaken | AlreadyRegistered | SameOfficerTwice}
+   * @throws {CustodianIsInvestigator}
    */
   async execute(
     actor: Actor,
