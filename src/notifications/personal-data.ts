@@ -1,5 +1,5 @@
 import { defineHolding } from '../people/index.js';
-import { pendingStatuses } from './notice.status.js';
+import { pendingStatuses } from './ledger/notice.status.js';
 
 const pending = [...pendingStatuses, 'sending'].map((it) => `'${it}'`).join(', ');
 

@@ -1,5 +1,5 @@
 import { UnitTree } from '../../src/identity/index.js';
-import { NoticesFollowTheSentence } from '../../src/notifications/follow-the-sentence.js';
+import { NoticesFollowTheSentence } from '../../src/notifications/promising/follow-the-sentence.js';
 import { publicActor } from '../../src/platform/actor.js';
 import { Ids } from '../../src/platform/ids.js';
 import { FileTheftReport, readReport } from '../../src/theft-reports/index.js';

@@ -1,4 +1,4 @@
-import type { Letterhead } from '../../src/notifications/letterhead.js';
+import type { Letterhead } from '../../src/notifications/promising/letterhead.js';
 import { lintNotice } from '../../src/notifications/templates/lint-notice.js';
 import {
   noticeLanguages,

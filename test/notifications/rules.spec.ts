@@ -1,8 +1,8 @@
-import { verdictOfReceipt, verdictOn } from '../../src/notifications/verdict.js';
-import { isQuiet, nextWakingInstant } from '../../src/notifications/quiet-hours.js';
-import { retryPauseMs } from '../../src/notifications/retry-pause.js';
+import { verdictOfReceipt, verdictOn } from '../../src/notifications/delivering/verdict.js';
+import { isQuiet, nextWakingInstant } from '../../src/notifications/delivering/quiet-hours.js';
+import { retryPauseMs } from '../../src/notifications/delivering/retry-pause.js';
 import { smtpOutcome } from '../../src/notifications/channels/smtp-outcome.js';
-import { chooseRecipient } from '../../src/notifications/choose-recipient.js';
+import { chooseRecipient } from '../../src/notifications/promising/choose-recipient.js';
 
 const traits = (isIdempotent: boolean, canBeAsked = false) => ({ isIdempotent, canBeAsked });
 

@@ -1,4 +1,4 @@
-import type { Letterhead } from '../letterhead.js';
+import type { Letterhead } from '../promising/letterhead.js';
 
 export type NoticeFinding =
   'no-sender' | 'no-phone' | 'no-way-to-verify' | 'no-code' | 'link' | 'fee' | 'bank' | 'too-long';

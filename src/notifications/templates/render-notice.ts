@@ -1,4 +1,4 @@
-import type { Letterhead } from '../letterhead.js';
+import type { Letterhead } from '../promising/letterhead.js';
 import { en, enValues } from './en.js';
 import type {
   NoticeKind,

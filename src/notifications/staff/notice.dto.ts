@@ -9,9 +9,9 @@ import {
   Max,
   Min,
 } from 'class-validator';
-import { channelKinds, type ChannelKind } from './channels/channel.js';
-import { noticeDecisions, type NoticeDecision } from './notice-decision.js';
-import { noticeLife, type NoticeStatus } from './notice.status.js';
+import { channelKinds, type ChannelKind } from '../channels/channel.js';
+import { noticeDecisions, type NoticeDecision } from '../ledger/notice-decision.js';
+import { noticeLife, type NoticeStatus } from '../ledger/notice.status.js';
 
 export class NoticeListQueryDto {
   @IsOptional()

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { People } from '../people/index.js';
-import { Clock } from '../platform/clock.js';
-import { openText } from '../platform/crypto/index.js';
-import { Database } from '../platform/database/index.js';
-import { HandlesJob } from '../platform/jobs/index.js';
-import { Log } from '../platform/logging/index.js';
-import type { Channel, ChannelKind, Message, Outcome } from './channels/channel.js';
-import { ChannelPauses } from './channels/channel-pauses.js';
-import { Channels } from './channels/channels.js';
+import { People } from '../../people/index.js';
+import { Clock } from '../../platform/clock.js';
+import { openText } from '../../platform/crypto/index.js';
+import { Database } from '../../platform/database/index.js';
+import { HandlesJob } from '../../platform/jobs/index.js';
+import { Log } from '../../platform/logging/index.js';
+import type { Channel, ChannelKind, Message, Outcome } from '../channels/channel.js';
+import { ChannelPauses } from '../channels/channel-pauses.js';
+import { Channels } from '../channels/channels.js';
 import { deliverCodes, deliverNotices } from './deliver-notices.job.js';
-import { NoticeLedger, type TakenNotice } from './notice-ledger.js';
+import { NoticeLedger, type TakenNotice } from '../ledger/notice-ledger.js';
 import { withAtMost } from './with-at-most.js';
 import { verdictOn } from './verdict.js';
 

@@ -1,4 +1,4 @@
-import { defineJob } from '../platform/jobs/index.js';
+import { defineJob } from '../../platform/jobs/index.js';
 
 /** Hurries freshly promised notices along, up to 50 a job. */
 export const deliverNotices = defineJob<{ ids: string[] }>({

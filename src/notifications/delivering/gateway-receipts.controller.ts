@@ -1,11 +1,11 @@
 import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { PublicAccess } from '../identity/index.js';
-import { Clock } from '../platform/clock.js';
-import { Settings } from '../platform/settings/index.js';
-import { gatewaySignatureHolds } from './channels/gateway-signature.js';
-import { gatewayStates, receiptOf, type GatewayState } from './channels/sms-gateway.js';
-import { ReceiptNotSigned } from './notification.errors.js';
+import { PublicAccess } from '../../identity/index.js';
+import { Clock } from '../../platform/clock.js';
+import { Settings } from '../../platform/settings/index.js';
+import { gatewaySignatureHolds } from '../channels/gateway-signature.js';
+import { gatewayStates, receiptOf, type GatewayState } from '../channels/sms-gateway.js';
+import { ReceiptNotSigned } from '../notification.errors.js';
 import { TakeReceipt } from './take-receipt.js';
 
 export class GatewayReceiptDto {

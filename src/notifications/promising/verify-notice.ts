@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { UnitTree } from '../identity/index.js';
-import { Database } from '../platform/database/index.js';
-import { readReference } from '../platform/references.js';
+import { UnitTree } from '../../identity/index.js';
+import { Database } from '../../platform/database/index.js';
+import { readReference } from '../../platform/references.js';
 import { fullNameOf } from './letterhead.js';
 import { digestOfCode } from './notice-codes.js';
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/database/index.js';
-import { Ids } from '../platform/ids.js';
-import type { ChannelKind } from './channels/channel.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/index.js';
+import { Ids } from '../../platform/ids.js';
+import type { ChannelKind } from '../channels/channel.js';
 import { finishedStatuses, noticeLife, pendingStatuses } from './notice.status.js';
-import { isQuiet } from './quiet-hours.js';
-import type { Verdict } from './verdict.js';
+import { isQuiet } from '../delivering/quiet-hours.js';
+import type { Verdict } from '../delivering/verdict.js';
 
 export interface TakenNotice {
   id: string;

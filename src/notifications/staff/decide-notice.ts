@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.js';
-import { People } from '../people/index.js';
-import { visibleUnits, type Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { openText, sealField } from '../platform/crypto/index.js';
-import { Database, type Tx } from '../platform/database/index.js';
-import { NotFound } from '../platform/errors/domain-error.js';
-import { Ids } from '../platform/ids.js';
-import { Jobs } from '../platform/jobs/index.js';
-import { chooseRecipient } from './choose-recipient.js';
-import type { ChannelKind } from './channels/channel.js';
-import { deliverNotices } from './deliver-notices.job.js';
-import type { NoticeDecision } from './notice-decision.js';
-import { NoticeNotInDoubt, NoSuchWay } from './notification.errors.js';
-import { nextWakingInstant } from './quiet-hours.js';
-import { addToTrail } from './trail.js';
+import { Audit } from '../../audit/index.js';
+import { People } from '../../people/index.js';
+import { visibleUnits, type Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { openText, sealField } from '../../platform/crypto/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { NotFound } from '../../platform/errors/domain-error.js';
+import { Ids } from '../../platform/ids.js';
+import { Jobs } from '../../platform/jobs/index.js';
+import { chooseRecipient } from '../promising/choose-recipient.js';
+import type { ChannelKind } from '../channels/channel.js';
+import { deliverNotices } from '../delivering/deliver-notices.job.js';
+import type { NoticeDecision } from '../ledger/notice-decision.js';
+import { NoticeNotInDoubt, NoSuchWay } from '../notification.errors.js';
+import { nextWakingInstant } from '../delivering/quiet-hours.js';
+import { addToTrail } from '../ledger/trail.js';
 
 interface Doubtful {
   unitId: string;

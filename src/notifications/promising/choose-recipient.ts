@@ -1,5 +1,5 @@
-import { normaliseMobile, type PersonDetails } from '../people/index.js';
-import type { ChannelKind } from './channels/channel.js';
+import { normaliseMobile, type PersonDetails } from '../../people/index.js';
+import type { ChannelKind } from '../channels/channel.js';
 
 export interface Recipient {
   channel: ChannelKind;

@@ -1,23 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { UnitTree } from '../identity/index.js';
-import { People } from '../people/index.js';
-import { Clock } from '../platform/clock.js';
-import type { Tx } from '../platform/database/index.js';
-import { Ids } from '../platform/ids.js';
-import { Jobs } from '../platform/jobs/index.js';
+import { UnitTree } from '../../identity/index.js';
+import { People } from '../../people/index.js';
+import { Clock } from '../../platform/clock.js';
+import type { Tx } from '../../platform/database/index.js';
+import { Ids } from '../../platform/ids.js';
+import { Jobs } from '../../platform/jobs/index.js';
 import { chooseRecipient } from './choose-recipient.js';
-import { deliverCodes, deliverNotices } from './deliver-notices.job.js';
+import { deliverCodes, deliverNotices } from '../delivering/deliver-notices.job.js';
 import { insertNotices, type WrittenNotice } from './insert-notices.js';
 import { letterheadOf } from './letterhead.js';
 import type { AnyNewNotice, NewNotice, NoticeSubject } from './new-notice.js';
 import { NoticeCodes } from './notice-codes.js';
-import { pendingStatuses } from './notice.status.js';
-import { NoticeBreaksRule28 } from './notification.errors.js';
-import { nextWakingInstant } from './quiet-hours.js';
-import { lintNotice } from './templates/lint-notice.js';
-import type { NoticeKind } from './templates/notice-parameters.js';
-import { renderNotice, type RenderedNotice } from './templates/render-notice.js';
-import { addToTrail } from './trail.js';
+import { pendingStatuses } from '../ledger/notice.status.js';
+import { NoticeBreaksRule28 } from '../notification.errors.js';
+import { nextWakingInstant } from '../delivering/quiet-hours.js';
+import { lintNotice } from '../templates/lint-notice.js';
+import type { NoticeKind } from '../templates/notice-parameters.js';
+import { renderNotice, type RenderedNotice } from '../templates/render-notice.js';
+import { addToTrail } from '../ledger/trail.js';
 
 /** Promises messages as rows beside the facts they tell of, and calls them off again. */
 @Injectable()

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { People } from '../people/index.js';
-import { Clock } from '../platform/clock.js';
-import { openText } from '../platform/crypto/index.js';
-import { Database } from '../platform/database/index.js';
-import { Log } from '../platform/logging/index.js';
-import type { Answer, Channel, ChannelKind } from './channels/channel.js';
-import { Channels } from './channels/channels.js';
-import { NoticeLedger, type Tried } from './notice-ledger.js';
-import type { NoticeStatus } from './notice.status.js';
+import { People } from '../../people/index.js';
+import { Clock } from '../../platform/clock.js';
+import { openText } from '../../platform/crypto/index.js';
+import { Database } from '../../platform/database/index.js';
+import { Log } from '../../platform/logging/index.js';
+import type { Answer, Channel, ChannelKind } from '../channels/channel.js';
+import { Channels } from '../channels/channels.js';
+import { NoticeLedger, type Tried } from '../ledger/notice-ledger.js';
+import type { NoticeStatus } from '../ledger/notice.status.js';
 import { isReceipt, pollEveryMs, verdictOfReceipt, verdictOn, type Verdict } from './verdict.js';
 import { withAtMost } from './with-at-most.js';
 

@@ -1,8 +1,8 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { ChannelKind } from './channels/channel.js';
+import type { ChannelKind } from '../channels/channel.js';
 import { noticeLife, type NoticeStatus } from './notice.status.js';
 import type { NoticeDecision } from './notice-decision.js';
-import type { NoticeKind, NoticeLanguage } from './templates/notice-parameters.js';
+import type { NoticeKind, NoticeLanguage } from '../templates/notice-parameters.js';
 
 /** One message to one person about one fact. The row is the promise; the queue only hurries it along. */
 @Entity()

@@ -1,4 +1,4 @@
-import { maskedSubject } from '../people/index.js';
+import { maskedSubject } from '../../people/index.js';
 
 export const recipientOfNotice = maskedSubject(
   'notice',

@@ -1,7 +1,7 @@
-import type { Answer, Channel, Outcome, Receipt } from './channels/channel.js';
-import type { NoticeStatus } from './notice.status.js';
+import type { Answer, Channel, Outcome, Receipt } from '../channels/channel.js';
+import type { NoticeStatus } from '../ledger/notice.status.js';
 import { retryPauseMs } from './retry-pause.js';
-import type { TrailWord } from './trail.js';
+import type { TrailWord } from '../ledger/trail.js';
 
 export type ChannelTraits = Pick<Channel, 'isIdempotent' | 'canBeAsked'>;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../platform/database/index.js';
-import { OnFact, type FactHappened } from '../platform/facts/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { OnFact, type FactHappened } from '../../platform/facts/index.js';
 import {
   matchConfirmed,
   matchUndone,
@@ -11,10 +11,10 @@ import {
   type MatchedPair,
   type ReportDoor,
   type ReturnedVehicle,
-} from '../sentence/index.js';
-import { TheftReport } from '../theft-reports/index.js';
+} from '../../sentence/index.js';
+import { TheftReport } from '../../theft-reports/index.js';
 import { Notices } from './notices.js';
-import type { NoticeKind } from './templates/notice-parameters.js';
+import type { NoticeKind } from '../templates/notice-parameters.js';
 
 const aboutReport = (id: string) => ({ type: 'theft-report', id }) as const;
 

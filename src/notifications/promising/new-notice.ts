@@ -1,9 +1,9 @@
-import type { ChannelKind } from './channels/channel.js';
+import type { ChannelKind } from '../channels/channel.js';
 import type {
   NoticeKind,
   NoticeLanguage,
   NoticeParameters,
-} from './templates/notice-parameters.js';
+} from '../templates/notice-parameters.js';
 
 /** What a notice is about; it is found, and called off, by this. */
 export interface NoticeSubject {

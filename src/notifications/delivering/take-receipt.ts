@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Receipt } from './channels/channel.js';
-import { NoticeLedger } from './notice-ledger.js';
+import type { Receipt } from '../channels/channel.js';
+import { NoticeLedger } from '../ledger/notice-ledger.js';
 import { verdictOfReceipt } from './verdict.js';
 
 /** A provider says how a message fared. Saying it again, or late, changes nothing. */

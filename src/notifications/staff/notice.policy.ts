@@ -1,4 +1,4 @@
-import { anyOf } from '../identity/index.js';
+import { anyOf } from '../../identity/index.js';
 
 export const mayReadNotices = anyOf(
   'Everyone who works on cases sees how notices of their own unit and below fared; recipients are masked.',

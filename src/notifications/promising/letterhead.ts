@@ -1,4 +1,4 @@
-import type { UnitInTree } from '../identity/index.js';
+import type { UnitInTree } from '../../identity/index.js';
 
 /** Who speaks in a notice, and how they are reached to ask whether it is genuine (rule 28). */
 export interface Letterhead {

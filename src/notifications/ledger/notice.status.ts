@@ -1,4 +1,4 @@
-import { defineLifeCycle } from '../platform/life-cycle.js';
+import { defineLifeCycle } from '../../platform/life-cycle.js';
 
 export type NoticeStatus =
   | 'created'

@@ -1,4 +1,4 @@
-import type { Tx } from '../platform/database/index.js';
+import type { Tx } from '../../platform/database/index.js';
 import type { NoticeStatus } from './notice.status.js';
 
 /** What can happen to a notice, in plain words; `{}` is where the detail goes. */

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { Access, CurrentActor } from '../identity/index.js';
-import { Unmask, UnmaskingDto } from '../people/index.js';
-import type { Actor } from '../platform/actor.js';
+import { Access, CurrentActor } from '../../identity/index.js';
+import { Unmask, UnmaskingDto } from '../../people/index.js';
+import type { Actor } from '../../platform/actor.js';
 import { DecideNotice } from './decide-notice.js';
 import { NoticeDecisionDto, NoticeListQueryDto } from './notice.dto.js';
 import { mayDecideNotices, mayReadNotices, mayUnmaskRecipients } from './notice.policy.js';

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/database/index.js';
-import { Ids } from '../platform/ids.js';
-import { HandlesJob } from '../platform/jobs/index.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/index.js';
+import { Ids } from '../../platform/ids.js';
+import { HandlesJob } from '../../platform/jobs/index.js';
 import { AskProviders } from './ask-providers.js';
-import type { ChannelKind } from './channels/channel.js';
-import { ChannelPauses } from './channels/channel-pauses.js';
-import { Channels } from './channels/channels.js';
+import type { ChannelKind } from '../channels/channel.js';
+import { ChannelPauses } from '../channels/channel-pauses.js';
+import { Channels } from '../channels/channels.js';
 import { DeliverNotices } from './deliver-notices.js';
-import { isReady } from './notice-ledger.js';
-import { pendingStatuses } from './notice.status.js';
+import { isReady } from '../ledger/notice-ledger.js';
+import { pendingStatuses } from '../ledger/notice.status.js';
 import { isQuiet } from './quiet-hours.js';
 import { sweepNotices } from './sweep-notices.job.js';
-import { addToTrail } from './trail.js';
+import { addToTrail } from '../ledger/trail.js';
 
 /** A batch is looked for again until none is left, so that an outage is caught up in one beat. */
 const batchSize = 200;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../platform/database/index.js';
-import { RandomSource } from '../platform/ids.js';
-import { makeReference } from '../platform/references.js';
+import type { Tx } from '../../platform/database/index.js';
+import { RandomSource } from '../../platform/ids.js';
+import { makeReference } from '../../platform/references.js';
 
 export interface FreshCode {
   code: string;

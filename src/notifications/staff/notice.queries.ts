@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { UnitTree } from '../identity/index.js';
-import { maskEmail, maskPhone, People } from '../people/index.js';
-import { visibleUnits, type Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { openText } from '../platform/crypto/index.js';
-import { Database } from '../platform/database/index.js';
-import { NotFound } from '../platform/errors/domain-error.js';
-import { pageOf, readCursor, type Page } from '../platform/pages.js';
-import type { ChannelKind } from './channels/channel.js';
-import { ChannelPauses } from './channels/channel-pauses.js';
-import { Channels } from './channels/channels.js';
-import type { Notice } from './notice.entity.js';
-import { pendingStatuses, type NoticeStatus } from './notice.status.js';
-import { isQuiet } from './quiet-hours.js';
-import { sayStep } from './trail.js';
+import { UnitTree } from '../../identity/index.js';
+import { maskEmail, maskPhone, People } from '../../people/index.js';
+import { visibleUnits, type Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { openText } from '../../platform/crypto/index.js';
+import { Database } from '../../platform/database/index.js';
+import { NotFound } from '../../platform/errors/domain-error.js';
+import { pageOf, readCursor, type Page } from '../../platform/pages.js';
+import type { ChannelKind } from '../channels/channel.js';
+import { ChannelPauses } from '../channels/channel-pauses.js';
+import { Channels } from '../channels/channels.js';
+import type { Notice } from '../ledger/notice.entity.js';
+import { pendingStatuses, type NoticeStatus } from '../ledger/notice.status.js';
+import { isQuiet } from '../delivering/quiet-hours.js';
+import { sayStep } from '../ledger/trail.js';
 
 type Row = Pick<
   Notice,

@@ -1,4 +1,9 @@
-import { addDays, xuchangDay, xuchangInstant, xuchangTimeOfDay } from '../platform/xuchang-time.js';
+import {
+  addDays,
+  xuchangDay,
+  xuchangInstant,
+  xuchangTimeOfDay,
+} from '../../platform/xuchang-time.js';
 
 const quietFrom = '21:00';
 const quietUntil = '08:00';

@@ -1,10 +1,10 @@
-import { sealField } from '../platform/crypto/index.js';
-import type { Tx } from '../platform/database/index.js';
-import { xuchangDay, xuchangMoment } from '../platform/xuchang-time.js';
+import { sealField } from '../../platform/crypto/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { xuchangDay, xuchangMoment } from '../../platform/xuchang-time.js';
 import type { Recipient } from './choose-recipient.js';
 import type { AnyNewNotice } from './new-notice.js';
-import type { RenderedNotice } from './templates/render-notice.js';
-import type { TrailWord } from './trail.js';
+import type { RenderedNotice } from '../templates/render-notice.js';
+import type { TrailWord } from '../ledger/trail.js';
 
 export interface WrittenNotice {
   it: AnyNewNotice;
