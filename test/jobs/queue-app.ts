@@ -5,6 +5,7 @@ import type { Queue } from 'bullmq';
 import { makeKeys } from '../../src/platform/crypto/index.js';
 import { DatabaseModule } from '../../src/platform/database/index.js';
 import { Jobs, JobsModule } from '../../src/platform/jobs/index.js';
+import { ScheduleStarter } from '../../src/platform/jobs/schedule-starter.js';
 import { PlatformModule } from '../../src/platform/platform.module.js';
 import { Settings } from '../../src/platform/settings/index.js';
 import { TestHandlers, TestJobsModule } from './test-jobs.js';
@@ -15,6 +16,7 @@ class QueueAppModule {}
 export interface QueueApp {
   jobs: Jobs;
   handlers: TestHandlers;
+  schedules: ScheduleStarter;
   queue(name: string): Queue;
   close(): Promise<void>;
 }
@@ -42,6 +44,7 @@ export async function startQueueApp(environment: Record<string, string>): Promis
   return {
     jobs: app.get(Jobs, { strict: false }),
     handlers: app.get(TestHandlers, { strict: false }),
+    schedules: app.get(ScheduleStarter, { strict: false }),
     queue: (name) => app.get(getQueueToken(name), { strict: false }),
     close: () => app.close(),
   };

@@ -10,6 +10,8 @@ export interface TestRedis {
   readonly url: string;
   /** Cuts every connection but the one that asks. */
   cutConnections(): Promise<void>;
+  /** Forgets everything, as a restart without its file does. */
+  flush(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -41,6 +43,9 @@ export async function startTestRedis(): Promise<TestRedis> {
   return {
     url,
     cutConnections: () => withClient(url, (client) => client.client('KILL', 'TYPE', 'normal')),
+    async flush() {
+      await withClient(url, (client) => client.flushall());
+    },
     async stop() {
       const gone = once(server, 'exit');
       server.kill();
