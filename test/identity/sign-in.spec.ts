@@ -1,3 +1,4 @@
+import { Sessions } from '../../src/identity/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
 let test: TestApp;
@@ -44,6 +45,17 @@ it.each(['commander', 'somebody-who-is-not-there'])(
     expect((await tryAs(username, right)).status).toBe(username === 'commander' ? 201 : 401);
   },
 );
+
+it('locks nobody whose password was right when an outage prevented the session', async () => {
+  const sessions = test.get(Sessions);
+  const outage = jest
+    .spyOn(sessions, 'open')
+    .mockRejectedValue(Object.assign(new Error('away'), { code: '57P01' }));
+  for (let attempt = 1; attempt <= 6; attempt += 1)
+    expect((await tryAs('inspector', right)).status).toBe(503);
+  outage.mockRestore();
+  expect((await tryAs('inspector', right)).status).toBe(201);
+});
 
 it('a session ends after 30 idle minutes, and lives on while it is used', async () => {
   const squad = await test.as('squad');

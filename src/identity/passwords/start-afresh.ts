@@ -24,7 +24,7 @@ export class StartAfresh {
     await this.replace.put(tx, staff.id, newHash);
     await this.sessions.endAll(tx, staff.id);
     this.devices.forgetAll(tx, staff.id);
-    this.tries.forgive(tx, countedAt(staff.username, {}));
+    await this.tries.forgive(tx, countedAt(staff.username, {}));
     if (!forgetsSecondFactor) return;
     tx.send('DELETE FROM second_factor WHERE staff_id = $1', [staff.id]);
     tx.send('DELETE FROM recovery_code WHERE staff_id = $1', [staff.id]);

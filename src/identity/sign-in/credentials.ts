@@ -29,7 +29,6 @@ export interface Proof {
   account: Account;
   passwordHash: string;
   spending: Spending;
-  countedAt: Buffer;
 }
 
 /**
@@ -65,21 +64,22 @@ export class Credentials {
     if (waitSeconds > 0) throw new SignInLocked(waitSeconds);
     if (!account || !isRight || !spending) return this.refuse(account);
     if (isStranger) this.throttle.giveBack(tried.address);
-    return { account, passwordHash: account.passwordHash, spending, countedAt: where };
+    // By itself, at once: a right password whose session an outage prevents must not end up locking its person out.
+    await this.tries.forgive(this.database, where);
+    return { account, passwordHash: account.passwordHash, spending };
   }
 
   /**
-   * Spends the code and forgives the tries before it.
+   * Spends the code.
    *
    * @throws {SignInRefused} when someone was faster with the code, or password and person are no longer what they were
    */
-  async settle(tx: Tx, { account, passwordHash, spending, countedAt: where }: Proof) {
+  async settle(tx: Tx, { account, passwordHash, spending }: Proof) {
     const [same] = await tx.query(
       'SELECT 1 FROM staff WHERE id = $1 AND password_hash = $2 AND left_at IS NULL FOR UPDATE',
       [account.id, passwordHash],
     );
     if (!same || !(await this.codes.spend(tx, account, spending))) throw new SignInRefused();
-    this.tries.forgive(tx, where);
   }
 
   /** A failure stands in the trail of the person's unit, an unknown name in the city's: the same work for both. */

@@ -50,14 +50,13 @@ export class FailedTries {
     return Math.max(1, Math.ceil(waitMs / 1_000));
   }
 
-  /** The try was right after all. Also forgets what failed long ago. */
-  forgive(tx: Tx, where: Buffer): void {
-    tx.send('DELETE FROM sign_in_failure WHERE username_digest = $1', [where]);
+  /** The try was right after all, and those before it are forgotten. Also forgets what failed long ago. */
+  async forgive(asked: Pick<Tx | Database, 'query'>, where: Buffer): Promise<void> {
     const longAgo = new Date(this.clock.now().getTime() - forgottenAfterHours * 3_600_000);
-    tx.send(
-      `DELETE FROM sign_in_failure WHERE username_digest IN (
-         SELECT username_digest FROM sign_in_failure WHERE last_at < $1 LIMIT 200 FOR UPDATE SKIP LOCKED)`,
-      [longAgo],
+    await asked.query(
+      `DELETE FROM sign_in_failure WHERE username_digest = $1 OR username_digest IN (
+         SELECT username_digest FROM sign_in_failure WHERE last_at < $2 LIMIT 200 FOR UPDATE SKIP LOCKED)`,
+      [where, longAgo],
     );
   }
 }
