@@ -25,7 +25,8 @@ import { Imports1795696367049 } from './1795696367049-imports.js';
 import { OwnWordsSealed1795696701619 } from './1795696701619-own-words-sealed.js';
 import { BlockSignatures1795697341024 } from './1795697341024-block-signatures.js';
 
-/** In the order in which they run. */
+/** In the order in which they run. */ import { ReferencesOnce1795705708871 } from './1795705708871-references-once.js';
+
 export const migrations: (new () => MigrationInterface)[] = [
   Foundation1795528794673,
   RecoveredVehicles1795529985620,
@@ -52,4 +53,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Imports1795696367049,
   OwnWordsSealed1795696701619,
   BlockSignatures1795697341024,
+  ReferencesOnce1795705708871,
 ];

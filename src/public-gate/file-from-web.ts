@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitTree } from '../identity/index.js';
 import { publicActor } from '../platform/actor.js';
-import { isUniqueViolation } from '../platform/database/index.js';
+import { Database, isUniqueViolation } from '../platform/database/index.js';
 import { FileTheftReport, readReport } from '../theft-reports/index.js';
 import { TakeInPhotos } from './take-in-photos.js';
 import type { WebTheftReport } from './filing.js';
@@ -11,6 +11,7 @@ import { unitForDistrict } from './unit-for-district.js';
 @Injectable()
 export class FileFromWeb {
   constructor(
+    private readonly database: Database,
     private readonly fileReport: FileTheftReport,
     private readonly units: UnitTree,
     private readonly photos: TakeInPhotos,
@@ -31,8 +32,13 @@ export class FileFromWeb {
         foundVehicleId,
       });
     } catch (error) {
-      if (!isUniqueViolation(error)) throw error;
+      if (!isUniqueViolation(error) || !(await this.isFiled(id))) throw error;
     }
     await this.photos.execute(id, photos);
+  }
+
+  private async isFiled(id: string): Promise<boolean> {
+    const [report] = await this.database.query('SELECT 1 FROM theft_report WHERE id = $1', [id]);
+    return report !== undefined;
   }
 }

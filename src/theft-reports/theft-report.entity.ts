@@ -1,6 +1,7 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { VehicleType } from '../identifiers/index.js';
 import { VEHICLE_TYPES } from '../identifiers/index.js';
+import { drawnAtRandom } from '../platform/database/index.js';
 import { theftReportLife, type TheftReportStatus } from './theft-report.status.js';
 
 export const reportSources = ['web', 'staff', 'import'] as const;
@@ -21,13 +22,14 @@ export const withdrawnReasonOf = (id: string) => ({
 @Check('theft_report_vehicle_type_check', `vehicle_type IN (${quoted(VEHICLE_TYPES)})`)
 @Check('theft_report_source_check', `source IN (${quoted(reportSources)})`)
 @Check('theft_report_interval_check', 'stolen_from <= stolen_until')
+@Unique(drawnAtRandom('theft_report_reference_once'), ['reference'])
 @Index(['unitId', 'id'])
 @Index(['ownerId'])
 export class TheftReport {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('text', { unique: true })
+  @Column('text')
   reference: string;
 
   @Column('uuid')

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { verifyChains } from '../../src/audit/index.js';
+import { ReferenceOffice } from '../../src/theft-reports/reference-office.js';
 import { startTestApp, type Client, type TestApp } from '../support/app.js';
 import { bringIn, csvOf, reportLine, sendList } from './support.js';
 
@@ -57,6 +58,19 @@ it('takes a list in: every accepted row can be searched for, filed like one at t
     [id],
   );
   expect(entries).toEqual([{ actor_name: 'squad', action: 'theft-report-filed' }]);
+});
+
+it('draws references again for a chunk of which one is taken already', async () => {
+  const [earlier] = await test.database.query<{ reference: string }>(
+    'SELECT reference FROM theft_report LIMIT 1',
+  );
+  const office = jest
+    .spyOn(test.get(ReferenceOffice), 'next')
+    .mockReturnValueOnce(earlier!.reference);
+  const done = await bringIn(squad, csvOf(reportLine(5), reportLine(6)));
+  expect(office).toHaveBeenCalledTimes(4);
+  office.mockRestore();
+  expect(done).toMatchObject({ total: 2, accepted: 2, rejected: 0 });
 });
 
 it('answers progress in the words of the contract and no others', async () => {

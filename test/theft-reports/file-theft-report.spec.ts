@@ -1,4 +1,5 @@
 import { theftReportBody } from '../factories/theft-report.js';
+import { ReferenceOffice } from '../../src/theft-reports/reference-office.js';
 import { startTestApp, type Client, type TestApp } from '../support/app.js';
 
 let test: TestApp;
@@ -20,6 +21,16 @@ it('files a report and answers its reference, status and no warnings', async () 
     status: 'accepted',
     warnings: [],
   });
+});
+
+it('draws another reference when the one drawn is taken already', async () => {
+  const first = (await squad.post('/api/v1/theft-reports', theftReportBody())).body;
+  const office = jest.spyOn(test.get(ReferenceOffice), 'next').mockReturnValueOnce(first.reference);
+  const second = await squad.post('/api/v1/theft-reports', theftReportBody());
+  expect(office).toHaveBeenCalledTimes(2);
+  office.mockRestore();
+  expect(second.status).toBe(201);
+  expect(second.body.reference).not.toBe(first.reference);
 });
 
 it('shows the owner masked and the numbers as entered', async () => {

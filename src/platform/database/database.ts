@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { drawnValueIsTaken } from './drawn-values.js';
 import { ask, type Sql } from './prepared.js';
 import { Tx } from './tx.js';
 
@@ -11,7 +12,7 @@ const attempts = 3;
 
 function mayTryAgain(error: unknown): boolean {
   const code = (error as { code?: string }).code;
-  return code === serializationFailure || code === deadlock;
+  return code === serializationFailure || code === deadlock || drawnValueIsTaken(error);
 }
 
 /** The front door to PostgreSQL: use cases open transactions here, queries read here. */
@@ -19,7 +20,10 @@ function mayTryAgain(error: unknown): boolean {
 export class Database {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Commits what `work` does, or nothing. A deadlock's victim is tried again, so `work` must be repeatable. */
+  /**
+   * Commits what `work` does, or nothing. A deadlock's victim is tried again, and who drew a value that is taken
+   * (`drawnAtRandom`), so `work` must be repeatable.
+   */
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       let done: { answer: T; tx: Tx };

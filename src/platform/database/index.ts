@@ -1,6 +1,7 @@
 export { namedLoss } from './connection-lost.js';
 export { databaseTls } from './database-tls.js';
 export { Database } from './database.js';
+export { drawnAtRandom } from './drawn-values.js';
 export { prepared, type Prepared } from './prepared.js';
 export { RowShape } from './row-shape.js';
 export { Tx } from './tx.js';
