@@ -4,23 +4,25 @@ import { benchIntake } from './intake/bench-intake.js';
 import { benchMatching } from './matching/bench-matching.js';
 import { benchWeights } from './matching/bench-weights.js';
 import { benchRestore } from './restore/bench-restore.js';
+import { benchThefts } from './thefts/bench-thefts.js';
 import { readArguments, type BenchOptions } from './lib/read-arguments.js';
 import type { BenchResult } from './lib/bench-result.js';
 import { writtenOut } from './lib/write-out.js';
 
-/** One name, one table: `npm run bench -- NAME [--short] [--size N] [--json FILE]`. */
+/** One name, one table: `npm run bench -- NAME [--short] [--size N] [--file FILE] [--json FILE]`. */
 const benches: Record<string, (options: BenchOptions) => Promise<BenchResult>> = {
   intake: benchIntake,
   matching: benchMatching,
   weights: benchWeights,
   restore: benchRestore,
+  thefts: benchThefts,
 };
 
 const { name, json, options } = readArguments(process.argv.slice(2));
 const bench = benches[name];
 if (!bench) {
   console.error(
-    `Say what to measure: npm run bench -- ${Object.keys(benches).join('|')} [--short] [--size N] [--json FILE]`,
+    `Say what to measure: npm run bench -- ${Object.keys(benches).join('|')} [--short] [--size N] [--file FILE] [--json FILE]`,
   );
   process.exit(1);
 }

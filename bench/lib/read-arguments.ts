@@ -5,6 +5,8 @@ export interface BenchOptions {
   short: boolean;
   /** how much to do, where a bench counts instead of timing */
   size?: number;
+  /** what is read, where a bench runs on data that is not ours to keep */
+  file?: string;
   /** progress, a sentence each */
   say: (sentence: string) => void;
 }
@@ -17,7 +19,12 @@ export function readArguments(given: string[]): {
   const { values, positionals } = parseArgs({
     args: given,
     allowPositionals: true,
-    options: { short: { type: 'boolean' }, size: { type: 'string' }, json: { type: 'string' } },
+    options: {
+      short: { type: 'boolean' },
+      size: { type: 'string' },
+      file: { type: 'string' },
+      json: { type: 'string' },
+    },
   });
   const size = values.size === undefined ? undefined : Number(values.size);
   if (size !== undefined && !(Number.isInteger(size) && size > 0)) {
@@ -29,6 +36,7 @@ export function readArguments(given: string[]): {
     options: {
       short: values.short ?? false,
       size,
+      file: values.file,
       say: (sentence) => void process.stderr.write(`${sentence}\n`),
     },
   };

@@ -19,7 +19,10 @@ export class ImportRow {
   @Column('int')
   chunk: number;
 
-  /** what makes it the same as a row sent before; null for one that can't be read */
+  /**
+   * What makes it the same as a row sent before: `=` and the sender's reference, `#` and the digest of what it says, `+` and
+   * the digest where it names no number: as many rows that say the same are as many things. Null for one that can't be read.
+   */
   @Column('text', { nullable: true })
   key: string | null;
 

@@ -11,7 +11,7 @@ export class ImportedRecord {
   @PrimaryColumn('text')
   kind: ImportKindName;
 
-  /** `=` and the sender's own reference, or `#` and the digest of what the row says */
+  /** `=` and the sender's own reference, or `#` and the digest of what the row says; `~2` for the second that says it */
   @PrimaryColumn('text')
   key: string;
 

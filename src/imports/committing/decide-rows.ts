@@ -4,25 +4,42 @@ import type { Import } from '../import.entity.js';
 export interface Decision {
   line: number;
   outcome: 'new' | 'updated' | 'unchanged' | 'superseded';
+  /** in `imported_record` */
+  recordKey: string;
   /** the record that it is about, unless it is new */
   subjectId: string | null;
 }
 
 /**
- * What a row that can be read would do: of rows with one key in a list the last counts, and what says the same as when
- * it was last sent changes nothing.
+ * What a row that can be read would do: of rows with one key in a list the last counts, unless they name no number; then
+ * each is one more. What says the same as when it was last sent changes nothing.
+ *
+ * @param which narrows the rows, `it` being one
  */
-export const decisions = `
-  SELECT it.line, it.chunk, record.subject_id AS "subjectId", CASE
-      WHEN EXISTS (SELECT 1 FROM import_row later
-        WHERE later.import_id = it.import_id AND later.key = it.key AND later.line > it.line) THEN 'superseded'
+export const decisions = (which = 'true') => `
+  WITH several AS (
+    SELECT line, row_number() OVER (PARTITION BY key ORDER BY line) AS nth FROM import_row
+    WHERE import_id = $1 AND key IN (
+      SELECT key FROM import_row it WHERE import_id = $1 AND starts_with(key, '+') AND ${which})
+  ), keyed AS (
+    SELECT it.line, it.key, it.digest, CASE
+        WHEN nth = 1 THEN '#' || substr(key, 2)
+        WHEN nth > 1 THEN '#' || substr(key, 2) || '~' || nth
+        ELSE key
+      END AS record_key
+    FROM import_row it LEFT JOIN several USING (line)
+    WHERE it.import_id = $1 AND it.key IS NOT NULL AND it.outcome IS NULL AND ${which}
+  )
+  SELECT it.line, record.subject_id AS "subjectId", record_key AS "recordKey", CASE
+      WHEN NOT starts_with(it.key, '+') AND EXISTS (SELECT 1 FROM import_row later
+        WHERE later.import_id = $1 AND later.key = it.key AND later.line > it.line) THEN 'superseded'
       WHEN record.subject_id IS NULL THEN 'new'
       WHEN record.digest = it.digest THEN 'unchanged'
       ELSE 'updated'
     END AS outcome
-  FROM import_row it LEFT JOIN imported_record record
-    ON record.unit_id = $2 AND record.kind = $3 AND record.key = it.key
-  WHERE it.import_id = $1 AND it.key IS NOT NULL AND it.outcome IS NULL`;
+  FROM keyed it LEFT JOIN imported_record record
+    ON record.unit_id = $2 AND record.kind = $3 AND record.key = record_key`;
+const decisionsOfChunk = decisions('it.chunk = $4');
 
 /** By line. Two lists of a unit wait for each other here, so that neither overlooks what the other is taking in. */
 export async function decideRows(
@@ -31,11 +48,6 @@ export async function decideRows(
   chunk: number,
 ): Promise<Map<number, Decision>> {
   tx.send('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`imports ${unitId} ${kind}`]);
-  const rows = await tx.query<Decision>(`${decisions} AND it.chunk = $4`, [
-    id,
-    unitId,
-    kind,
-    chunk,
-  ]);
+  const rows = await tx.query<Decision>(decisionsOfChunk, [id, unitId, kind, chunk]);
   return new Map(rows.map((row) => [row.line, row]));
 }

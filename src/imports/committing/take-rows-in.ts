@@ -8,7 +8,6 @@ import type { Decision } from './decide-rows.js';
 
 export interface RowToTakeIn extends Decision {
   row: unknown;
-  key: string;
   digest: Buffer;
 }
 
@@ -53,10 +52,10 @@ export async function takeRowsIn(
   const newOnes = new Map(fresh.map(({ line }, place) => [line, takenIn[place]!]));
   const outcomes: Outcome[] = [];
   for (const it of rows) outcomes.push(await outcomeOf(tx, actor, kind, it, newOnes));
-  const toKeep = rows.flatMap(({ key, digest }, place) => {
+  const toKeep = rows.flatMap(({ recordKey, digest }, place) => {
     const { outcome, subjectId } = outcomes[place]!;
     const isNews = outcome === 'new' || outcome === 'updated';
-    return isNews ? [[unitId, kindName, key, digest, subjectId]] : [];
+    return isNews ? [[unitId, kindName, recordKey, digest, subjectId]] : [];
   });
   if (toKeep.length > 0) tx.send(keepRecords, records.valuesOf(toKeep));
   return outcomes;

@@ -29,6 +29,8 @@ export interface ImportKind<Row> {
   referenceOf(row: Row): string | undefined;
   /** what it says, for telling whether it says the same as before */
   contentOf(row: Row): unknown;
+  /** whether it bears a number that only one thing has: of others, several in a list may say the same */
+  namesOne(row: Row): boolean;
   /** Takes in new ones, in one go. @returns one for each, in the order given */
   bringIn(tx: Tx, actor: Actor, rows: Row[]): Promise<TakenIn[]>;
   /** Brings a known one up to what the row says; blank cells change nothing. @throws {DomainError} before it writes */

@@ -20,6 +20,7 @@ const marked = /^'(?=[=+\-@\t\r＝＋－＠])/;
 export class RowReader {
   readonly faults: Fault[] = [];
   private readonly cells = new Map<string, string>();
+  private readonly lostDigits = new Set<string>();
 
   /** @param columns which of our columns each cell is */
   constructor(row: SheetRow, columns: readonly (string | null)[]) {
@@ -32,9 +33,19 @@ export class RowReader {
       if (!field || this.cells.has(field)) continue;
       this.cells.set(field, text);
       if (unstorable.test(text)) this.fault(field, 'unstorable-text');
-      else if (scientific.test(text) || row.lostDigits?.includes(place))
-        this.fault(field, 'lost-digits');
+      else if (scientific.test(text) || row.lostDigits?.includes(place)) this.lostDigits.add(field);
     }
+  }
+
+  /** A number, a phone, a reference: worth nothing with digits that the spreadsheet has forgotten. */
+  number(field: string, rule?: DoorRule): string | undefined {
+    if (this.lostDigits.has(field)) this.fault(field, 'lost-digits');
+    return this.text(field, rule);
+  }
+
+  needNumber(field: string, rule?: DoorRule): string {
+    if (this.lostDigits.has(field)) this.fault(field, 'lost-digits');
+    return this.needText(field, rule);
   }
 
   text(field: string, rule?: DoorRule): string | undefined {

@@ -48,7 +48,7 @@ export class ImportPreview {
     const { columns } = this.kinds.of(it.kind);
     const found = it.columns ?? [];
     const decided = await this.database.query<{ outcome: string; rows: number }>(
-      `SELECT outcome, count(*)::int AS rows FROM (${decisions}) AS decided GROUP BY outcome`,
+      `SELECT outcome, count(*)::int AS rows FROM (${decisions()}) AS decided GROUP BY outcome`,
       [id, it.unitId, it.kind],
     );
     const rowsOf = (...outcomes: string[]) =>

@@ -18,8 +18,13 @@ export class RowReading {
     const [first, ...others] = reader.faults;
     if (first) return { faults: [first, ...others] };
     const digest = this.keys.digestOf(kind.contentOf(said));
-    const reference = kind.referenceOf(said);
-    const key = reference === undefined ? `#${digest.toString('base64url')}` : `=${reference}`;
-    return { row: said, key, digest, faults: [] };
+    return { row: said, key: keyOf(kind, said, digest), digest, faults: [] };
   }
+}
+
+/** See `ImportRow.key`. */
+function keyOf(kind: ImportKind<unknown>, said: unknown, digest: Buffer): string {
+  const reference = kind.referenceOf(said);
+  if (reference !== undefined) return `=${reference}`;
+  return (kind.namesOne(said) ? '#' : '+') + digest.toString('base64url');
 }
