@@ -26,6 +26,7 @@ import { OwnWordsSealed1795696701619 } from './1795696701619-own-words-sealed.js
 import { BlockSignatures1795697341024 } from './1795697341024-block-signatures.js';
 
 /** In the order in which they run. */ import { ReferencesOnce1795705708871 } from './1795705708871-references-once.js';
+import { OfficersWordsSealed1795706163138 } from './1795706163138-officers-words-sealed.js';
 
 export const migrations: (new () => MigrationInterface)[] = [
   Foundation1795528794673,
@@ -54,4 +55,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   OwnWordsSealed1795696701619,
   BlockSignatures1795697341024,
   ReferencesOnce1795705708871,
+  OfficersWordsSealed1795706163138,
 ];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
-import { People } from '../people/index.js';
+import { People, SealedWords } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
@@ -9,6 +9,7 @@ import { Ids } from '../platform/ids.js';
 import { claimLife } from './claim.status.js';
 import { LapseApproval } from './lapse-approval.js';
 import { lockClaim } from './lock-claim.js';
+import { proofNoteOf } from './proof.entity.js';
 import { strengthOfProof, type ProofKind } from './proof-strength.js';
 
 export interface NewProof {
@@ -23,6 +24,7 @@ export class AddProof {
     private readonly database: Database,
     private readonly lapse: LapseApproval,
     private readonly people: People,
+    private readonly words: SealedWords,
     private readonly audit: Audit,
     private readonly once: Once,
     private readonly clock: Clock,
@@ -39,10 +41,11 @@ export class AddProof {
         }
         const id = this.ids.next();
         const strength = strengthOfProof[proof.kind];
+        const note = await this.words.seal(tx, claim.ownerId, proofNoteOf(id), proof.note);
         await tx.query(
           `INSERT INTO proof (id, claim_id, kind, strength, note, added_by, added_at)
            VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-          [id, claimId, proof.kind, strength, proof.note ?? null, actor.id, this.clock.now()],
+          [id, claimId, proof.kind, strength, note, actor.id, this.clock.now()],
         );
         if (claim.status === 'approved') {
           await this.lapse.of(tx, actor, claim, 'A proof was added.');

@@ -10,7 +10,7 @@ import { Facts } from '../platform/facts/index.js';
 import { Ids } from '../platform/ids.js';
 import { returnApproved } from '../sentence/index.js';
 import { assertApprovable } from './assert-approvable.js';
-import { moveClaim } from './change-claim.js';
+import { MoveClaim } from './move-claim.js';
 import { ApproverOfAnotherLevel } from './claim.errors.js';
 import { claimLife } from './claim.status.js';
 import { lockClaim } from './lock-claim.js';
@@ -33,6 +33,7 @@ export type DecidedLine =
 export class ApproveReturn {
   constructor(
     private readonly database: Database,
+    private readonly move: MoveClaim,
     private readonly facts: Facts,
     private readonly people: People,
     private readonly audit: Audit,
@@ -49,7 +50,7 @@ export class ApproveReturn {
       const { claim } = await lockClaim(tx, actor, claimId, version);
       claimLife.assertMove(claim.status, 'approved');
       await assertApprovable(tx, actor, claim);
-      await moveClaim(tx, claim, 'approved', {
+      await this.move.to(tx, claim, 'approved', {
         approvedBy: actor.id,
         approvedAt: this.clock.now(),
         approvalReason: reason,

@@ -21,6 +21,4 @@ export const conclusionColumns = `claim.evidence, claim.reason, claim.facts_veri
   (SELECT username FROM staff JOIN match ON match.decided_by = staff.id WHERE match.id = claim.match_id) AS "confirmedBy",
   (SELECT username FROM staff WHERE id = claim.concluded_by) AS "concludedBy",
   (SELECT username FROM staff WHERE id = claim.submitted_by) AS "submittedBy",
-  (SELECT username FROM staff WHERE id = claim.approved_by) AS "approvedBy",
-  (SELECT coalesce(json_agg(json_build_object('id', id, 'kind', kind, 'strength', strength, 'note', note,
-     'addedAt', added_at) ORDER BY id), '[]') FROM proof WHERE claim_id = claim.id) AS proofs`;
+  (SELECT username FROM staff WHERE id = claim.approved_by) AS "approvedBy"`;

@@ -3,7 +3,10 @@ import { claimLife, liveClaimStatuses, type ClaimStatus } from './claim.status.j
 
 const live = liveClaimStatuses.map((it) => `'${it}'`).join(', ');
 
-/** One person's claim to one recovered vehicle. Its proofs stand in `proof`, its disputes in `claim_dispute`. */
+/**
+ * One person's claim to one recovered vehicle. Its proofs stand in `proof`, the vehicle's disputes in `vehicle_dispute`. Free
+ * text lies sealed with the owner's key (`ClaimWords`).
+ */
 @Entity()
 @Check('claim_status_check', claimLife.check('status'))
 @Index('claim_one_live_per_vehicle', ['vehicleId'], {
@@ -45,12 +48,12 @@ export class Claim {
   openedAt: Date;
 
   /** rule 6: what shows that ownership is clear and undisputed */
-  @Column('text', { nullable: true })
-  evidence: string | null;
+  @Column('bytea', { nullable: true })
+  evidence: Buffer | null;
 
   /** rule 6: why it shows that; for two medium proofs the written reason of rule 31 */
-  @Column('text', { nullable: true })
-  reason: string | null;
+  @Column('bytea', { nullable: true })
+  reason: Buffer | null;
 
   // the four checks of rule 7, as recorded
   @Column('boolean', { default: false })
@@ -66,8 +69,8 @@ export class Claim {
   caseNotObstructed: boolean;
 
   /** rule 15: the insurer's consent, where one has paid */
-  @Column('text', { nullable: true })
-  insurerConsent: string | null;
+  @Column('bytea', { nullable: true })
+  insurerConsent: Buffer | null;
 
   @Column('uuid', { nullable: true })
   concludedBy: string | null;
@@ -88,16 +91,16 @@ export class Claim {
   approvedAt: Date | null;
 
   /** rule 9: each vehicle has its own, in a batch too */
-  @Column('text', { nullable: true })
-  approvalReason: string | null;
+  @Column('bytea', { nullable: true })
+  approvalReason: Buffer | null;
 
   /** what was decided together */
   @Column('uuid', { nullable: true })
   approvalBatchId: string | null;
 
   /** why it was returned to the officer, refused, withdrawn or lapsed: the latest of them */
-  @Column('text', { nullable: true })
-  setback: string | null;
+  @Column('bytea', { nullable: true })
+  setback: Buffer | null;
 
   /** counted up by every change; the ETag */
   @Column('int', { default: 1 })

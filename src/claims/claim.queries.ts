@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitTree } from '../identity/index.js';
-import { masked, People, type MaskedPerson } from '../people/index.js';
+import { masked, People, SealedWords, type MaskedPerson } from '../people/index.js';
 import { visibleUnits, type Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/index.js';
 import { NotFound } from '../platform/errors/domain-error.js';
@@ -8,8 +8,11 @@ import { pageOf, readCursor, type Page } from '../platform/pages.js';
 import { missingForReturn, type MissingForReturn } from '../recovered-vehicles/index.js';
 import { claimColumns, claimTables, conclusionColumns } from './claim-columns.js';
 import type { Claim } from './claim.entity.js';
+import { ClaimWords } from './claim-words.js';
 import type { ClaimStatus } from './claim.status.js';
-import type { Proof } from './proof.entity.js';
+import { proofNoteOf, type Proof } from './proof.entity.js';
+
+const wholeWords = ['evidence', 'reason', 'insurerConsent', 'approvalReason'] as const;
 
 type Row = Pick<
   Claim,
@@ -30,20 +33,33 @@ type Row = Pick<
   owner_id: string;
 };
 
-export interface ClaimView extends Omit<Row, 'unit_id' | 'owner_id'> {
+interface WholeRow
+  extends Row, Pick<Claim, 'evidence' | 'reason' | 'insurerConsent' | 'approvalReason'> {
+  vehicle_id: string;
+}
+
+export interface ClaimView extends Omit<Row, 'unit_id' | 'owner_id' | 'setback'> {
   unit: string;
   owner: MaskedPerson;
+  /** why it was returned to the officer, refused, withdrawn or lapsed: the latest of them */
+  setback: string | null;
 }
 
 export interface WholeClaimView extends ClaimView {
   evidence: string | null;
   reason: string | null;
+  insurerConsent: string | null;
+  approvalReason: string | null;
   acceptedBy: string | null;
   confirmedBy: string | null;
   concludedBy: string | null;
   approvedBy: string | null;
-  proofs: Pick<Proof, 'id' | 'kind' | 'strength' | 'note' | 'addedAt'>[];
+  proofs: ProofView[];
   missing: MissingForReturn[];
+}
+
+export interface ProofView extends Pick<Proof, 'id' | 'kind' | 'strength' | 'addedAt'> {
+  note: string | null;
 }
 
 /** Which claims are there, and what does each still need? People are masked. */
@@ -52,6 +68,8 @@ export class ClaimQueries {
   constructor(
     private readonly database: Database,
     private readonly people: People,
+    private readonly words: ClaimWords,
+    private readonly sealed: SealedWords,
     private readonly units: UnitTree,
   ) {}
 
@@ -74,15 +92,35 @@ export class ClaimQueries {
 
   /** @throws {NotFound} alike for what does not exist and what another unit holds */
   async one(actor: Actor, id: string): Promise<WholeClaimView> {
-    const rows = await this.database.query<Row & { vehicle_id: string }>(
+    const rows = await this.database.query<WholeRow>(
       `SELECT ${claimColumns}, ${conclusionColumns} FROM ${claimTables}
        WHERE claim.id = $1 AND ($2::uuid[] IS NULL OR claim.unit_id = ANY($2))`,
       [id, visibleUnits(actor)],
     );
     const [shown] = await this.show(rows);
     if (!shown) throw new NotFound('claim');
-    const { vehicle_id, ...view } = shown as WholeClaimView & { vehicle_id: string };
-    return { ...view, missing: await missingForReturn(this.database, vehicle_id) };
+    const { vehicle_id, owner_id } = rows[0]!;
+    const { vehicle_id: _, ...view } = shown as WholeClaimView & { vehicle_id: string };
+    const [said] = await this.words.open(this.database, rows, wholeWords);
+    const proofs = await this.proofsOf(id, owner_id);
+    return {
+      ...view,
+      ...said,
+      proofs,
+      missing: await missingForReturn(this.database, vehicle_id),
+    };
+  }
+
+  private async proofsOf(claimId: string, personId: string): Promise<ProofView[]> {
+    const rows = await this.database.query<Proof>(
+      `SELECT id, kind, strength, note, added_at AS "addedAt" FROM proof WHERE claim_id = $1 ORDER BY id`,
+      [claimId],
+    );
+    const notes = await this.sealed.openAll(
+      this.database,
+      rows.map(({ id, note }) => ({ personId, place: proofNoteOf(id), bytes: note })),
+    );
+    return rows.map(({ note: _, ...row }, index) => ({ ...row, note: notes[index] ?? null }));
   }
 
   private async show(rows: Row[]): Promise<ClaimView[]> {
@@ -90,9 +128,11 @@ export class ClaimQueries {
       this.database,
       rows.map((row) => row.owner_id),
     );
+    const said = await this.words.open(this.database, rows, ['setback']);
     return Promise.all(
-      rows.map(async ({ unit_id, owner_id, ...row }) => ({
+      rows.map(async ({ unit_id, owner_id, ...row }, index) => ({
         ...row,
+        ...said[index]!,
         unit: (await this.units.byId(unit_id)).code,
         owner: masked(owners.get(owner_id)),
       })),

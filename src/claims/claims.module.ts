@@ -3,11 +3,13 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AddProof } from './add-proof.js';
 import { ApproveReturn } from './approve-return.js';
 import { Claim } from './claim.entity.js';
+import { ClaimWords } from './claim-words.js';
 import { ClaimQueries } from './claim.queries.js';
 import { CloseClaim } from './close-claim.js';
 import { ConcludeOwnership } from './conclude-ownership.js';
 import { ClaimsFollowTheSentence } from './follow-the-sentence.js';
 import { LapseApproval } from './lapse-approval.js';
+import { MoveClaim } from './move-claim.js';
 import { OpenClaim } from './open-claim.js';
 import { OpenClaims } from './open-claims.js';
 import { Proof } from './proof.entity.js';
@@ -35,7 +37,9 @@ const useCases = [
   providers: [
     ...useCases,
     ClaimsFollowTheSentence,
+    ClaimWords,
     LapseApproval,
+    MoveClaim,
     OpenClaim,
     OpenClaims,
     PutInDispute,

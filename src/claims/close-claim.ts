@@ -5,13 +5,14 @@ import type { Actor } from '../platform/actor.js';
 import type { Tx } from '../platform/database/index.js';
 import { Facts } from '../platform/facts/index.js';
 import { claimClosed } from '../sentence/index.js';
-import { moveClaim, withoutApproval } from './change-claim.js';
+import { MoveClaim, withoutApproval } from './move-claim.js';
 import { Claim } from './claim.entity.js';
 
 /** Ends a claim: refused by an officer, or withdrawn because the owner, the report or the match says so. */
 @Injectable()
 export class CloseClaim {
   constructor(
+    private readonly move: MoveClaim,
     private readonly facts: Facts,
     private readonly people: People,
     private readonly audit: Audit,
@@ -25,7 +26,7 @@ export class CloseClaim {
     why: string,
   ): Promise<void> {
     const before = claim.status;
-    await moveClaim(tx, claim, status, { ...withoutApproval, setback: why });
+    await this.move.to(tx, claim, status, { ...withoutApproval, setback: why });
     await this.facts.record(tx, claimClosed, {
       subjectId: claim.id,
       unitIds: [claim.unitId],

@@ -6,7 +6,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
 import { Facts } from '../platform/facts/index.js';
 import { ownershipConcluded } from '../sentence/index.js';
-import { moveClaim } from './change-claim.js';
+import { MoveClaim } from './move-claim.js';
 import type { Claim } from './claim.entity.js';
 import { InsurerConsentMissing, ProofInsufficient } from './claim.errors.js';
 import { lockClaim } from './lock-claim.js';
@@ -29,6 +29,7 @@ export interface Conclusion extends Pick<
 export class ConcludeOwnership {
   constructor(
     private readonly database: Database,
+    private readonly move: MoveClaim,
     private readonly facts: Facts,
     private readonly people: People,
     private readonly audit: Audit,
@@ -40,7 +41,7 @@ export class ConcludeOwnership {
     return this.database.transaction(async (tx) => {
       const { claim } = await lockClaim(tx, actor, claimId, version);
       // The ID itself is read at the desk: no hand-over without it.
-      if (!proofSuffices(await proofsOf(tx, claimId), true, conclusion.reason)) {
+      if (!proofSuffices(await proofsOf(tx, claimId), true, conclusion.reason.trim() !== '')) {
         throw new ProofInsufficient();
       }
       const [report] = await tx.query<{ insurer_paid: boolean | null }>(
@@ -49,7 +50,7 @@ export class ConcludeOwnership {
       );
       if (report?.insurer_paid && !conclusion.insurerConsent) throw new InsurerConsentMissing();
       const before = claim.status;
-      await moveClaim(tx, claim, 'concluded', {
+      await this.move.to(tx, claim, 'concluded', {
         ...conclusion,
         insurerConsent: conclusion.insurerConsent ?? null,
         concludedBy: actor.id,

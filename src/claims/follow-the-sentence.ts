@@ -15,7 +15,7 @@ import {
   type ReturnedVehicle,
   type SearchableVehicle,
 } from '../sentence/index.js';
-import { moveClaim, withoutApproval } from './change-claim.js';
+import { MoveClaim, withoutApproval } from './move-claim.js';
 import { Claim } from './claim.entity.js';
 import { claimLife } from './claim.status.js';
 import { CloseClaim } from './close-claim.js';
@@ -31,6 +31,7 @@ export class ClaimsFollowTheSentence {
     private readonly open: OpenClaim,
     private readonly lapse: LapseApproval,
     private readonly close: CloseClaim,
+    private readonly move: MoveClaim,
     private readonly audit: Audit,
   ) {}
 
@@ -63,7 +64,7 @@ export class ClaimsFollowTheSentence {
     for (const claim of await this.lock(tx, { reportId: subjectId })) {
       const { status } = claim;
       if (status !== 'concluded' && status !== 'submitted') continue;
-      await moveClaim(tx, claim, 'open', { setback });
+      await this.move.to(tx, claim, 'open', { setback });
       this.audit.record(tx, systemActor, {
         action: 'conclusion-lapsed',
         unitId: claim.unitId,
@@ -78,7 +79,7 @@ export class ClaimsFollowTheSentence {
   @OnFact(vehicleReturned, 50)
   async collect(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
     const claims = await this.lock(tx, { id: details.claimId });
-    for (const claim of claims) await moveClaim(tx, claim, 'collected');
+    for (const claim of claims) await this.move.to(tx, claim, 'collected');
   }
 
   /** Rule 17: a reversed hand-over leaves nothing approved; whose the vehicle is, is concluded anew. */
@@ -86,7 +87,7 @@ export class ClaimsFollowTheSentence {
   async reopen(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
     const changes = { ...withoutApproval, setback: 'The hand-over was reversed.' };
     const claims = await this.lock(tx, { id: details.claimId });
-    for (const claim of claims) await moveClaim(tx, claim, 'open', changes);
+    for (const claim of claims) await this.move.to(tx, claim, 'open', changes);
   }
 
   private async withdraw(tx: Tx, which: ClaimKey, why: string): Promise<void> {

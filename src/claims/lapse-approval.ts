@@ -4,13 +4,14 @@ import { systemActor, type Actor } from '../platform/actor.js';
 import type { Tx } from '../platform/database/index.js';
 import { Facts } from '../platform/facts/index.js';
 import { approvalLapsed } from '../sentence/index.js';
-import { moveClaim, withoutApproval } from './change-claim.js';
+import { MoveClaim, withoutApproval } from './move-claim.js';
 import { Claim } from './claim.entity.js';
 
 /** Rule 8: an approval is of this vehicle, to this right-holder, on this evidence; when one changes, it lapses. */
 @Injectable()
 export class LapseApproval {
   constructor(
+    private readonly move: MoveClaim,
     private readonly facts: Facts,
     private readonly audit: Audit,
   ) {}
@@ -28,7 +29,7 @@ export class LapseApproval {
 
   async of(tx: Tx, actor: Actor, claim: Claim, why: string): Promise<void> {
     const { approvedBy } = claim;
-    await moveClaim(tx, claim, 'lapsed', { ...withoutApproval, setback: why });
+    await this.move.to(tx, claim, 'lapsed', { ...withoutApproval, setback: why });
     await this.facts.record(tx, approvalLapsed, {
       subjectId: claim.id,
       unitIds: [claim.unitId],

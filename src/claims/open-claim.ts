@@ -6,6 +6,7 @@ import { Ids } from '../platform/ids.js';
 import { claimOpened, type MatchedPair } from '../sentence/index.js';
 import { liveClaimStatuses } from './claim.status.js';
 import { Claim } from './claim.entity.js';
+import { ClaimWords } from './claim-words.js';
 import { PutInDispute, rivalClaim } from './put-in-dispute.js';
 
 /** An owner's claim, from a match that an officer has confirmed (rule 33). */
@@ -14,6 +15,7 @@ export class OpenClaim {
   constructor(
     private readonly facts: Facts,
     private readonly disputes: PutInDispute,
+    private readonly words: ClaimWords,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
@@ -33,9 +35,10 @@ export class OpenClaim {
       matchId,
       ...pair!,
       status: rivals.length > 0 ? 'disputed' : 'open',
-      setback: rivals.length > 0 ? rivalClaim : null,
       openedAt: this.clock.now(),
     });
+    if (rivals.length > 0)
+      Object.assign(claim, await this.words.seal(tx, claim, { setback: rivalClaim }));
     // The rivals leave the index of live claims before this one could meet them there.
     for (const rival of rivals) await this.disputes.earlierClaim(tx, rival);
     await tx.manager.insert(Claim, claim);

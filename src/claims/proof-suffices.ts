@@ -12,7 +12,7 @@ export interface GradedProof {
 export function proofSuffices(
   proofs: readonly GradedProof[],
   hasId: boolean,
-  reason: string | null | undefined,
+  hasReason: boolean,
 ): boolean {
   if (!hasId) return false;
   if (proofs.some(({ strength }) => strength === 'strong')) return true;
@@ -20,5 +20,5 @@ export function proofSuffices(
   const mediumKinds = new Set(
     proofs.filter(({ strength }) => strength === 'medium').map(({ kind }) => kind),
   );
-  return mediumKinds.size >= 2 && Boolean(reason?.trim());
+  return mediumKinds.size >= 2 && hasReason;
 }

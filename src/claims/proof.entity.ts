@@ -8,6 +8,9 @@ import {
 
 const quoted = (values: readonly string[]) => values.map((it) => `'${it}'`).join(', ');
 
+/** Where the note of a proof lies sealed. */
+export const proofNoteOf = (id: string) => ({ table: 'proof', column: 'note', id });
+
 /** What an owner brings to show that the vehicle is theirs. Only ever added. */
 @Entity()
 @Check('proof_kind_check', `kind IN (${quoted(proofKinds)})`)
@@ -27,8 +30,9 @@ export class Proof {
   @Column('text')
   strength: ProofStrength;
 
-  @Column('text', { nullable: true })
-  note: string | null;
+  /** sealed with the owner's key */
+  @Column('bytea', { nullable: true })
+  note: Buffer | null;
 
   /** null when the owner added it on the web */
   @Column('uuid', { nullable: true })

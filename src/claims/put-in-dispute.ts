@@ -4,7 +4,7 @@ import { systemActor } from '../platform/actor.js';
 import type { Tx } from '../platform/database/index.js';
 import { Facts } from '../platform/facts/index.js';
 import { vehicleDisputed } from '../sentence/index.js';
-import { moveClaim, withoutApproval } from './change-claim.js';
+import { MoveClaim, withoutApproval } from './move-claim.js';
 import type { Claim } from './claim.entity.js';
 
 export const rivalClaim = 'Another person claims the same vehicle.';
@@ -13,6 +13,7 @@ export const rivalClaim = 'Another person claims the same vehicle.';
 @Injectable()
 export class PutInDispute {
   constructor(
+    private readonly move: MoveClaim,
     private readonly facts: Facts,
     private readonly audit: Audit,
   ) {}
@@ -20,7 +21,7 @@ export class PutInDispute {
   async earlierClaim(tx: Tx, claim: Claim): Promise<void> {
     if (claim.status === 'disputed') return;
     const { status } = claim;
-    await moveClaim(tx, claim, 'disputed', { ...withoutApproval, setback: rivalClaim });
+    await this.move.to(tx, claim, 'disputed', { ...withoutApproval, setback: rivalClaim });
     this.audit.record(tx, systemActor, {
       action: 'claim-disputed',
       unitId: claim.unitId,

@@ -4,7 +4,7 @@ import { People } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/index.js';
 import { IllegalMove } from '../platform/life-cycle.js';
-import { moveClaim } from './change-claim.js';
+import { MoveClaim } from './move-claim.js';
 import { ClaimInDispute } from './claim.errors.js';
 import { lockClaim } from './lock-claim.js';
 
@@ -13,6 +13,7 @@ import { lockClaim } from './lock-claim.js';
 export class ReopenClaim {
   constructor(
     private readonly database: Database,
+    private readonly move: MoveClaim,
     private readonly people: People,
     private readonly audit: Audit,
   ) {}
@@ -30,7 +31,7 @@ export class ReopenClaim {
         [claim.vehicleId, claimId],
       );
       if (vehicle.isInDispute || rivals.length > 0) throw new ClaimInDispute();
-      await moveClaim(tx, claim, 'open', { setback: reason });
+      await this.move.to(tx, claim, 'open', { setback: reason });
       this.audit.record(tx, actor, {
         action: 'claim-reopened',
         unitId: claim.unitId,

@@ -4,7 +4,7 @@ import { People } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/index.js';
 import { IllegalMove } from '../platform/life-cycle.js';
-import { moveClaim } from './change-claim.js';
+import { MoveClaim } from './move-claim.js';
 import { lockClaim } from './lock-claim.js';
 
 /** The approver doesn't approve: it goes back to the officer with the reason. */
@@ -12,6 +12,7 @@ import { lockClaim } from './lock-claim.js';
 export class ReturnToOfficer {
   constructor(
     private readonly database: Database,
+    private readonly move: MoveClaim,
     private readonly people: People,
     private readonly audit: Audit,
   ) {}
@@ -21,7 +22,7 @@ export class ReturnToOfficer {
     return this.database.transaction(async (tx) => {
       const { claim } = await lockClaim(tx, actor, claimId, version);
       if (claim.status !== 'submitted') throw new IllegalMove('claim', claim.status, 'open');
-      await moveClaim(tx, claim, 'open', { setback: reason });
+      await this.move.to(tx, claim, 'open', { setback: reason });
       this.audit.record(tx, actor, {
         action: 'claim-returned-to-officer',
         unitId: claim.unitId,

@@ -3,7 +3,7 @@ import { Audit } from '../audit/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
-import { moveClaim } from './change-claim.js';
+import { MoveClaim } from './move-claim.js';
 import type { Claim } from './claim.entity.js';
 import { ChecksMissing } from './claim.errors.js';
 import { lockClaim } from './lock-claim.js';
@@ -20,6 +20,7 @@ const checks = [
 export class SubmitClaim {
   constructor(
     private readonly database: Database,
+    private readonly move: MoveClaim,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -30,7 +31,7 @@ export class SubmitClaim {
       const { claim } = await lockClaim(tx, actor, claimId, version);
       const missing = claim.status === 'concluded' ? checks.filter((check) => !claim[check]) : [];
       if (missing.length > 0) throw new ChecksMissing(missing);
-      await moveClaim(tx, claim, 'submitted', {
+      await this.move.to(tx, claim, 'submitted', {
         submittedBy: actor.id,
         submittedAt: this.clock.now(),
       });

@@ -143,13 +143,14 @@ export class People {
 
   openRow(row: PersonRow, key = this.keys.unwrap(row.id, row.wrapped_key)): PersonDetails {
     const sealed = rowOf(row);
-    const details: Record<string, string> = {};
+    // Whoever collects for another may have left no telephone number.
+    const details: PersonDetails = { name: '', phone: '' };
     for (const field of personFields) {
       const bytes = sealed[field];
       if (bytes)
         details[field] = openText(key, { table: 'person', column: field, id: row.id }, bytes);
     }
-    return details as unknown as PersonDetails;
+    return details;
   }
 
   /** What is stored, in the order of the columns */

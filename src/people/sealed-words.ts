@@ -12,7 +12,10 @@ export interface Sealed {
 /** Versions of sealed values are far below the first byte of any text. */
 const firstOfText = 0x09;
 
-/** What a person said themselves, sealed with their key wherever it is kept: it goes when they are erased. */
+/**
+ * What a person said themselves, and what officers wrote of them, sealed with the person's key wherever it is kept: it goes
+ * when they are erased.
+ */
 @Injectable()
 export class SealedWords {
   constructor(private readonly people: People) {}
@@ -24,9 +27,19 @@ export class SealedWords {
     place: FieldPlace,
     text: string | null | undefined,
   ): Promise<Buffer | null> {
-    if (!text) return null;
+    const [sealed] = await this.sealAll(tx, personId, [{ place, text }]);
+    return sealed ?? null;
+  }
+
+  /** In their order. */
+  async sealAll(
+    tx: Tx,
+    personId: string,
+    said: { place: FieldPlace; text: string | null | undefined }[],
+  ): Promise<(Buffer | null)[]> {
+    if (!said.some(({ text }) => text)) return said.map(() => null);
     const key = (await this.people.keysOf(tx, [personId])).get(personId);
-    return key ? sealField(key, place, text) : null;
+    return said.map(({ place, text }) => (key && text ? sealField(key, place, text) : null));
   }
 
   /** In their order; null for none, and for what can't be opened any more. */
@@ -40,12 +53,18 @@ export class SealedWords {
       reader,
       said.map((it) => it.personId),
     );
-    return sealed.map(({ personId, place, bytes }) => {
-      if (!bytes?.length) return null;
-      // From before words were sealed.
-      if (bytes[0]! >= firstOfText) return bytes.toString('utf8');
-      const key = keys.get(personId);
-      return key ? openText(key, place, bytes) : null;
-    });
+    return sealed.map(({ personId, place, bytes }) => openWords(keys.get(personId), place, bytes));
   }
+}
+
+/** @returns null for none, and for what can't be opened any more */
+export function openWords(
+  key: Buffer | undefined,
+  place: FieldPlace,
+  bytes: Buffer | null,
+): string | null {
+  if (!bytes?.length) return null;
+  // From before words were sealed.
+  if (bytes[0]! >= firstOfText) return bytes.toString('utf8');
+  return key ? openText(key, place, bytes) : null;
 }

@@ -23,9 +23,10 @@ defineHolding({
 defineHolding({
   title: '领取手续',
   columns: ['hand_over.recipient_person_id'],
-  records: `SELECT id, recipient_kind AS "领取人身份", mandate_note AS "委托", condition AS "车况", keys_note AS "钥匙及附件",
+  records: `SELECT id, recipient_person_id AS person_id, recipient_kind AS "领取人身份", mandate_note AS "委托", condition AS "车况", keys_note AS "钥匙及附件",
       return_list_year AS "发还清单年度", return_list_number AS "发还清单编号", at AS "领取时间"
     FROM hand_over WHERE recipient_person_id = ANY($1) ORDER BY id`,
+  sealed: { table: 'hand_over', columns: { 委托: 'mandate_note' } },
   words: [
     {
       table: 'hand_over',

@@ -77,6 +77,14 @@ describe('proving and concluding', () => {
     expect(own.status).toBe(422);
   });
 
+  it('rule 31: two medium proofs with blanks for a reason conclude nothing', async () => {
+    const { claimId } = await claimedVehicle(test);
+    for (const kind of ['plain-invoice', 'dated-photo'])
+      await squad.post(at(claimId, 'proofs'), { kind });
+    const refused = await squad.post(at(claimId, 'conclusion'), { ...conclusion, reason: '  ' });
+    expect(refused.body).toMatchObject({ code: 'proof-insufficient', rule: 31 });
+  });
+
   it('rule 31: weak proofs alone never conclude', async () => {
     const { claimId } = await claimedVehicle(test);
     for (const kind of ['working-key', 'description', 'witness']) {

@@ -1,6 +1,6 @@
 import { allHoldings, ErasePeople } from '../../src/people/index.js';
 import { systemActor } from '../../src/platform/actor.js';
-import { arrivedOwner, handOverBody } from '../return-events/support.js';
+import { arrivedOwner, handOverBody, ownId } from '../return-events/support.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { notPersonal } from './not-personal.js';
 
@@ -117,6 +117,56 @@ it('what victims write when they withdraw or do not come lies sealed, and is rea
   );
   const { body: earlier } = await squad.get(`/api/v1/theft-reports/${reportId}`);
   expect(earlier.withdrawnReason).toBe('车已找到');
+});
+
+it('what officers write of an owner lies sealed with the owner’s key, and is read by who may', async () => {
+  const it = await arrivedOwner(test);
+  const squad = await test.as('squad');
+  const url = `/api/v1/claims/${it.claimId}`;
+  const noted = await squad.post(`${url}/proofs`, { kind: 'invoice-with-number', note: planted });
+  expect(noted.status).toBe(201);
+  const said = { evidence: planted, reason: planted, insurerConsent: planted };
+  const checks = {
+    factsVerified: true,
+    ownershipUndisputed: true,
+    nobodyElseHarmed: true,
+    caseNotObstructed: true,
+  };
+  const concluded = await squad.post(`${url}/conclusion`, { ...said, ...checks });
+  expect(concluded.status).toBe(200);
+  await squad.post(`${url}/submit`);
+  const approved = await it.approver.post(`/api/v1/claims/${it.claimId}/approve`, {
+    reason: planted,
+  });
+  expect(approved.status).toBe(200);
+  const recipient = {
+    kind: 'agent',
+    name: '李代领',
+    idNumber: '411002190001010025',
+    mandateNote: planted,
+    ownerIdNumber: ownId,
+  };
+  const body = handOverBody(it, { recipient });
+  expect((await it.desk.post('/api/v1/hand-overs', body)).status).toBe(201);
+  const { body: claim } = await squad.get(url);
+  expect(claim).toMatchObject({ ...said, approvalReason: planted });
+  expect(claim.proofs.at(-1).note).toBe(planted);
+  const reversal = { reason: planted, vehicleIsAtHand: true };
+  const reversed = await it.approver.post(`/api/v1/hand-overs/${body.id}/reverse`, reversal);
+  expect(reversed.status).toBe(200);
+  const { body: handOver } = await squad.get(`/api/v1/hand-overs/${body.id}`);
+  expect(handOver).toMatchObject({ mandateNote: planted, reversedReason: planted });
+  const kept = await test.database.query<{ row: string }>(
+    `SELECT row_to_json(claim)::text AS row FROM claim WHERE id = $1
+     UNION ALL SELECT row_to_json(proof)::text FROM proof WHERE claim_id = $1
+     UNION ALL SELECT row_to_json(hand_over)::text FROM hand_over WHERE claim_id = $1`,
+    [it.claimId],
+  );
+  expect(kept).toHaveLength(4);
+  for (const { row } of kept) {
+    expect(row).not.toContain(planted);
+    expect(row).not.toContain(Buffer.from(planted).toString('hex'));
+  }
 });
 
 it('what officers write into the trail about a claim is sealed with the owner’s key', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { openText } from '../../platform/crypto/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { People } from '../people.js';
+import { openWords } from '../sealed-words.js';
 import { allHoldings, type Holding } from './define-holding.js';
 
 const fieldNames = {
@@ -48,9 +48,8 @@ function opened(row: Fields, { sealed }: Holding, keys: Map<string, Buffer>): Fi
   const { person_id, ...fields } = row;
   const key = keys.get(String(person_id));
   for (const [name, column] of Object.entries(sealed.columns)) {
-    const bytes = fields[name] as Buffer | null;
     const place = { table: sealed.table, column, id: String(fields['id']) };
-    fields[name] = key && bytes && bytes.length > 0 ? openText(key, place, bytes) : null;
+    fields[name] = openWords(key, place, fields[name] as Buffer | null);
   }
   return fields;
 }

@@ -30,7 +30,7 @@ export async function assertMayBeHandedOver(
   if (claim.status === 'disputed' || vehicle.isInDispute) throw new ClaimInDispute();
   if (claim.status !== 'approved') throw new NotApproved(claim.status);
   await assertReturnable(tx, vehicle.id);
-  if (!proofSuffices(await proofsOf(tx, claim.id), true, claim.reason))
+  if (!proofSuffices(await proofsOf(tx, claim.id), true, claim.reason !== null))
     throw new ProofInsufficient();
   await assertEnoughPeople(tx, {
     ...(await actsBeforeApproval(tx, claim)),

@@ -5,6 +5,13 @@ export type RecipientKind = (typeof recipientKinds)[number];
 
 const quoted = recipientKinds.map((it) => `'${it}'`).join(', ');
 
+/** Where what is written about a recipient lies, sealed with their key. */
+export const wordsOfHandOver = (id: string, column: 'mandate_note' | 'reversed_reason') => ({
+  table: 'hand_over',
+  column,
+  id,
+});
+
 /**
  * One vehicle in the hands of its owner (rule 16). Never edited: a mistake is reversed (rule 17). That a vehicle
  * can't be handed over twice is the database's own word.
@@ -51,9 +58,9 @@ export class HandOver {
   @Column('boolean', { default: false })
   recipientIsStaff: boolean;
 
-  /** the mandate, the unit letter or the proof of guardianship or inheritance, in words (rules 11, 13) */
-  @Column('text', { nullable: true })
-  mandateNote: string | null;
+  /** the mandate, the unit letter or the proof of guardianship or inheritance, in words (rules 11, 13); sealed */
+  @Column('bytea', { nullable: true })
+  mandateNote: Buffer | null;
 
   @Column('text')
   condition: string;
@@ -94,6 +101,7 @@ export class HandOver {
   @Column('uuid', { nullable: true })
   reversedBy: string | null;
 
-  @Column('text', { nullable: true })
-  reversedReason: string | null;
+  /** sealed */
+  @Column('bytea', { nullable: true })
+  reversedReason: Buffer | null;
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { masked, People, type MaskedPerson } from '../../people/index.js';
+import { masked, People, SealedWords, type MaskedPerson } from '../../people/index.js';
 import { visibleUnits, type Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/index.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 import type { CollectionAlert } from './collection-alert.entity.js';
-import { HandOver } from './hand-over.entity.js';
+import { HandOver, wordsOfHandOver } from './hand-over.entity.js';
 import { returnListName } from './return-list-name.js';
 
 export interface HandOverView extends Pick<
@@ -16,13 +16,13 @@ export interface HandOverView extends Pick<
   | 'reportId'
   | 'recipientKind'
   | 'recipientIsStaff'
-  | 'mandateNote'
   | 'condition'
   | 'keysNote'
   | 'at'
   | 'reversedAt'
-  | 'reversedReason'
 > {
+  mandateNote: string | null;
+  reversedReason: string | null;
   returnListNumber: string;
   recipient: MaskedPerson;
   desk: string | null;
@@ -35,6 +35,7 @@ export class HandOverQueries {
   constructor(
     private readonly database: Database,
     private readonly people: People,
+    private readonly words: SealedWords,
   ) {}
 
   /** @throws {NotFound} alike for what does not exist and what another unit holds */
@@ -50,6 +51,18 @@ export class HandOverQueries {
     );
     const username = (staffId: string) =>
       officers.find((it) => it.id === staffId)?.username ?? null;
+    const [mandateNote, reversedReason] = await this.words.openAll(this.database, [
+      {
+        personId: recipientPersonId,
+        place: wordsOfHandOver(id, 'mandate_note'),
+        bytes: it.mandateNote,
+      },
+      {
+        personId: recipientPersonId,
+        place: wordsOfHandOver(id, 'reversed_reason'),
+        bytes: it.reversedReason,
+      },
+    ]);
     return {
       id: it.id,
       appointmentId: it.appointmentId,
@@ -58,12 +71,12 @@ export class HandOverQueries {
       reportId: it.reportId,
       recipientKind: it.recipientKind,
       recipientIsStaff: it.recipientIsStaff,
-      mandateNote: it.mandateNote,
+      mandateNote: mandateNote ?? null,
       condition: it.condition,
       keysNote: it.keysNote,
       at: it.at,
       reversedAt: it.reversedAt,
-      reversedReason: it.reversedReason,
+      reversedReason: reversedReason ?? null,
       returnListNumber: await returnListName(this.database, handOver),
       recipient: masked(await this.people.open(this.database, recipientPersonId)),
       desk: username(deskOfficerId),

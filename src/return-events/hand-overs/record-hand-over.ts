@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import type { Claim } from '../../claims/index.js';
-import { People } from '../../people/index.js';
+import { People, SealedWords } from '../../people/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -13,7 +13,7 @@ import { appraisedValue, type RecoveredVehicle } from '../../recovered-vehicles/
 import { vehicleReturned } from '../../sentence/index.js';
 import type { Appointment } from '../appointments/appointment.entity.js';
 import { MoveAppointment } from '../appointments/move-appointment.js';
-import { HandOver } from './hand-over.entity.js';
+import { HandOver, wordsOfHandOver } from './hand-over.entity.js';
 import { handedOver, type HandedOver, type NewHandOver } from './new-hand-over.js';
 import { ReceiptNotice } from './receipt-notice.js';
 import type { Recipient } from './recipient.js';
@@ -32,6 +32,7 @@ export interface CheckedHandOver {
 export class RecordHandOver {
   constructor(
     private readonly people: People,
+    private readonly words: SealedWords,
     private readonly move: MoveAppointment,
     private readonly receipt: ReceiptNotice,
     private readonly facts: Facts,
@@ -76,7 +77,12 @@ export class RecordHandOver {
       recipientPersonId,
       recipientKind: recipient.kind,
       recipientIsStaff,
-      mandateNote: recipient.mandateNote ?? null,
+      mandateNote: await this.words.seal(
+        tx,
+        recipientPersonId,
+        wordsOfHandOver(id, 'mandate_note'),
+        recipient.mandateNote,
+      ),
       condition: given.condition,
       keysNote: given.keysNote,
       signatureDigest: given.signatureDigest ?? null,

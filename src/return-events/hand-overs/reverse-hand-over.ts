@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
-import { People } from '../../people/index.js';
+import { People, SealedWords } from '../../people/index.js';
 import { isSamePerson } from '../../identity/index.js';
 import { seesUnit, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -11,7 +11,7 @@ import { lockRecoveredVehicle } from '../../recovered-vehicles/index.js';
 import { returnReversed } from '../../sentence/index.js';
 import { lockAppointment } from '../appointments/lock-appointment.js';
 import { MoveAppointment } from '../appointments/move-appointment.js';
-import { HandOver } from './hand-over.entity.js';
+import { HandOver, wordsOfHandOver } from './hand-over.entity.js';
 import { AlreadyReversed, ReversalNeedsAnother, VehicleGone } from './hand-over.errors.js';
 
 export interface Reversal {
@@ -28,6 +28,7 @@ export class ReverseHandOver {
     private readonly move: MoveAppointment,
     private readonly facts: Facts,
     private readonly people: People,
+    private readonly words: SealedWords,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -41,9 +42,15 @@ export class ReverseHandOver {
         throw new ReversalNeedsAnother();
       if (!vehicleIsAtHand) throw new VehicleGone();
       const reversedAt = this.clock.now();
+      const sealed = await this.words.seal(
+        tx,
+        handOver.recipientPersonId,
+        wordsOfHandOver(id, 'reversed_reason'),
+        reason,
+      );
       await tx.query(
         'UPDATE hand_over SET reversed_at = $2, reversed_by = $3, reversed_reason = $4 WHERE id = $1',
-        [id, reversedAt, actor.id, reason],
+        [id, reversedAt, actor.id, sealed],
       );
       const appointment = await lockAppointment(tx, actor, handOver.appointmentId);
       await this.move.to(tx, appointment, 'cancelled', { reason: '发还已撤销' });
