@@ -11,6 +11,7 @@ const problems: Readonly<Record<string, string>> = {
   'sheet-too-wide': '列数超过 200：请删去模板以外的列。',
   'sheet-too-long': '行数超过 50 万：请拆分后分别上传。',
   'sheet-cell-too-long': '有单元格或行过长：请检查是否有未闭合的引号。',
+  'sheets-differ': '各工作表的表头不一致：请统一表头，或分别上传。',
   'sheet-too-slow': '读取时间过长：请另存为 CSV（UTF-8）后重新上传。',
 };
 

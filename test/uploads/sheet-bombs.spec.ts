@@ -154,7 +154,7 @@ const bombs: [string, SheetKind, string, () => Buffer | string][] = [
     () => `a,b\n"1,2\n${'3,4\n'.repeat(1_000_000)}`,
   ],
   ['ten thousand columns', 'csv', 'sheet-too-wide', () => `${'1,'.repeat(10_000)}\n`],
-  ['another encoding', 'csv', 'sheet-not-utf8', () => Buffer.from('fffe31002c0031000a00', 'hex')],
+  ['another encoding', 'csv', 'sheet-not-utf8', () => Buffer.from('feff0031002cffff000a', 'hex')],
   [
     'more than any list has',
     'csv',

@@ -44,7 +44,7 @@ describe('CSV', () => {
 });
 
 describe('XLSX', () => {
-  it('reads the first sheet: shared and inline texts, gaps, and a formula by its value alone', async () => {
+  it('reads a sheet: shared and inline texts, gaps, and a formula by its value alone', async () => {
     const xlsx = xlsxOf({
       texts: ['<t>frameNumber</t>', '<r><t>七一</t></r><r><t>路</t></r><rPh><t>qi</t></rPh>'],
       rows:

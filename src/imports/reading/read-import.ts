@@ -9,7 +9,8 @@ import { ImportKinds } from '../kinds/import-kinds.js';
 import { lockImport } from '../lock-import.js';
 import { moveImport } from '../move-import.js';
 import { UploadStore } from '../upload/upload-store.js';
-import { columnsOf, missingColumns, mostRowsAbove } from './columns-of-list.js';
+import { columnsOf, missingColumns } from './columns-of-list.js';
+import { rowsOfList } from './rows-of-list.js';
 
 const rowsOfChunk = 500;
 /** The file as a whole can't be used; the person is told why. */
@@ -58,50 +59,35 @@ export class ReadImport {
   }
 
   private async stage(it: Import, file: string, isStopped: () => boolean): Promise<Problem | null> {
-    let above: SheetRow[] | undefined = [];
+    const { columns } = this.kinds.of(it.kind);
+    const isHeader = (cells: string[]) =>
+      missingColumns(columnsOf(cells, columns), columns).length === 0;
+    let isEmpty = true;
     let chunk: SheetRow[] = [];
     let number = 0;
-    const next = async (row: SheetRow) => {
-      chunk.push(row);
-      if (chunk.length < rowsOfChunk) return;
+    for await (const part of rowsOfList(readSheet(file, it.sheet), isHeader)) {
+      if (isStopped()) return null;
+      isEmpty = false;
+      if ('titles' in part) {
+        await this.keepTitles(it, part.titles);
+        continue;
+      }
+      chunk.push(part.row);
+      if (chunk.length < rowsOfChunk) continue;
       await this.keep(it, number, chunk);
       number += 1;
       chunk = [];
-    };
-    for await (const row of readSheet(file, it.sheet)) {
-      if (isStopped()) return null;
-      if (row.cells.every((cell) => cell.trim() === '')) continue;
-      if (!above) {
-        await next(row);
-        continue;
-      }
-      above.push(row);
-      if (above.length < mostRowsAbove && !this.isHeader(it, row)) continue;
-      for (const below of await this.takeHeader(it, above)) await next(below);
-      above = undefined;
     }
-    if (above?.length === 0) return { code: 'file-empty' };
-    for (const below of above ? await this.takeHeader(it, above) : []) await next(below);
+    if (isEmpty) return { code: 'file-empty' };
     if (chunk.length > 0) await this.keep(it, number, chunk);
     return null;
   }
 
-  private isHeader(it: Import, { cells }: SheetRow): boolean {
-    const { columns } = this.kinds.of(it.kind);
-    return missingColumns(columnsOf(cells, columns), columns).length === 0;
-  }
-
-  /** The first row that has all titles we need, else simply the first. @returns the rows below it */
-  private async takeHeader(it: Import, rows: SheetRow[]): Promise<SheetRow[]> {
-    const place = Math.max(
-      rows.findIndex((row) => this.isHeader(it, row)),
-      0,
-    );
+  private async keepTitles({ id }: Import, titles: string[]): Promise<void> {
     await this.database.query('UPDATE import SET header = $2 WHERE id = $1', [
-      it.id,
-      this.keys.sealTitles(it.id, rows[place]!.cells),
+      id,
+      this.keys.sealTitles(id, titles),
     ]);
-    return rows.slice(place + 1);
   }
 
   /** A chunk that is there already is the same: the file has not changed. */

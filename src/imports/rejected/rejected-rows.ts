@@ -7,6 +7,7 @@ import { ImportKeys } from '../import-keys.js';
 import { ImportQueries } from '../import.queries.js';
 import { ImportKinds } from '../kinds/import-kinds.js';
 import type { Fault } from '../kinds/row-reader.js';
+import { lineInWords } from '../reading/rows-of-list.js';
 import { repairOf } from './repairs.js';
 import { titleOfColumn } from './title-of-column.js';
 import { byteOrderMark, csvLine } from './write-csv.js';
@@ -76,7 +77,7 @@ export class RejectedRows {
   ): string[] {
     const list = { titles, found: found ?? [], columns: this.kinds.of(kind).columns };
     return [
-      String(line),
+      lineInWords(line),
       faults.map(({ field }) => field).join(' '),
       faults.map(({ field, code }) => repairOf(code, titleOfColumn(field, list))).join(' '),
     ];

@@ -10,8 +10,8 @@ const limitSeconds = 10;
 const turns = new OneAtATime(2);
 
 /**
- * The rows of a CSV (UTF-8 or GB 18030, commas) or of the first sheet of an XLSX, as text, read in a process of its own
- * that may be killed. Formulas give their last value, dates `2022-08-11` or `2022-08-11 09:30:00`. Rows come as fast as
+ * The rows of a CSV (UTF-8, UTF-16 or GB 18030; commas, semicolons or tabs) or of all sheets of an XLSX, as text, read in a
+ * process of its own that may be killed. Formulas give their last value, dates `2022-08-11` or `2022-08-11 09:30:00`. Rows come as fast as
  * they are taken; leaving the loop ends the process.
  *
  * @param file path of a plain file that nobody changes meanwhile
@@ -57,9 +57,10 @@ function rowsIn(answer: Answer): { rows: SheetRow[]; isLast: boolean } {
   return answer;
 }
 
-function isRow({ line, cells, lostDigits = [] }: SheetRow): boolean {
+function isRow({ line, cells, sheet = 0, lostDigits = [] }: SheetRow): boolean {
   return (
     Number.isSafeInteger(line) &&
+    Number.isSafeInteger(sheet) &&
     Array.isArray(cells) &&
     cells.every((cell) => typeof cell === 'string') &&
     Array.isArray(lostDigits) &&

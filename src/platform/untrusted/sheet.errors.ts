@@ -27,6 +27,10 @@ const told: Record<string, [what: string, whatToDo: string]> = {
     'A cell or a row is too long.',
     'Look for a quotation mark that is never closed.',
   ],
+  'sheets-differ': [
+    'The sheets of this workbook have different titles.',
+    'Give all sheets the same titles, or send them one by one.',
+  ],
   'sheet-too-slow': ['This file takes too long to read.', 'Save it as CSV (UTF-8) and send that.'],
 };
 

@@ -3,7 +3,9 @@ import { Refused } from './refused.js';
 
 /** What lists are written in here: everything new, and what Excel in Chinese calls plain CSV. */
 const encodings = ['utf-8', 'gb18030'] as const;
-export type Encoding = (typeof encodings)[number];
+/** What Excel calls Unicode text begins with a mark. */
+const markOf16 = '\xff\xfe';
+export type Encoding = (typeof encodings)[number] | 'utf-16le';
 
 /** UTF-8 unless told otherwise, and nothing else. @throws {Refused} `sheet-not-utf8` at the first byte that is not */
 export async function* decoded(
@@ -32,6 +34,10 @@ export async function* decoded(
  * @throws {Refused} `sheet-not-utf8` for what is neither
  */
 export async function encodingOf(file: string): Promise<Encoding> {
+  for await (const bytes of createReadStream(file, { end: 1 }) as AsyncIterable<Buffer>) {
+    if (bytes.toString('latin1') === markOf16 && (await isWrittenIn(file, 'utf-16le')))
+      return 'utf-16le';
+  }
   for (const encoding of encodings) if (await isWrittenIn(file, encoding)) return encoding;
   throw new Refused('sheet-not-utf8');
 }

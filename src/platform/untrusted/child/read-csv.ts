@@ -4,6 +4,7 @@ import { pipeline, Readable } from 'node:stream';
 import { sheetLimits } from '../sheet-limits.js';
 import type { SheetRow } from '../sheet-row.js';
 import { decoded, encodingOf } from './decoded.js';
+import { delimiterOf } from './delimiter-of.js';
 import { Refused } from './refused.js';
 
 interface Parsed {
@@ -12,12 +13,15 @@ interface Parsed {
 }
 
 /**
- * Commas, quotes, any line ends; a byte order mark and empty lines are passed over. Rows may differ in length: whoever
+ * Commas, semicolons or tabs, quotes, any line ends; a byte order mark and empty lines are passed over. Rows may differ in length: whoever
  * knows the columns judges that.
  */
 export async function* readCsv(file: string): AsyncGenerator<SheetRow> {
+  const encoding = await encodingOf(file);
   const parser = parse({
     bom: true,
+    delimiter: await delimiterOf(decoded(createReadStream(file), encoding)),
+    record_delimiter: ['\r\n', '\n', '\r'],
     info: true,
     relax_column_count: true,
     relax_quotes: true,
@@ -25,7 +29,7 @@ export async function* readCsv(file: string): AsyncGenerator<SheetRow> {
     max_record_size: sheetLimits.charactersOfRow,
   });
   // Its errors reach the loop below through the parser, which the pipeline destroys with them.
-  const text = decoded(createReadStream(file), await encodingOf(file));
+  const text = decoded(createReadStream(file), encoding);
   pipeline(Readable.from(text), parser, () => {});
   try {
     for await (const { info, record } of parser as AsyncIterable<Parsed>) {

@@ -5,22 +5,25 @@ import { PackedParts } from './packed-parts.js';
 import { readSharedTexts } from './shared-texts.js';
 import { SheetRows } from './sheet-rows.js';
 import { readDateStyles } from './date-styles.js';
-import { findFirstSheet } from './workbook.js';
+import { findSheets } from './workbook.js';
 
-/** The rows of the first sheet of a workbook. @throws {Refused}, or an error of the zip or the XML reader */
+/** The rows of all sheets of a workbook. @throws {Refused}, or an error of the zip or the XML reader */
 export async function* readXlsx(file: string): AsyncGenerator<SheetRow> {
   const parts = await PackedParts.open(file);
-  const { sheet, startsIn1904 } = await findFirstSheet(parts);
-  const rows = new SheetRows({
+  const { sheets, startsIn1904 } = await findSheets(parts);
+  const workbook = {
     texts: await readSharedTexts(parts),
     dateStyles: await readDateStyles(parts),
     startsIn1904,
-  });
-  const xml = new CarefulXml(rows);
-  for await (const piece of parts.read(sheet, sheetLimits.unpackedBytes)) {
-    xml.feed(piece);
+  };
+  for (const [sheet, part] of sheets.entries()) {
+    const rows = new SheetRows(workbook, sheet);
+    const xml = new CarefulXml(rows);
+    for await (const piece of parts.read(part, sheetLimits.unpackedBytes)) {
+      xml.feed(piece);
+      yield* rows.take();
+    }
+    xml.end();
     yield* rows.take();
   }
-  xml.end();
-  yield* rows.take();
 }

@@ -26,7 +26,10 @@ export class SheetRows implements XmlHandlers {
   private isContent = false;
   private isPhonetic = false;
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly sheet: number,
+  ) {}
 
   /** What is complete, once. */
   take(): SheetRow[] {
@@ -55,8 +58,13 @@ export class SheetRows implements XmlHandlers {
     if (name === 'rPh') this.isPhonetic = false;
     if (name === 'c') this.endCell();
     if (name === 'row' && this.cells.some((cell) => cell !== '')) {
-      const { line, cells, lostDigits } = this;
-      this.rows.push({ line, cells, ...(lostDigits.length > 0 && { lostDigits }) });
+      const { line, cells, sheet, lostDigits } = this;
+      this.rows.push({
+        line,
+        cells,
+        ...(sheet > 0 && { sheet }),
+        ...(lostDigits.length > 0 && { lostDigits }),
+      });
     }
   };
 
