@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { PoolConfig } from 'pg';
 import { AuditModule } from './audit/index.js';
 import { CasesModule, CasesStaffController } from './cases/index.js';
+import { CallsStaffController, ContactModule } from './contact/index.js';
 import { CustodyModule, CustodyStaffController } from './custody/index.js';
 import { ApprovalsStaffController, ClaimsModule, ClaimsStaffController } from './claims/index.js';
 import {
@@ -72,6 +73,7 @@ const rooms = [
   NotificationsModule,
   ClaimsModule,
   ReturnEventsModule,
+  ContactModule,
   RecoveryCountsModule,
   ImportsModule,
   PublicInboxModule,
@@ -104,6 +106,7 @@ const staffControllers = [
   EventDeskStaffController,
   AppointmentsStaffController,
   HandOversStaffController,
+  CallsStaffController,
   RecoveryCountsStaffController,
   ImportsStaffController,
   PersonalDataStaffController,

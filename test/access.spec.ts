@@ -16,6 +16,7 @@ jest.setTimeout(120_000);
 const graveActs = [
   'POST /api/v1/appointments/:id/owner',
   'POST /api/v1/call-backs/:id/person',
+  'POST /api/v1/call-list/:id/person',
   'POST /api/v1/cases/suspects/:id/person',
   'POST /api/v1/claims/:id/approve',
   'POST /api/v1/claims/:id/owner',
@@ -90,6 +91,7 @@ const inspectorSends = [
   // Rule 30: what is masked is shown for a purpose, never by an address.
   'POST /api/v1/appointments/:id/owner',
   'POST /api/v1/call-backs/:id/person',
+  'POST /api/v1/call-list/:id/person',
   'POST /api/v1/cases/suspects/:id/person',
   'POST /api/v1/claims/:id/owner',
   'POST /api/v1/hand-overs/:id/recipient',

@@ -34,6 +34,16 @@ const arrows: Record<string, string[]> = {
     'notifications',
     'claims',
   ],
+  contact: [
+    'identifiers',
+    'people',
+    'audit',
+    'identity',
+    'sentence',
+    'notifications',
+    'claims',
+    'return-events',
+  ],
   'recovery-counts': ['identity', 'sentence'],
   imports: ['identifiers', 'audit', 'identity', 'theft-reports'],
   'public-gate': [

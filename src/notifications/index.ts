@@ -1,5 +1,6 @@
 export { Tray, type TrayItem } from './channels/tray.js';
 export { DeliverNotices } from './delivering/deliver-notices.js';
+export { nextWakingInstant } from './delivering/quiet-hours.js';
 export { GatewayReceiptsController } from './delivering/gateway-receipts.controller.js';
 export { SweepNotices } from './delivering/sweep-notices.js';
 export { TakeReceipt } from './delivering/take-receipt.js';
@@ -7,6 +8,10 @@ export { noticeLife, type NoticeStatus } from './ledger/notice.status.js';
 export { NoticeBreaksRule28 } from './notification.errors.js';
 export { NotificationsModule } from './notifications.module.js';
 export type { AnyNewNotice, NewNotice, NoticeSubject } from './promising/new-notice.js';
+export { CallOffNumber } from './promising/call-off-number.js';
+export { TellAgain } from './promising/tell-again.js';
+export type { WayToPeople } from './promising/choose-recipient.js';
+export { fullNameOf } from './promising/letterhead.js';
 export { Notices } from './promising/notices.js';
 export { VerifyNotice, type NoticeOrigin } from './promising/verify-notice.js';
 export { NoticeQueries, type NoticeView } from './staff/notice.queries.js';

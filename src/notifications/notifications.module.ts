@@ -18,19 +18,23 @@ import { Notice } from './ledger/notice.entity.js';
 import { NoticesFollowTheSentence } from './promising/follow-the-sentence.js';
 import { NoticeCode } from './promising/notice-code.entity.js';
 import { NoticeCodes } from './promising/notice-codes.js';
+import { CallOffNumber } from './promising/call-off-number.js';
 import { Notices } from './promising/notices.js';
+import { TellAgain } from './promising/tell-again.js';
 import { VerifyNotice } from './promising/verify-notice.js';
 import { DecideNotice } from './staff/decide-notice.js';
 import { NoticeQueries } from './staff/notice.queries.js';
 import './personal-data.js';
 
 const frontDoor = [
+  CallOffNumber,
   DecideNotice,
   DeliverNotices,
   NoticeQueries,
   Notices,
   SweepNotices,
   TakeReceipt,
+  TellAgain,
   Tray,
   VerifyNotice,
 ];

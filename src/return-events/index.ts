@@ -1,5 +1,9 @@
 export { AppointmentQueries, type AppointmentView } from './appointments/appointment.queries.js';
-export { appointmentLife, type AppointmentStatus } from './appointments/appointment.status.js';
+export {
+  appointmentLife,
+  awaitedStatuses,
+  type AppointmentStatus,
+} from './appointments/appointment.status.js';
 export {
   Appointments,
   type BringItem,

@@ -6,7 +6,7 @@ import { photosNeeded } from '../../src/recovered-vehicles/index.js';
 import { FileTheftReport } from '../../src/theft-reports/index.js';
 import { systemActor } from '../../src/platform/actor.js';
 import { People } from '../../src/people/index.js';
-import { conclusion, type Given } from '../factories/claimed-vehicle.js';
+import { conclusion, type ClaimedVehicle, type Given } from '../factories/claimed-vehicle.js';
 import { testPerson } from '../factories/person.js';
 import { handOverBody, arrivedOwner } from '../return-events/support.js';
 import { sendPhoto } from '../recovered-vehicles/support.js';
@@ -33,6 +33,7 @@ export interface Subjects {
   solvedCase: string;
   suspect: string;
   callBack: string;
+  contact: string;
   listSent: string;
   erasure: string;
   roleChange: string;
@@ -121,6 +122,7 @@ export async function subjectsIn(
     solvedCase,
     suspect: suspect.body.id,
     callBack: await callBackIn(test, unitId),
+    contact: await contactIn(test, unitId, way),
     listSent: await importIn(test, unitId),
     erasure: await one(
       `INSERT INTO erasure_request (id, unit_id, person_ids, status, purpose, requested_by, requested_at)
@@ -180,6 +182,19 @@ async function callBackIn(test: TestApp, unitId: string): Promise<string> {
   return id;
 }
 
+/** An owner whom somebody has to call, as if the vehicle were still here. */
+async function contactIn(
+  test: TestApp,
+  unitId: string,
+  way: Pick<ClaimedVehicle, 'vehicleId'>,
+): Promise<string> {
+  const [contact] = await test.database.query<{ id: string }>(
+    `UPDATE contact SET unit_id = $1, status = 'trying', step = 'call', due_at = since WHERE vehicle_id = $2 RETURNING id`,
+    [unitId, way.vehicleId],
+  );
+  return contact!.id;
+}
+
 /** Somebody of the unit about whom two things wait for a second administrator. */
 async function staffIn(test: TestApp, unit: string) {
   const staff = `subject-of-${unit}`;
@@ -235,6 +250,10 @@ export const askedOf: Record<string, Asked> = {
   'POST /api/v1/call-backs/:id/take': naming('callBack'),
   'POST /api/v1/call-backs/:id/person': naming('callBack', always(unmask)),
   'POST /api/v1/call-backs/:id/close': naming('callBack', always({ outcome: 'reached' })),
+  'GET /api/v1/call-list/:id': naming('contact'),
+  'POST /api/v1/call-list/:id/take': naming('contact'),
+  'POST /api/v1/call-list/:id/person': naming('contact', always(unmask)),
+  'POST /api/v1/call-list/:id/outcome': naming('contact', always({ outcome: 'no-answer' })),
   'GET /api/v1/cases/:id': naming('solvedCase'),
   'POST /api/v1/cases/:id/suspects': naming(
     'solvedCase',

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { UnitTree } from '../../identity/index.js';
-import { People } from '../../people/index.js';
+import { People, StoppedNumbers } from '../../people/index.js';
 import { Clock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/database/index.js';
 import { Ids } from '../../platform/ids.js';
 import { Jobs } from '../../platform/jobs/index.js';
-import { chooseRecipient } from './choose-recipient.js';
+import { chooseRecipient, waysOfChannel } from './choose-recipient.js';
 import { deliverCodes, deliverNotices } from '../delivering/deliver-notices.job.js';
 import { insertNotices, type WrittenNotice } from './insert-notices.js';
 import { letterheadOf } from './letterhead.js';
@@ -24,6 +24,7 @@ import { addToTrail } from '../ledger/trail.js';
 export class Notices {
   constructor(
     private readonly people: People,
+    private readonly stopped: StoppedNumbers,
     private readonly units: UnitTree,
     private readonly codes: NoticeCodes,
     private readonly clock: Clock,
@@ -103,15 +104,14 @@ export class Notices {
 
   /** What was promised before, and to whom nothing can be sealed any more, is left out. */
   private async write(tx: Tx, wanted: AnyNewNotice[]): Promise<WrittenNotice[]> {
-    const [known, people] = await Promise.all([
+    const personIds = wanted.map((it) => it.personId);
+    const [known, people, stopped] = await Promise.all([
       tx.query<{ sameAs: string }>(
         'SELECT same_as AS "sameAs" FROM notice WHERE same_as = ANY($1)',
         [wanted.map((it) => it.sameAs)],
       ),
-      this.people.openWithKeys(
-        tx,
-        wanted.map((it) => it.personId),
-      ),
+      this.people.openWithKeys(tx, personIds),
+      this.stopped.of(tx, personIds),
     ]);
     const before = new Set(known.map((it) => it.sameAs));
     const fresh = wanted.filter((it) => !before.has(it.sameAs) && people.has(it.personId));
@@ -131,7 +131,11 @@ export class Notices {
           key,
           words: wordsOf(it, head),
           codeDigest: digest,
-          recipient: chooseRecipient(details, it.channel && [it.channel]),
+          recipient: chooseRecipient(
+            details,
+            stopped.get(it.personId),
+            it.channel && waysOfChannel(it.channel),
+          ),
           dueAt: dueInstant(now, it.notBefore, isCode),
           isAtAnyHour: isCode,
         };

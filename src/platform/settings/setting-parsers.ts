@@ -26,6 +26,17 @@ export function aPositiveNumber(value: string): number {
   return number;
 }
 
+/** Some of those named, each once, in the order in which they are given. */
+export function someOf<T extends string>(...known: T[]) {
+  return (value: string): T[] => {
+    const given = value.split(',').map((it) => it.trim());
+    const isKnown = (it: string): it is T => known.some((name) => name === it);
+    if (!given.every(isKnown) || new Set(given).size < given.length)
+      throw new Error(`must be some of ${known.join(', ')}, each once, by commas`);
+    return given;
+  };
+}
+
 export function aPort(value: string): number {
   const port = Number(value);
   if (!Number.isSafeInteger(port) || port < 0 || port > 65_535) throw new Error('must be a port');

@@ -7,6 +7,7 @@ import {
   aUrl,
   certificatesIn,
   oneOf,
+  someOf,
   text,
 } from './setting-parsers.js';
 
@@ -282,6 +283,43 @@ export const settingTable = {
     meaning: 'where Tencent Cloud SMS is reached',
     parse: text,
     default: 'https://sms.tencentcloudapi.com',
+    requiredOn: [],
+  }),
+  CONTACT_STEPS: setting({
+    meaning: 'the ways to an owner in the order in which they are gone, by commas (rule 19)',
+    parse: someOf('phone', 'second-phone', 'mail', 'call', 'letter', 'plate-register', 'visit'),
+    default: 'phone,second-phone,mail,call,letter,plate-register,visit',
+    requiredOn: [],
+  }),
+  CONTACT_RECEIPT_HOURS: setting({
+    meaning:
+      'an SMS or a mail that has not arrived after so many hours is followed by the next step',
+    parse: aPositiveNumber,
+    default: '24',
+    requiredOn: [],
+  }),
+  CONTACT_ANSWER_HOURS: setting({
+    meaning: 'an owner who was told of a time and has not answered is called after so many hours',
+    parse: aPositiveNumber,
+    default: '48',
+    requiredOn: [],
+  }),
+  CONTACT_CALL_TRIES: setting({
+    meaning: 'calls that nobody answers before the next step',
+    parse: aPositiveNumber,
+    default: '3',
+    requiredOn: [],
+  }),
+  CONTACT_CALL_PAUSE_HOURS: setting({
+    meaning: 'hours between two calls that nobody answers',
+    parse: aPositiveNumber,
+    default: '4',
+    requiredOn: [],
+  }),
+  CONTACT_LETTER_DAYS: setting({
+    meaning: 'an owner who has not answered a letter after so many days is looked for further',
+    parse: aPositiveNumber,
+    default: '10',
     requiredOn: [],
   }),
   DEMO: setting({

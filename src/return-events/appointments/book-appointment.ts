@@ -27,23 +27,26 @@ export class BookAppointment {
 
   /** Saying so twice changes nothing; the agent named last is expected. @throws {NotFound | IllegalMove} */
   async execute(actor: Actor, id: string, agent?: NamedAgent) {
-    return this.database.transaction(async (tx) => {
-      const appointment = await lockAppointment(tx, actor, id);
-      if (appointment.status !== 'booked') {
-        const before = appointment.status;
-        await this.move.to(tx, appointment, 'booked', { answeredAt: this.clock.now() });
-        this.audit.record(tx, actor, {
-          action: 'appointment-booked',
-          unitId: appointment.unitId,
-          subjectType: 'appointment',
-          subjectId: id,
-          before: { status: before },
-          after: { status: 'booked' },
-        });
-      }
-      if (agent) await this.expectAgent(tx, actor, appointment, agent);
-      return { id, status: appointment.status, version: appointment.version };
-    });
+    return this.database.transaction((tx) => this.within(tx, actor, id, agent));
+  }
+
+  /** As part of what the caller does. */
+  async within(tx: Tx, actor: Actor, id: string, agent?: NamedAgent) {
+    const appointment = await lockAppointment(tx, actor, id);
+    if (appointment.status !== 'booked') {
+      const before = appointment.status;
+      await this.move.to(tx, appointment, 'booked', { answeredAt: this.clock.now() });
+      this.audit.record(tx, actor, {
+        action: 'appointment-booked',
+        unitId: appointment.unitId,
+        subjectType: 'appointment',
+        subjectId: id,
+        before: { status: before },
+        after: { status: 'booked' },
+      });
+    }
+    if (agent) await this.expectAgent(tx, actor, appointment, agent);
+    return { id, status: appointment.status, version: appointment.version };
   }
 
   private async expectAgent(

@@ -3,7 +3,7 @@ import { Audit } from '../../audit/index.js';
 import { CloseClaim, lockClaim } from '../../claims/index.js';
 import { systemActor, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
 import { claimOf } from './claim-of.js';
 import { lockAppointment } from './lock-appointment.js';
 import { MoveAppointment } from './move-appointment.js';
@@ -23,25 +23,28 @@ export class NotMine {
 
   /** Saying so twice changes nothing. @throws {NotFound | IllegalMove} */
   async execute(actor: Actor, id: string, note?: string) {
-    return this.database.transaction(async (tx) => {
-      // The claim's line first: whoever may act for this appointment may say this of its claim.
-      const { claim } = await lockClaim(tx, systemActor, await claimOf(tx, id));
-      const appointment = await lockAppointment(tx, actor, id);
-      if (appointment.status === 'declined' && claim.status === 'withdrawn') return { id };
-      await this.move.to(tx, appointment, 'declined', {
-        reason: note ? `not-mine: ${note}` : 'not-mine',
-        answeredAt: this.clock.now(),
-      });
-      await this.notices.callOff(tx, appointment, '失主称不是本人的车');
-      this.audit.record(tx, actor, {
-        action: 'vehicle-not-mine',
-        unitId: appointment.unitId,
-        subjectType: 'appointment',
-        subjectId: id,
-        after: { claimId: claim.id },
-      });
-      await this.closeClaim.as(tx, actor, claim, 'withdrawn', 'The owner says it is not theirs.');
-      return { id };
+    return this.database.transaction((tx) => this.within(tx, actor, id, note));
+  }
+
+  /** As part of what the caller does. */
+  async within(tx: Tx, actor: Actor, id: string, note?: string) {
+    // The claim's line first: whoever may act for this appointment may say this of its claim.
+    const { claim } = await lockClaim(tx, systemActor, await claimOf(tx, id));
+    const appointment = await lockAppointment(tx, actor, id);
+    if (appointment.status === 'declined' && claim.status === 'withdrawn') return { id };
+    await this.move.to(tx, appointment, 'declined', {
+      reason: note ? `not-mine: ${note}` : 'not-mine',
+      answeredAt: this.clock.now(),
     });
+    await this.notices.callOff(tx, appointment, '失主称不是本人的车');
+    this.audit.record(tx, actor, {
+      action: 'vehicle-not-mine',
+      unitId: appointment.unitId,
+      subjectType: 'appointment',
+      subjectId: id,
+      after: { claimId: claim.id },
+    });
+    await this.closeClaim.as(tx, actor, claim, 'withdrawn', 'The owner says it is not theirs.');
+    return { id };
   }
 }
