@@ -58,7 +58,9 @@ export interface WholeClaimView extends ClaimView {
   missing: MissingForReturn[];
 }
 
-export interface ProofView extends Pick<Proof, 'id' | 'kind' | 'strength' | 'addedAt'> {
+type ProofRow = Pick<Proof, 'id' | 'kind' | 'strength' | 'addedAt' | 'note'>;
+
+export interface ProofView extends Omit<ProofRow, 'note'> {
   note: string | null;
 }
 
@@ -112,7 +114,7 @@ export class ClaimQueries {
   }
 
   private async proofsOf(claimId: string, personId: string): Promise<ProofView[]> {
-    const rows = await this.database.query<Proof>(
+    const rows = await this.database.query<ProofRow>(
       `SELECT id, kind, strength, note, added_at AS "addedAt" FROM proof WHERE claim_id = $1 ORDER BY id`,
       [claimId],
     );
@@ -120,7 +122,7 @@ export class ClaimQueries {
       this.database,
       rows.map(({ id, note }) => ({ personId, place: proofNoteOf(id), bytes: note })),
     );
-    return rows.map(({ note: _, ...row }, index) => ({ ...row, note: notes[index] ?? null }));
+    return rows.map((row, index) => ({ ...row, note: notes[index] ?? null }));
   }
 
   private async show(rows: Row[]): Promise<ClaimView[]> {

@@ -17,7 +17,7 @@ export { SetPassword } from './passwords/set-password.js';
 export { StaffDirectory, type StaffMember } from './staff/staff-directory.js';
 export { type UnitInTree, UnitTree } from './units/unit-tree.js';
 export { SignIn } from './sign-in/sign-in.js';
-export { SuccessorUnfit, VehiclesAreOut } from './leaving/leaving.errors.js';
+export { HasLeft, SuccessorUnfit, VehiclesAreOut } from './leaving/leaving.errors.js';
 export { assertStillHere } from './leaving/still-here.js';
 export { OpenWork, type HandedWork, type RoomWithWork } from './leaving/open-work.js';
 export { isSamePerson, peopleBehind } from './staff/same-person.js';

@@ -40,6 +40,7 @@ import { Custodians } from './hand-overs/custodians.js';
 import { HandOver } from './hand-overs/hand-over.entity.js';
 import { HandOverQueries } from './hand-overs/hand-over.queries.js';
 import { HandOverVehicle } from './hand-overs/hand-over-vehicle.js';
+import { KeeperAfterReversal } from './hand-overs/keeper-after-reversal.js';
 import { ReceiptNotice } from './hand-overs/receipt-notice.js';
 import { RecordHandOver } from './hand-overs/record-hand-over.js';
 import { ReverseHandOver } from './hand-overs/reverse-hand-over.js';
@@ -74,6 +75,7 @@ const inside = [
   CollectionGuard,
   Custodians,
   FindClaim,
+  KeeperAfterReversal,
   MoveAppointment,
   NewAppointments,
   ReceiptNotice,

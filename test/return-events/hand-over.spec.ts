@@ -190,6 +190,27 @@ describe('rule 17: reversing', () => {
     expect(reversal).toBeDefined();
   });
 
+  it('rule 3: who kept the vehicle has left, so somebody who is there is named', async () => {
+    await hire(test, 'keeper', ['custodian']);
+    const it = await arrived({ vehicle: { custodian: 'keeper' } });
+    const { body } = await desk.post(handOvers, handOverBody(it));
+    const admin = await test.as('admin');
+    const left = await admin.post('/api/v1/staff/keeper/leave', { reason: '退休' });
+    expect(left.status).toBe(200);
+    const reverse = (given: object) =>
+      approver.post(`${handOvers}/${body.id}/reverse`, {
+        reason: '领错人',
+        vehicleIsAtHand: true,
+        ...given,
+      });
+    const refused = { rule: 3, field: 'custodian' };
+    expect((await reverse({})).body).toMatchObject({ code: 'custodian-has-left', ...refused });
+    expect((await reverse({ custodian: 'squad2' })).body).toMatchObject({ rule: 3 });
+    expect((await reverse({ custodian: 'custodian' })).status).toBe(200);
+    const vehicle = (await desk.get(`/api/v1/recovered-vehicles/${it.vehicleId}`)).body;
+    expect(vehicle.custodian).toBe('custodian');
+  });
+
   it('leaves nothing standing in the way of the right hand-over: concluded and approved anew, with another number', async () => {
     const it = await arrived();
     const { body } = await desk.post(handOvers, handOverBody(it));

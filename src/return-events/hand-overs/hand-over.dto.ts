@@ -97,4 +97,10 @@ export class ReversalDto {
 
   @IsBoolean()
   vehicleIsAtHand: boolean;
+
+  /** username of who keeps it from now on; who kept it before, when absent */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  custodian?: string;
 }

@@ -150,3 +150,17 @@ export class AlreadyReversed extends DomainError {
     super('This hand-over was reversed before.', { rule: 17, whatToDo: 'Reload it.' });
   }
 }
+
+/** Rule 3: a vehicle that comes back is kept by somebody who is there. */
+export class CustodianHasLeft extends DomainError {
+  readonly code = 'custodian-has-left';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('Who kept this vehicle works here no more.', {
+      rule: 3,
+      field: 'custodian',
+      whatToDo: 'Name the custodian who takes it into keeping now.',
+    });
+  }
+}

@@ -11,6 +11,7 @@ import { lockRecoveredVehicle } from '../../recovered-vehicles/index.js';
 import { returnReversed } from '../../sentence/index.js';
 import { lockAppointment } from '../appointments/lock-appointment.js';
 import { MoveAppointment } from '../appointments/move-appointment.js';
+import { KeeperAfterReversal } from './keeper-after-reversal.js';
 import { HandOver, wordsOfHandOver } from './hand-over.entity.js';
 import { AlreadyReversed, ReversalNeedsAnother, VehicleGone } from './hand-over.errors.js';
 
@@ -18,6 +19,8 @@ export interface Reversal {
   reason: string;
   /** the vehicle stands here again; one that has left is a matter of dispute */
   vehicleIsAtHand: boolean;
+  /** username of who keeps it from now on, where who kept it before has left */
+  custodian?: string;
 }
 
 /** Rule 17: a hand-over is never edited; a mistake is reversed with approval, its list number stays, crossed out. */
@@ -25,6 +28,7 @@ export interface Reversal {
 export class ReverseHandOver {
   constructor(
     private readonly database: Database,
+    private readonly keepers: KeeperAfterReversal,
     private readonly move: MoveAppointment,
     private readonly facts: Facts,
     private readonly people: People,
@@ -33,14 +37,16 @@ export class ReverseHandOver {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws {NotFound | AlreadyReversed | ReversalNeedsAnother | VehicleGone} */
-  async execute(actor: Actor, id: string, { reason, vehicleIsAtHand }: Reversal) {
+  /** @throws {NotFound | AlreadyReversed | ReversalNeedsAnother | VehicleGone | CustodianHasLeft | CustodianIsInvestigator} */
+  async execute(actor: Actor, id: string, { reason, vehicleIsAtHand, custodian }: Reversal) {
     return this.database.transaction(async (tx) => {
+      const keeper = await this.keepers.find(tx, id, custodian);
       const { handOver, vehicle } = await this.lock(tx, actor, id);
       if (handOver.reversedAt) throw new AlreadyReversed();
       if (await isSamePerson(tx, actor.id, [handOver.deskOfficerId]))
         throw new ReversalNeedsAnother();
       if (!vehicleIsAtHand) throw new VehicleGone();
+      await this.keepers.keep(tx, vehicle, keeper);
       const reversedAt = this.clock.now();
       const sealed = await this.words.seal(
         tx,
