@@ -25,6 +25,7 @@ import {
   NotificationsModule,
   NoticesStaffController,
 } from './notifications/index.js';
+import { DocumentsModule, DocumentsStaffController } from './documents/index.js';
 import { RecoveryCountsModule, RecoveryCountsStaffController } from './recovery-counts/index.js';
 import { KeysModule } from './platform/crypto/index.js';
 import { DatabaseModule } from './platform/database/index.js';
@@ -74,6 +75,7 @@ const rooms = [
   ClaimsModule,
   ReturnEventsModule,
   ContactModule,
+  DocumentsModule,
   RecoveryCountsModule,
   ImportsModule,
   PublicInboxModule,
@@ -107,6 +109,7 @@ const staffControllers = [
   AppointmentsStaffController,
   HandOversStaffController,
   CallsStaffController,
+  DocumentsStaffController,
   RecoveryCountsStaffController,
   ImportsStaffController,
   PersonalDataStaffController,

@@ -44,6 +44,15 @@ const arrows: Record<string, string[]> = {
     'claims',
     'return-events',
   ],
+  documents: [
+    'identifiers',
+    'people',
+    'audit',
+    'identity',
+    'recovered-vehicles',
+    'claims',
+    'return-events',
+  ],
   'recovery-counts': ['identity', 'sentence'],
   imports: ['identifiers', 'audit', 'identity', 'theft-reports'],
   'public-gate': [

@@ -4,7 +4,7 @@ export { ApprovalsStaffController } from './approvals.staff.controller.js';
 export { ApproveReturn } from './approve-return.js';
 export { Claim } from './claim.entity.js';
 export { ClaimInDispute, ProofInsufficient, TooFewPeople } from './claim.errors.js';
-export { ClaimQueries } from './claim.queries.js';
+export { ClaimQueries, type WholeClaimView } from './claim.queries.js';
 export { claimLife, type ClaimStatus } from './claim.status.js';
 export { ClaimsModule } from './claims.module.js';
 export { ClaimsStaffController } from './claims.staff.controller.js';

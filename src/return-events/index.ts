@@ -31,7 +31,7 @@ export { returnEventLife, type ReturnEventStatus } from './events/return-event.s
 export { ReturnEventsStaffController } from './events/return-events.staff.controller.js';
 export { HandOverVehicle } from './hand-overs/hand-over-vehicle.js';
 export type { HandedOver, NewHandOver } from './hand-overs/new-hand-over.js';
-export { HandOverQueries } from './hand-overs/hand-over.queries.js';
+export { HandOverQueries, type HandOverView } from './hand-overs/hand-over.queries.js';
 export { HandOversStaffController } from './hand-overs/hand-overs.staff.controller.js';
 export type { Recipient } from './hand-overs/recipient.js';
 export { ReverseHandOver } from './hand-overs/reverse-hand-over.js';

@@ -272,6 +272,10 @@ export const askedOf: Record<string, Asked> = {
   'POST /api/v1/claims/:id/submit': naming('claim'),
   'GET /api/v1/hand-overs/:id': naming('handOver'),
   'POST /api/v1/hand-overs/:id/recipient': naming('handOver', always(unmask)),
+  'POST /api/v1/hand-overs/:id/papers': naming(
+    'handOver',
+    always({ paper: 'receipt', purpose: 'file' }),
+  ),
   'POST /api/v1/hand-overs/:id/reverse': naming(
     'handOver',
     always({ ...reason, vehicleIsAtHand: false }),

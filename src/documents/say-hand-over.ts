@@ -1,0 +1,33 @@
+import {
+  IDENTIFIER_KIND_LABELS,
+  IDENTIFIER_STATE_LABELS,
+  showIdentifier,
+} from '../identifiers/index.js';
+import type { CaseType } from '../recovered-vehicles/index.js';
+import type { HandOverView } from '../return-events/index.js';
+import type { HandOverPaperContent } from './hand-over-on-paper.js';
+
+export const caseTypeLabels: Record<CaseType, string> = {
+  criminal: '刑事案件',
+  administrative: '行政案件',
+  'lost-property': '遗失物',
+  unrelated: '与案件无关',
+};
+
+export const recipientLabels: Record<HandOverView['recipientKind'], string> = {
+  owner: '物主本人',
+  agent: '受委托人',
+  guardian: '监护人',
+  organisation: '单位经办人',
+  heir: '继承人',
+};
+
+/** `车架号或整车编码 1757 2 15 08069087` a line; what was ground off is said. */
+export function sayNumbers({ numbers }: Pick<HandOverPaperContent, 'numbers'>): string {
+  return numbers
+    .map(({ kind, state, value }) => {
+      const said = value ? showIdentifier(value) : IDENTIFIER_STATE_LABELS[state]['zh-CN'];
+      return `${IDENTIFIER_KIND_LABELS[kind]['zh-CN']} ${said}`;
+    })
+    .join('\n');
+}
