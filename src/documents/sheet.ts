@@ -65,7 +65,7 @@ export class Sheet {
 
   /** One line of the table; what is not known is a dash. What is too long for one goes on in the next. */
   row(label: string, said: string | null | undefined): void {
-    const text = [...(said?.trim() ? said : '—')];
+    const text = Array.from(said?.trim() ? said : '—');
     for (let at = 0; at < text.length; at += rowCharacters)
       this.cell(at === 0 ? label : `${label}（续）`, text.slice(at, at + rowCharacters).join(''));
   }
