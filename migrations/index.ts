@@ -24,11 +24,12 @@ import { NoticesInDoubt1795696026205 } from './1795696026205-notices-in-doubt.js
 import { Imports1795696367049 } from './1795696367049-imports.js';
 import { OwnWordsSealed1795696701619 } from './1795696701619-own-words-sealed.js';
 import { BlockSignatures1795697341024 } from './1795697341024-block-signatures.js';
-import { OwnersReached1795706380701 } from './1795706380701-owners-reached.js';
-
-/** In the order in which they run. */ import { ReferencesOnce1795705708871 } from './1795705708871-references-once.js';
+import { ReferencesOnce1795705708871 } from './1795705708871-references-once.js';
 import { OfficersWordsSealed1795706163138 } from './1795706163138-officers-words-sealed.js';
+import { OwnersReached1795706380701 } from './1795706380701-owners-reached.js';
+import { NoticeBatches1795707700000 } from './1795707700000-notice-batches.js';
 
+/** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
   Foundation1795528794673,
   RecoveredVehicles1795529985620,
@@ -58,4 +59,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ReferencesOnce1795705708871,
   OfficersWordsSealed1795706163138,
   OwnersReached1795706380701,
+  NoticeBatches1795707700000,
 ];

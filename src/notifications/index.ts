@@ -7,6 +7,7 @@ export { TakeReceipt } from './delivering/take-receipt.js';
 export { noticeLife, type NoticeStatus } from './ledger/notice.status.js';
 export { NoticeBreaksRule28 } from './notification.errors.js';
 export { NotificationsModule } from './notifications.module.js';
+export { PromiseBatch, type NewBatch } from './promising/promise-batch.js';
 export type { AnyNewNotice, NewNotice, NoticeSubject } from './promising/new-notice.js';
 export { CallOffNumber } from './promising/call-off-number.js';
 export { TellAgain } from './promising/tell-again.js';

@@ -12,6 +12,7 @@ import { AskProviders } from './delivering/ask-providers.js';
 import { DeliverNotices } from './delivering/deliver-notices.js';
 import { SweepNotices } from './delivering/sweep-notices.js';
 import { TakeReceipt } from './delivering/take-receipt.js';
+import { NoticeBatch } from './ledger/notice-batch.entity.js';
 import { NoticeEvent } from './ledger/notice-event.entity.js';
 import { NoticeLedger } from './ledger/notice-ledger.js';
 import { Notice } from './ledger/notice.entity.js';
@@ -20,6 +21,7 @@ import { NoticeCode } from './promising/notice-code.entity.js';
 import { NoticeCodes } from './promising/notice-codes.js';
 import { CallOffNumber } from './promising/call-off-number.js';
 import { Notices } from './promising/notices.js';
+import { PromiseBatch } from './promising/promise-batch.js';
 import { TellAgain } from './promising/tell-again.js';
 import { VerifyNotice } from './promising/verify-notice.js';
 import { DecideNotice } from './staff/decide-notice.js';
@@ -32,6 +34,7 @@ const frontDoor = [
   DeliverNotices,
   NoticeQueries,
   Notices,
+  PromiseBatch,
   SweepNotices,
   TakeReceipt,
   TellAgain,
@@ -40,7 +43,16 @@ const frontDoor = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ChannelPause, Notice, NoticeCode, NoticeEvent, TrayMessage])],
+  imports: [
+    TypeOrmModule.forFeature([
+      ChannelPause,
+      Notice,
+      NoticeBatch,
+      NoticeCode,
+      NoticeEvent,
+      TrayMessage,
+    ]),
+  ],
   providers: [
     ...frontDoor,
     AskProviders,

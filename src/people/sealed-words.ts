@@ -32,14 +32,31 @@ export class SealedWords {
   }
 
   /** In their order. */
-  async sealAll(
+  sealAll(
     tx: Tx,
     personId: string,
     said: { place: FieldPlace; text: string | null | undefined }[],
   ): Promise<(Buffer | null)[]> {
+    return this.sealOfMany(
+      tx,
+      said.map((it) => ({ ...it, personId })),
+    );
+  }
+
+  /** Of many people, in their order, with one look at the keys. */
+  async sealOfMany(
+    tx: Tx,
+    said: { personId: string; place: FieldPlace; text: string | null | undefined }[],
+  ): Promise<(Buffer | null)[]> {
     if (!said.some(({ text }) => text)) return said.map(() => null);
-    const key = (await this.people.keysOf(tx, [personId])).get(personId);
-    return said.map(({ place, text }) => (key && text ? sealField(key, place, text) : null));
+    const keys = await this.people.keysOf(
+      tx,
+      said.map(({ personId }) => personId),
+    );
+    return said.map(({ personId, place, text }) => {
+      const key = keys.get(personId);
+      return key && text ? sealField(key, place, text) : null;
+    });
   }
 
   /** In their order; null for none, and for what can't be opened any more. */

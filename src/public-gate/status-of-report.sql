@@ -1,5 +1,5 @@
--- Where does the report $1 stand, as its owner may know it? Decisions only, never a proposal (rule 33).
-SELECT report.reference, report.status, vehicle_type, report.brand, report.colour, filed_at, accepted_at,
+-- Where do the reports $1 stand, as their owners may know it? Decisions only, never a proposal (rule 33).
+SELECT report.id, report.reference, report.status, vehicle_type, report.brand, report.colour, filed_at, accepted_at,
   incident_number, unit.name AS station, unit.phone AS station_phone,
   match.decided_at AS found_at,
   claim.id AS claim_id, claim.concluded_at, claim.approved_at, claim.status AS claim_status,
@@ -13,4 +13,4 @@ LEFT JOIN LATERAL (
   WHERE fact = 'vehicle-returned' AND subject_id = match.vehicle_id AND report.status = 'returned'
   ORDER BY recorded_at DESC LIMIT 1
 ) AS returned ON true
-WHERE report.id = $1
+WHERE report.id = ANY($1)

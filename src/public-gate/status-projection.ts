@@ -3,8 +3,9 @@ import type { VehicleType } from '../identifiers/index.js';
 import { Clock } from '../platform/clock.js';
 import { prepared, RowShape, sqlFile, type Tx } from '../platform/database/index.js';
 import { Appointments } from '../return-events/index.js';
+import { documentOfStatus, isShown, shownToOwner, type FreeSlot } from './document-of-status.js';
 import { PublicKeys } from './public-keys.js';
-import type { OwnersAppointment, StatusDocument, StatusStep } from './status-document.js';
+import type { OwnersAppointment } from './status-document.js';
 
 const statusOfReport = prepared(
   'status-of-report',
@@ -20,6 +21,9 @@ const keepStatuses = prepared(
   `${statusRows.insert()}
    ON CONFLICT (key) DO UPDATE SET document = excluded.document, updated_at = excluded.updated_at`,
 );
+
+/** Documents of one statement: an event of thousands is not one message of many megabytes. */
+const atOnce = 500;
 
 /** A report as its owner may know it, and what has happened to its vehicle since. */
 export interface StatusRow {
@@ -62,76 +66,56 @@ export class StatusProjection {
   }
 
   private async write(tx: Tx, reports: [id: string, asNew?: StatusRow][]): Promise<void> {
-    const now = this.clock.now();
-    const rows: unknown[][] = [];
-    for (const [id, asNew] of reports) {
-      const row = asNew ?? (await tx.query<StatusRow>(statusOfReport, [id]))[0];
-      if (!row) continue;
-      const document = JSON.stringify(await this.documentOf(tx, id, row));
-      rows.push([this.keys.ofReference(row.reference), document, now]);
+    const slots = new Map<string, FreeSlot[]>();
+    for (let start = 0; start < reports.length; start += atOnce) {
+      await this.writeSome(tx, reports.slice(start, start + atOnce), slots);
     }
+  }
+
+  private async writeSome(
+    tx: Tx,
+    reports: [id: string, asNew?: StatusRow][],
+    slots: Map<string, FreeSlot[]>,
+  ): Promise<void> {
+    const now = this.clock.now();
+    const known = await this.read(
+      tx,
+      reports.flatMap(([id, asNew]) => (asNew ? [] : [id])),
+    );
+    const claimed = [...known].flatMap(([id, row]) => (row.claim_id ? [id] : []));
+    const appointments = await this.appointmentsOf(tx, claimed, slots);
+    const rows = reports.flatMap(([id, asNew]) => {
+      const row = asNew ?? known.get(id);
+      if (!row) return [];
+      const document = JSON.stringify(documentOfStatus(row, appointments.get(id)));
+      return [[this.keys.ofReference(row.reference), document, now]];
+    });
     if (rows.length > 0) tx.send(keepStatuses, statusRows.valuesOf(rows));
   }
 
-  private async documentOf(tx: Tx, reportId: string, row: StatusRow): Promise<StatusDocument> {
-    const appointment = row.claim_id ? await this.appointmentOf(tx, reportId) : undefined;
-    return {
-      reference: row.reference,
-      vehicle: {
-        type: row.vehicle_type,
-        ...(row.brand && { brand: row.brand }),
-        ...(row.colour && { colour: row.colour }),
-      },
-      state: row.status === 'withdrawn' || row.status === 'returned' ? row.status : 'open',
-      steps: stepsOf(row),
-      ...(row.incident_number && { incidentNumber: row.incident_number }),
-      station: { name: row.station, phone: row.station_phone },
-      ...(row.claim_id && { claim: { id: row.claim_id, ...(appointment && { appointment }) } }),
-    };
+  private async read(tx: Tx, ids: string[]): Promise<Map<string, StatusRow>> {
+    if (ids.length === 0) return new Map();
+    const rows = await tx.query<StatusRow & { id: string }>(statusOfReport, [ids]);
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** Their time as long as it can still be kept or was declined; a missed or cancelled one is gone. */
-  private async appointmentOf(tx: Tx, reportId: string): Promise<OwnersAppointment | undefined> {
-    const found = await this.appointments.ofReport(tx, reportId);
-    if (!found?.slot || found.status === 'no-show' || found.status === 'cancelled')
-      return undefined;
-    const slots = await this.appointments.freeSlots(tx, found.event.id);
-    const isBooked = found.status === 'booked' || found.status === 'checked-in';
-    return {
-      id: found.id,
-      event: found.event.name,
-      venue: found.event.venue,
-      address: found.event.address,
-      slotId: found.slot.id,
-      from: found.slot.from.toISOString(),
-      until: found.slot.until.toISOString(),
-      ...(found.bay && { bay: found.bay }),
-      status: found.status,
-      bring: found.bring,
-      ...(isBooked && { pass: { token: found.passToken, code: found.passCode } }),
-      otherSlots: slots
-        .filter((slot) => slot.id !== found.slot?.id)
-        .map(({ id, from, until }) => ({
-          id,
-          from: from.toISOString(),
-          until: until.toISOString(),
-        })),
-    };
+  /** @param slots of the events met so far: each is asked once */
+  private async appointmentsOf(
+    tx: Tx,
+    reportIds: string[],
+    slots: Map<string, FreeSlot[]>,
+  ): Promise<Map<string, OwnersAppointment>> {
+    if (reportIds.length === 0) return new Map();
+    const shown = new Map<string, OwnersAppointment>();
+    for (const [reportId, found] of await this.appointments.ofReports(tx, reportIds)) {
+      if (!isShown(found)) continue;
+      const { id } = found.event;
+      const free = slots.get(id) ?? (await this.appointments.freeSlots(tx, id));
+      slots.set(id, free);
+      shown.set(reportId, shownToOwner(found, free));
+    }
+    return shown;
   }
 }
 
 const byId = ([a]: [string, unknown?], [b]: [string, unknown?]) => (a < b ? -1 : 1);
-
-function stepsOf(row: StatusRow): StatusDocument['steps'] {
-  const isApproved = row.claim_status === 'approved' || row.claim_status === 'collected';
-  const happened: [StatusStep, Date | null][] = [
-    ['received', row.filed_at],
-    ['accepted', row.accepted_at],
-    ['comparing', row.accepted_at],
-    ['found', row.found_at],
-    ['approval', row.concluded_at],
-    ['ready', isApproved ? row.approved_at : null],
-    ['returned', row.returned_at],
-  ];
-  return happened.flatMap(([step, at]) => (at ? [{ step, at: at.toISOString() }] : []));
-}

@@ -17,12 +17,12 @@ export class ReturnEventsFollowTheSentence {
   /** Nothing is to be collected any more; whoever was told to come is told not to. */
   @OnFact(claimClosed, 60)
   async cancelWithClaim(tx: Tx, { details }: FactHappened<ClaimedVehicle>): Promise<void> {
-    await this.cancel.allOf(tx, { claimId: details.claimId }, '认领已结束');
+    await this.cancel.allOf(tx, { claim: details.claimId }, '认领已结束');
   }
 
   /** Rule 17: the hand-over closes every other appointment about the vehicle. */
   @OnFact(vehicleReturned, 60)
   async cancelWithReturn(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
-    await this.cancel.allOf(tx, { vehicleId: details.vehicleId }, '车辆已发还');
+    await this.cancel.allOf(tx, { vehicle: details.vehicleId }, '车辆已发还');
   }
 }

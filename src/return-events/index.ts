@@ -24,6 +24,7 @@ export { AssignOwners } from './events/assign-owners.js';
 export { CancelEvent } from './events/cancel-event.js';
 export { CloseEvent } from './events/close-event.js';
 export { InviteOwners } from './events/invite-owners.js';
+export { PostponeEvent } from './events/postpone-event.js';
 export { PlanReturnEvent, type NewReturnEvent } from './events/plan-return-event.js';
 export { PresentPennants } from './events/present-pennants.js';
 export { ReturnEventQueries, type ReturnEventView } from './events/return-event.queries.js';

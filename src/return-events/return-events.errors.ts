@@ -21,6 +21,19 @@ export class EventDayPassed extends DomainError {
   }
 }
 
+export class EventDayNotLater extends DomainError {
+  readonly code = 'event-day-not-later';
+  readonly kind = 'invalid';
+
+  constructor(day: string) {
+    super('An event is put off to a later day that has not passed.', {
+      field: 'day',
+      whatToDo: 'Choose a later day; for an earlier one, cancel it and plan another.',
+      facts: { day },
+    });
+  }
+}
+
 export class SlotFull extends DomainError {
   readonly code = 'slot-full';
   readonly kind = 'conflict';

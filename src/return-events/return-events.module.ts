@@ -30,6 +30,7 @@ import { InviteOwners } from './events/invite-owners.js';
 import { OpenEvents } from './events/open-events.js';
 import { Pennant } from './events/pennant.entity.js';
 import { PlanReturnEvent } from './events/plan-return-event.js';
+import { PostponeEvent } from './events/postpone-event.js';
 import { PresentPennants } from './events/present-pennants.js';
 import { ReturnEvent } from './events/return-event.entity.js';
 import { ReturnEventQueries } from './events/return-event.queries.js';
@@ -63,6 +64,7 @@ const useCases = [
   NotMine,
   Passes,
   PlanReturnEvent,
+  PostponeEvent,
   PresentPennants,
   ReturnEventQueries,
   ReturnToStore,

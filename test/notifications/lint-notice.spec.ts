@@ -55,6 +55,14 @@ it.each(all)(
   },
 );
 
+it('rule 28: a code or a reference that chance spells like a word is none', () => {
+  const unlucky = { ...head, code: 'TZ-FEES-CARD' };
+  const given = { ...visit, reference: 'CX-BANK-SCAN' };
+  const { text } = renderNotice('event-invitation', given, unlucky, 'en');
+  expect(lintNotice(text, unlucky)).toEqual([]);
+  expect(lintNotice(`${text} CARD`, unlucky)).toEqual(['bank']);
+});
+
 it.each(['event-invitation', 'event-reminder', 'visit-moved'] as const)(
   'rule 28: %s says when, where and what to bring',
   (kind) => {

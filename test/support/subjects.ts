@@ -357,6 +357,7 @@ export const askedOf: Record<string, Asked> = {
   'POST /api/v1/return-events/:id/close': naming('event'),
   'POST /api/v1/return-events/:id/invite': naming('event', always({})),
   'POST /api/v1/return-events/:id/pennants': naming('event', always({ count: 1 })),
+  'POST /api/v1/return-events/:id/postpone': naming('event', always({ day: '2022-09-30' })),
   'POST /api/v1/role-changes/:id/approve': naming('roleChange'),
   'POST /api/v1/role-changes/:id/reject': naming('roleChange', always(reason)),
   'GET /api/v1/staff/:username': naming('staff'),

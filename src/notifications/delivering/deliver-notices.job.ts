@@ -4,6 +4,7 @@ import { defineJob } from '../../platform/jobs/index.js';
 export const deliverNotices = defineJob<{ ids: string[] }>({
   name: 'deliver-notices',
   queue: 'notices',
+  idsEach: 50,
 });
 
 /** The same for codes: somebody is looking at an empty field meanwhile. */

@@ -4,7 +4,7 @@ import { People, StoppedNumbers } from '../../people/index.js';
 import { Clock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/database/index.js';
 import { Ids } from '../../platform/ids.js';
-import { Jobs } from '../../platform/jobs/index.js';
+import { inBulk, Jobs, type JobType } from '../../platform/jobs/index.js';
 import { chooseRecipient, waysOfChannel } from './choose-recipient.js';
 import { deliverCodes, deliverNotices } from '../delivering/deliver-notices.job.js';
 import { insertNotices, type WrittenNotice } from './insert-notices.js';
@@ -56,18 +56,7 @@ export class Notices {
     const inserted = await insertNotices(tx, written, now);
     const fresh = written.filter(({ id }) => inserted.has(id));
     const dueNow = fresh.filter(({ recipient, dueAt }) => recipient && dueAt <= now);
-    if (dueNow.length > 0) {
-      tx.afterCommit(() => {
-        for (const job of [deliverCodes, deliverNotices]) {
-          const some = dueNow.filter((it) => it.isAtAnyHour === (job === deliverCodes));
-          if (some.length > 0)
-            this.jobs.hurryIds(
-              job,
-              some.map(({ id }) => id),
-            );
-        }
-      });
-    }
+    tx.afterCommit(() => this.hurry(dueNow));
     return fresh.map(({ id }) => id);
   }
 
@@ -83,10 +72,21 @@ export class Notices {
     reason = '不再需要',
     kinds?: NoticeKind[],
   ): Promise<void> {
-    const cancelled = await tx.query<{ id: string }>(
-      `UPDATE notice SET status = 'cancelled' WHERE subject_type = $1 AND subject_id = $2 AND status = ANY($3)
-         AND ($4::text[] IS NULL OR kind = ANY($4)) RETURNING id`,
-      [about.type, about.id, pendingStatuses, kinds ?? null],
+    await this.cancelAboutAll(tx, about.type, [about.id], reason, kinds);
+  }
+
+  /** The same about many subjects of one type. @returns what was called off, and about whom */
+  async cancelAboutAll(
+    tx: Tx,
+    type: NoticeSubject['type'],
+    ids: string[],
+    reason: string,
+    kinds?: NoticeKind[],
+  ): Promise<{ kind: NoticeKind; aboutId: string }[]> {
+    const cancelled = await tx.query<{ id: string; kind: NoticeKind; aboutId: string }>(
+      `UPDATE notice SET status = 'cancelled' WHERE subject_type = $1 AND subject_id = ANY($2) AND status = ANY($3)
+         AND ($4::text[] IS NULL OR kind = ANY($4)) RETURNING id, kind, subject_id AS "aboutId"`,
+      [type, ids, pendingStatuses, kinds ?? null],
     );
     const at = this.clock.now();
     await addToTrail(
@@ -99,6 +99,32 @@ export class Notices {
         what: 'called-off',
         detail: reason,
       })),
+    );
+    return cancelled;
+  }
+
+  /** A batch waits behind what single people wait for. */
+  private async hurry(due: WrittenNotice[]): Promise<void> {
+    const codes = due.filter((it) => it.isAtAnyHour);
+    const others = due.filter((it) => !it.isAtAnyHour);
+    this.hurryIds(deliverCodes, codes);
+    this.hurryIds(
+      deliverNotices,
+      others.filter(({ it }) => !it.batchId),
+    );
+    await inBulk(async () =>
+      this.hurryIds(
+        deliverNotices,
+        others.filter(({ it }) => it.batchId),
+      ),
+    );
+  }
+
+  private hurryIds(job: JobType<{ ids: string[] }>, some: WrittenNotice[]): void {
+    if (some.length === 0) return;
+    this.jobs.hurryIds(
+      job,
+      some.map(({ id }) => id),
     );
   }
 

@@ -20,6 +20,8 @@ const keep = { removeOnComplete: { count: 200 }, removeOnFail: { age: 24 * 3600,
 /** Large enough that a list of 100,000 is 500 jobs, small enough that a single record waits a moment at most. */
 const bulkBatchSize = 200;
 
+const usualBatchSize = 50;
+
 /** Redis that is away is waited for without end by its client; nobody at a desk should. */
 const patienceMs = 2_000;
 
@@ -85,7 +87,7 @@ export class BullJobs extends Jobs implements OnModuleInit, BeforeApplicationShu
   private gathering(inBulk: boolean) {
     return new IdBatches<JobType<{ ids: string[] }>>(
       (job, ids) => this.add(job, { ids }, inBulk),
-      inBulk ? bulkBatchSize : undefined,
+      (job) => job.idsEach ?? (inBulk ? bulkBatchSize : usualBatchSize),
     );
   }
 

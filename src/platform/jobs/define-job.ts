@@ -9,6 +9,8 @@ export interface JobType<Payload> {
   readonly backoffMs: number;
   /** 1 is first; bulk work takes a higher number, so that a single record is not kept waiting */
   readonly priority: number;
+  /** ids gathered into one job, also in bulk; what the queue finds fit when absent */
+  readonly idsEach?: number;
   readonly payload?: Payload;
 }
 

@@ -15,7 +15,7 @@ export class IdBatches<Key> {
   /** @param send answers whether the store took them */
   constructor(
     private readonly send: (key: Key, ids: string[]) => Promise<boolean>,
-    private readonly batchSize = 50,
+    private readonly sizeOf: (key: Key) => number,
     private readonly gatherMs = 100,
   ) {}
 
@@ -43,8 +43,9 @@ export class IdBatches<Key> {
     await earlier;
     let isRefused = false;
     for (const [key, ids] of full) {
-      for (let start = 0; start < ids.length; start += this.batchSize) {
-        const batch = ids.slice(start, start + this.batchSize);
+      const size = this.sizeOf(key);
+      for (let start = 0; start < ids.length; start += size) {
+        const batch = ids.slice(start, start + size);
         isRefused ||= !(await this.send(key, batch));
         if (isRefused && this.countOf(key) < mostWaiting) this.keep(key, batch);
       }

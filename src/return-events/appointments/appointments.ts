@@ -33,6 +33,7 @@ export interface OwnersAppointment {
 }
 
 interface Row extends Omit<OwnersAppointment, 'event' | 'slot' | 'passToken' | 'bring'> {
+  reportId: string;
   eventId: string;
   name: string;
   eventStatus: ReturnEventStatus;
@@ -58,19 +59,24 @@ export class Appointments {
 
   /** The live one of a report; else the latest that was kept, missed or declined; null when there was none. */
   async ofReport(reader: Reader, reportId: string): Promise<OwnersAppointment | null> {
-    const [row] = await reader.query<Row>(
-      `SELECT appointment.id, appointment.status, bay, pass_code AS "passCode", appointment.version,
+    return (await this.ofReports(reader, [reportId])).get(reportId) ?? null;
+  }
+
+  /** The same of many, by the report's id. */
+  async ofReports(reader: Reader, reportIds: string[]): Promise<Map<string, OwnersAppointment>> {
+    const rows = await reader.query<Row>(
+      `SELECT DISTINCT ON (report_id) report_id AS "reportId", appointment.id, appointment.status, bay, pass_code AS "passCode", appointment.version,
          event.id AS "eventId", event.name, event.status AS "eventStatus", event.day, venue, address, phone,
          slot.id AS "slotId", slot.starts_at AS "from", slot.ends_at AS until,
          report.vehicle_type AS "vehicleType", report.insurer_paid AS "insurerPaid"
        FROM appointment JOIN return_event event ON event.id = appointment.event_id
          JOIN theft_report report ON report.id = report_id
          LEFT JOIN event_slot slot ON slot.id = slot_id
-       WHERE report_id = $1
-       ORDER BY appointment.status = ANY($2) DESC, appointment.id DESC LIMIT 1`,
-      [reportId, liveAppointmentStatuses],
+       WHERE report_id = ANY($1)
+       ORDER BY report_id, appointment.status = ANY($2) DESC, appointment.id DESC`,
+      [reportIds, liveAppointmentStatuses],
     );
-    return row ? this.show(row) : null;
+    return new Map(rows.map((row) => [row.reportId, this.show(row)]));
   }
 
   /** The times of an event that are still ahead and have room, for changing to. */

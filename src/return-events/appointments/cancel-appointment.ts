@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import type { Tx } from '../../platform/database/index.js';
-import { Appointment } from './appointment.entity.js';
 import { awaitedStatuses, liveAppointmentStatuses } from './appointment.status.js';
+import { lockAppointments } from './lock-appointments.js';
 import { MoveAppointment } from './move-appointment.js';
 import { VisitNotices } from './visit-notices.js';
 
-type Which = Partial<Pick<Appointment, 'eventId' | 'claimId' | 'vehicleId'>>;
+export type Which = { event: string } | { claim: string } | { vehicle: string };
 
-/** Takes an owner's time back and tells whoever had been told of it. */
+/** Takes owners' times back and tells whoever had been told of theirs. */
 @Injectable()
 export class CancelAppointment {
   constructor(
@@ -16,21 +15,21 @@ export class CancelAppointment {
     private readonly notices: VisitNotices,
   ) {}
 
-  /** @param reason stands on the appointment and in the notices' trail, in Chinese */
+  /**
+   * @param reason stands on the appointment and in the notices' trail, in Chinese
+   * @returns how many there were, how many had been told of theirs, and the batch in which all of an event are told
+   */
   async allOf(tx: Tx, which: Which, reason: string) {
-    const live = await tx.manager.find(Appointment, {
-      where: { ...which, status: In([...liveAppointmentStatuses]) },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    });
-    let told = 0;
-    for (const appointment of live) {
-      const isAwaited = awaitedStatuses.some((it) => it === appointment.status);
-      const wasTold = isAwaited && appointment.status !== 'assigned';
-      await this.move.to(tx, appointment, 'cancelled', { reason });
-      await this.notices.cancelled(tx, appointment, wasTold, reason);
-      if (wasTold) told += 1;
-    }
-    return { cancelled: live.length, told };
+    const [[room, id]] = Object.entries(which) as [[string, string]];
+    const live = await lockAppointments(tx, `${room}_id = $1 AND status = ANY($2)`, [
+      id,
+      liveAppointmentStatuses,
+    ]);
+    const told = live.filter(
+      ({ status }) => status !== 'assigned' && awaitedStatuses.some((it) => it === status),
+    );
+    await this.move.all(tx, live, 'cancelled', { reason });
+    const batch = await this.notices.cancelled(tx, live, told, reason, 'event' in which);
+    return { cancelled: live.length, told: told.length, ...(batch && { batch }) };
   }
 }

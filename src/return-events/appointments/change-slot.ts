@@ -8,7 +8,6 @@ import { slotsOf, type SlotPlaces } from '../events/free-places.js';
 import { lockEvent } from '../events/lock-event.js';
 import { SlotFull, SlotPassed } from '../return-events.errors.js';
 import type { Appointment } from './appointment.entity.js';
-import { remindersOf } from './due-things.js';
 import { lockAppointment } from './lock-appointment.js';
 import { MoveAppointment } from './move-appointment.js';
 import { NewAppointments } from './new-appointments.js';
@@ -68,16 +67,9 @@ export class ChangeSlot {
 
   /** What was to be said about the old time is called off; the new one is told, and its reminders fall due. */
   private async remindAnew(tx: Tx, appointment: Appointment, { startsAt }: SlotPlaces) {
-    const now = this.clock.now();
-    await this.notices.callOff(tx, appointment, '已改约');
-    await tx.query(
-      `UPDATE appointment_due SET done_at = $2, outcome = 'called-off'
-       WHERE appointment_id = $1 AND done_at IS NULL AND what <> 'no-show'`,
-      [appointment.id, now],
-    );
-    await this.appointments.fallDue(tx, appointment.id, remindersOf(startsAt, now));
-    const visit = await this.notices.planOf(tx, appointment);
-    if (visit) await this.notices.moved(tx, appointment, visit);
+    await this.notices.callOff(tx, [appointment], '已改约');
+    await this.appointments.remindAnew(tx, [{ id: appointment.id, startsAt }], ['no-show']);
+    await this.notices.moved(tx, await this.notices.withPlans(tx, [appointment]));
   }
 }
 

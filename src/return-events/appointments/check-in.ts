@@ -14,6 +14,7 @@ import {
 } from '../return-events.errors.js';
 import { Appointment } from './appointment.entity.js';
 import { liveAppointmentStatuses } from './appointment.status.js';
+import type { OneOfMany } from './lock-appointments.js';
 import { FindClaim, type FoundClaim, type Recognised } from './find-claim.js';
 import { MoveAppointment } from './move-appointment.js';
 import { NewAppointments } from './new-appointments.js';
@@ -77,7 +78,7 @@ export class CheckIn {
     event: ReturnEvent,
     claim: FoundClaim,
     checkInId: string,
-  ): Promise<Appointment> {
+  ): Promise<OneOfMany> {
     const arrived = { checkInId, checkedInAt: this.clock.now(), checkedInBy: actor.id };
     const live = await this.liveOf(tx, claim.claimId);
     if (live?.checkedInAt) {
@@ -87,10 +88,9 @@ export class CheckIn {
     if (!live && claim.status !== 'approved') throw new NotExpected();
     if (live) await this.move.to(tx, live, 'moved', { reason: event.id });
     const { status: _, ...toReturn } = claim;
-    const walkIn = await this.appointments.insert(tx, event, toReturn, {
-      status: 'checked-in',
-      ...arrived,
-    });
+    const [walkIn] = await this.appointments.insertAll(tx, event, [
+      { ...toReturn, status: 'checked-in', arrival: arrived },
+    ]);
     if (!walkIn) throw new AlreadyCheckedIn(arrived.checkedInAt, null);
     return walkIn;
   }

@@ -34,7 +34,7 @@ export class DeclineAppointment {
         reason: reason ?? null,
         answeredAt: this.clock.now(),
       });
-      await this.notices.callOff(tx, appointment, '失主本次不来');
+      await this.notices.callOff(tx, [appointment], '失主本次不来');
       this.audit.record(tx, actor, {
         action: 'appointment-declined',
         unitId: appointment.unitId,

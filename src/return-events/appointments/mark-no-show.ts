@@ -22,7 +22,7 @@ export class MarkNoShow {
       const appointment = await lockAppointment(tx, actor, id);
       const before = appointment.status;
       await this.move.to(tx, appointment, 'no-show');
-      await this.notices.callOff(tx, appointment, '失主未到场');
+      await this.notices.callOff(tx, [appointment], '失主未到场');
       this.audit.record(tx, actor, {
         action: 'appointment-missed',
         unitId: appointment.unitId,

@@ -36,7 +36,7 @@ export class NotMine {
       reason: note ? `not-mine: ${note}` : 'not-mine',
       answeredAt: this.clock.now(),
     });
-    await this.notices.callOff(tx, appointment, '失主称不是本人的车');
+    await this.notices.callOff(tx, [appointment], '失主称不是本人的车');
     this.audit.record(tx, actor, {
       action: 'vehicle-not-mine',
       unitId: appointment.unitId,

@@ -1,92 +1,151 @@
 import { Injectable } from '@nestjs/common';
-import type { VehicleType } from '../../identifiers/index.js';
-import { Notices } from '../../notifications/index.js';
+import { Notices, PromiseBatch, type AnyNewNotice } from '../../notifications/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { Appointment } from './appointment.entity.js';
 import type { DueThing } from './due-things.js';
+import type { OneOfMany } from './lock-appointments.js';
+import { visitPlansOf, type VisitPlan } from './visit-plans.js';
 
-/** What a notice about a visit says, as the database knows it. */
-export interface VisitPlan {
-  vehicle: VehicleType;
-  reference: string;
-  from: Date;
-  until: Date;
-  place: string;
-  bay?: string;
-  /** rule 14: nobody is sent for while it lasts */
-  isInDispute: boolean;
+/** Somebody with a time, and what they are told of it. */
+export interface Told {
+  appointment: OneOfMany;
+  visit: VisitPlan;
 }
 
-/** Promises what an owner is told about their time at an event. Each message is known by its own key: told once. */
+/** Promises what owners are told about their time at an event. Each message is known by its own key: told once. */
 @Injectable()
 export class VisitNotices {
-  constructor(private readonly notices: Notices) {}
+  constructor(
+    private readonly notices: Notices,
+    private readonly promiseBatch: PromiseBatch,
+  ) {}
 
-  /** undefined for who came without a time */
-  async planOf(tx: Tx, { id, bay }: Appointment): Promise<VisitPlan | undefined> {
-    const [plan] = await tx.query<Omit<VisitPlan, 'bay'> & { venue: string; address: string }>(
-      `SELECT vehicle.vehicle_type AS vehicle, report.reference, slot.starts_at AS "from", slot.ends_at AS until,
-         event.venue, event.address, vehicle.is_in_dispute AS "isInDispute"
-       FROM appointment JOIN event_slot slot ON slot.id = slot_id JOIN return_event event ON event.id = slot.event_id
-       JOIN recovered_vehicle vehicle ON vehicle.id = vehicle_id JOIN theft_report report ON report.id = report_id
-       WHERE appointment.id = $1`,
-      [id],
+  /** All of one event. @returns the batch's id */
+  async invite(tx: Tx, told: Told[]): Promise<string | undefined> {
+    return this.batch(tx, 'event-invitation', told, told.map(invitation));
+  }
+
+  async remind(tx: Tx, told: (Told & { what: DueThing })[]): Promise<void> {
+    await this.notices.promiseAll(
+      tx,
+      told.map(({ appointment: it, visit, what }) =>
+        visitNotice('event-reminder', `event-${what}:${it.id}:${it.slotId}`, it, visit),
+      ),
     );
-    if (!plan) return undefined;
-    const { venue, address, ...rest } = plan;
-    const place = address.includes(venue) ? address : `${address}${venue}`;
-    return { ...rest, place, ...(bay && { bay }) };
   }
 
-  async invite(tx: Tx, it: Appointment, visit: VisitPlan): Promise<void> {
-    await this.promise(tx, it, 'event-invitation', `event-invitation:${it.id}`, visit);
+  async moved(tx: Tx, told: Told[]): Promise<void> {
+    await this.notices.promiseAll(tx, told.map(changeOfTime));
   }
 
-  async remind(tx: Tx, it: Appointment, visit: VisitPlan, what: DueThing): Promise<void> {
-    const sameAs = `event-${what}:${it.id}:${it.slotId}`;
-    await this.promise(tx, it, 'event-reminder', sameAs, visit);
-  }
-
-  async moved(tx: Tx, it: Appointment, visit: VisitPlan): Promise<void> {
-    await this.promise(tx, it, 'visit-moved', `visit-moved:${it.id}:${it.version}`, visit);
-  }
-
-  /** Whoever was told of a time is told that it is off; what was still to be said about it isn't said any more. */
-  async cancelled(tx: Tx, it: Appointment, wasTold: boolean, why: string): Promise<void> {
-    await this.callOff(tx, it, why);
-    const visit = await this.planOf(tx, it);
-    if (!wasTold || !visit) return;
-    const { vehicle, reference, from, place } = visit;
-    await this.notices.promise(tx, {
-      kind: 'event-cancelled',
-      sameAs: `event-cancelled:${it.id}`,
-      personId: it.ownerId,
-      about: { type: 'appointment', id: it.id },
-      unitId: it.unitId,
-      parameters: { vehicle, reference, from, place },
-    });
-  }
-
-  /** @param why stands in the notice's trail, in Chinese */
-  async callOff(tx: Tx, it: Appointment, why: string): Promise<void> {
-    await this.notices.cancelAbout(tx, { type: 'appointment', id: it.id }, why);
-  }
-
-  private async promise(
+  /**
+   * Whoever was told of a time is told that it is off; what was still to be said about it isn't said any more.
+   *
+   * @param isOneBatch all of one event, whose progress is watched
+   * @returns the batch's id
+   */
+  async cancelled(
     tx: Tx,
-    it: Appointment,
-    kind: 'event-invitation' | 'event-reminder' | 'visit-moved',
-    sameAs: string,
-    { vehicle, reference, from, until, place, bay }: VisitPlan,
-  ): Promise<void> {
-    await this.notices.promise(tx, {
-      kind,
-      sameAs,
-      personId: it.ownerId,
-      about: { type: 'appointment', id: it.id },
-      unitId: it.unitId,
-      parameters: { vehicle, reference, from, until, place, ...(bay && { bay }) },
-      usefulUntil: from,
+    all: OneOfMany[],
+    wasTold: OneOfMany[],
+    why: string,
+    isOneBatch: boolean,
+  ): Promise<string | undefined> {
+    await this.callOff(tx, all, why);
+    const told = await this.withPlans(tx, wasTold);
+    if (isOneBatch) return this.batch(tx, 'event-cancelled', told, told.map(cancellation));
+    await this.notices.promiseAll(tx, told.map(cancellation));
+    return undefined;
+  }
+
+  /**
+   * All of one event. Whose invitation has not gone out is invited to the new time; the others are told that it changed.
+   *
+   * @returns the batch's id
+   */
+  async postponed(tx: Tx, wasTold: OneOfMany[]): Promise<string | undefined> {
+    const calledOff = await this.callOff(tx, wasTold, '活动改期');
+    const unheard = new Set(
+      calledOff.flatMap((it) => (it.kind === 'event-invitation' ? [it.aboutId] : [])),
+    );
+    const told = await this.withPlans(tx, wasTold);
+    return this.batch(
+      tx,
+      'visit-moved',
+      told,
+      told.map((it) => (unheard.has(it.appointment.id) ? invitationAnew(it) : changeOfTime(it))),
+    );
+  }
+
+  /** Who has a time, with what is said of it. */
+  async withPlans(tx: Tx, appointments: OneOfMany[]): Promise<Told[]> {
+    if (appointments.length === 0) return [];
+    const plans = await visitPlansOf(
+      tx,
+      appointments.map(({ id }) => id),
+    );
+    return appointments.flatMap((appointment) => {
+      const visit = plans.get(appointment.id);
+      return visit ? [{ appointment, visit }] : [];
     });
   }
+
+  /** @param why stands in the notices' trail, in Chinese */
+  async callOff(tx: Tx, appointments: OneOfMany[], why: string) {
+    return this.notices.cancelAboutAll(
+      tx,
+      'appointment',
+      appointments.map(({ id }) => id),
+      why,
+    );
+  }
+
+  private async batch(
+    tx: Tx,
+    kind: 'event-invitation' | 'event-cancelled' | 'visit-moved',
+    told: Told[],
+    wanted: AnyNewNotice[],
+  ): Promise<string | undefined> {
+    if (!told[0]) return undefined;
+    const { eventId, unitId } = told[0].appointment;
+    const about = { type: 'return-event', id: eventId } as const;
+    return this.promiseBatch.execute(tx, { kind, about, unitId }, wanted);
+  }
+}
+
+const invitation = ({ appointment, visit }: Told) =>
+  visitNotice('event-invitation', `event-invitation:${appointment.id}`, appointment, visit);
+
+const invitationAnew = ({ appointment: it, visit }: Told) =>
+  visitNotice('event-invitation', `event-invitation:${it.id}:${it.version}`, it, visit);
+
+const changeOfTime = ({ appointment: it, visit }: Told) =>
+  visitNotice('visit-moved', `visit-moved:${it.id}:${it.version}`, it, visit);
+
+function cancellation({ appointment: it, visit }: Told): AnyNewNotice {
+  const { vehicle, reference, from, place } = visit;
+  return {
+    kind: 'event-cancelled',
+    sameAs: `event-cancelled:${it.id}`,
+    personId: it.ownerId,
+    about: { type: 'appointment', id: it.id },
+    unitId: it.unitId,
+    parameters: { vehicle, reference, from, place },
+  };
+}
+
+function visitNotice(
+  kind: 'event-invitation' | 'event-reminder' | 'visit-moved',
+  sameAs: string,
+  it: OneOfMany,
+  { vehicle, reference, from, until, place, bay }: VisitPlan,
+): AnyNewNotice {
+  return {
+    kind,
+    sameAs,
+    personId: it.ownerId,
+    about: { type: 'appointment', id: it.id },
+    unitId: it.unitId,
+    parameters: { vehicle, reference, from, until, place, ...(bay && { bay }) },
+    usefulUntil: from,
+  };
 }

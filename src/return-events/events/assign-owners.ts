@@ -40,15 +40,19 @@ export class AssignOwners {
         .flatMap((slot) =>
           new Array<SlotPlaces>(Math.max(slot.capacity - slot.taken, 0)).fill(slot),
         );
-      let assigned = 0;
-      for (const claim of waiting) {
-        const slot = places[assigned];
-        if (!slot) break;
-        if (await this.assign(tx, event, claim, slot)) assigned += 1;
-      }
+      const taken = waiting.slice(0, places.length);
+      const { length: assigned } = await this.appointments.insertAll(
+        tx,
+        event,
+        taken.map((claim, index) => {
+          const slot = places[index]!;
+          const number = String(event.lastBay + index + 1).padStart(3, '0');
+          return { ...claim, status: 'assigned', slot, bay: `${slot.bayPrefix}${number}` };
+        }),
+      );
       await tx.query('UPDATE return_event SET last_bay = $2, version = version + 1 WHERE id = $1', [
         eventId,
-        event.lastBay,
+        event.lastBay + taken.length,
       ]);
       this.audit.record(tx, actor, {
         action: 'owners-assigned',
@@ -59,15 +63,6 @@ export class AssignOwners {
       });
       return { assigned, waiting: waiting.length - assigned };
     });
-  }
-
-  private async assign(tx: Tx, event: ReturnEvent, claim: ClaimToReturn, slot: SlotPlaces) {
-    const number = event.lastBay + 1;
-    const bay = `${slot.bayPrefix}${String(number).padStart(3, '0')}`;
-    const given = { status: 'assigned' as const, slotId: slot.id, bay };
-    const written = await this.appointments.insert(tx, event, claim, given, slot.startsAt);
-    if (written) event.lastBay = number;
-    return written;
   }
 
   /** Approved claims and those under way to it, of the unit and below; who had a time at this event had their chance. */

@@ -24,7 +24,7 @@ export class CancelEvent {
         `UPDATE return_event SET status = 'cancelled', cancelled_reason = $2, version = version + 1 WHERE id = $1`,
         [eventId, reason],
       );
-      const cancelled = await this.cancel.allOf(tx, { eventId }, '活动取消');
+      const cancelled = await this.cancel.allOf(tx, { event: eventId }, '活动取消');
       this.audit.record(tx, actor, {
         action: 'return-event-cancelled',
         unitId: event.unitId,

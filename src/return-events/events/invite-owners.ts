@@ -8,7 +8,7 @@ import { EventNotOpen } from '../return-events.errors.js';
 import { lockEvent } from './lock-event.js';
 import { returnEventLife } from './return-event.status.js';
 
-/** Invites the owners of an event, fifty at a time. */
+/** Invites the owners of an event, all in one transaction. */
 @Injectable()
 export class InviteOwners {
   constructor(
@@ -19,15 +19,15 @@ export class InviteOwners {
   ) {}
 
   /**
-   * Every invitation falls due as a row; those due now are promised at once, and what a crash leaves is swept. Owners
-   * who were invited before are not invited again.
+   * Every invitation falls due as a row; those due now are promised at once, others are swept. Owners who were invited
+   * before are not invited again.
    *
    * @param at when the invitations go out; now when absent
-   * @throws {NotFound | EventNotOpen}
+   * @returns how many owners, and the batch in which they are told, once it is promised
+   * @throws {NotFound | EventNotOpen | NoticeBreaksRule28}
    */
   async execute(actor: Actor, eventId: string, at?: Date) {
-    const dueAt = at ?? this.clock.now();
-    const due = await this.database.transaction(async (tx) => {
+    return this.database.transaction(async (tx) => {
       const event = await lockEvent(tx, actor, eventId);
       if (event.status === 'closed' || event.status === 'cancelled') {
         throw new EventNotOpen(event.status);
@@ -38,23 +38,25 @@ export class InviteOwners {
           [eventId],
         );
       }
-      const rows = await tx.query(
+      const now = this.clock.now();
+      const dueAt = at ?? now;
+      const due = await tx.query(
         `INSERT INTO appointment_due (appointment_id, what, due_at)
          SELECT id, 'invitation', $2 FROM appointment WHERE event_id = $1 AND status = 'assigned'
          ON CONFLICT (appointment_id, what) DO UPDATE SET due_at = excluded.due_at, done_at = NULL, outcome = NULL
          RETURNING appointment_id`,
         [eventId, dueAt],
       );
+      const { batchId: batch } =
+        dueAt <= now ? await this.settle.settleIn(tx, { eventId, isPatient: true }) : {};
       this.audit.record(tx, actor, {
         action: 'owners-invited',
         unitId: event.unitId,
         subjectType: 'return-event',
         subjectId: eventId,
-        after: { owners: rows.length, dueAt },
+        after: { owners: due.length, dueAt, batch },
       });
-      return rows.length;
+      return { owners: due.length, dueAt, ...(batch && { batch }) };
     });
-    if (dueAt <= this.clock.now()) await this.settle.execute({ eventId });
-    return { owners: due, dueAt };
   }
 }

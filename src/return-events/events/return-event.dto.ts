@@ -14,6 +14,8 @@ import {
   MinLength,
 } from 'class-validator';
 
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const dayMessage = '$property is a day like 2022-09-08';
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export class NewReturnEventDto {
@@ -39,7 +41,7 @@ export class NewReturnEventDto {
   @MaxLength(40)
   phone?: string;
 
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '$property is a day like 2022-09-08' })
+  @Matches(dayPattern, { message: dayMessage })
   @IsISO8601({ strict: true })
   day: string;
 
@@ -69,6 +71,12 @@ export class NewReturnEventDto {
   @IsString()
   @MaxLength(10)
   bayPrefix?: string;
+}
+
+export class PostponeDto {
+  @Matches(dayPattern, { message: dayMessage })
+  @IsISO8601({ strict: true })
+  day: string;
 }
 
 export class EventsQueryDto {

@@ -9,6 +9,7 @@ import { CancelEvent } from './cancel-event.js';
 import { CloseEvent } from './close-event.js';
 import { InviteOwners } from './invite-owners.js';
 import { PlanReturnEvent } from './plan-return-event.js';
+import { PostponeEvent } from './postpone-event.js';
 import { PresentPennants } from './present-pennants.js';
 import {
   EventReasonDto,
@@ -16,6 +17,7 @@ import {
   InviteDto,
   NewPennantsDto,
   NewReturnEventDto,
+  PostponeDto,
 } from './return-event.dto.js';
 import { ReturnEventQueries } from './return-event.queries.js';
 
@@ -28,6 +30,7 @@ export class ReturnEventsStaffController {
     private readonly assignOwners: AssignOwners,
     private readonly inviteOwners: InviteOwners,
     private readonly cancelEvent: CancelEvent,
+    private readonly postponeEvent: PostponeEvent,
     private readonly closeEvent: CloseEvent,
     private readonly presentPennants: PresentPennants,
   ) {}
@@ -81,6 +84,18 @@ export class ReturnEventsStaffController {
     @Body() { reason }: EventReasonDto,
   ) {
     return this.cancelEvent.execute(actor, id, reason);
+  }
+
+  /** To a later day, each at the same time of day; who was told is told of it. */
+  @Post(':id/postpone')
+  @HttpCode(200)
+  @Access(mayPlanEvents)
+  async postpone(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { day }: PostponeDto,
+  ) {
+    return this.postponeEvent.execute(actor, id, day);
   }
 
   @Post(':id/close')
