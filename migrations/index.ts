@@ -28,6 +28,7 @@ import { ReferencesOnce1795705708871 } from './1795705708871-references-once.js'
 import { OfficersWordsSealed1795706163138 } from './1795706163138-officers-words-sealed.js';
 import { OwnersReached1795706380701 } from './1795706380701-owners-reached.js';
 import { NoticeBatches1795707700000 } from './1795707700000-notice-batches.js';
+import { LetterLists1795707746596 } from './1795707746596-letter-lists.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -60,4 +61,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   OfficersWordsSealed1795706163138,
   OwnersReached1795706380701,
   NoticeBatches1795707700000,
+  LetterLists1795707746596,
 ];

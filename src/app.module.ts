@@ -2,7 +2,12 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { PoolConfig } from 'pg';
 import { AuditModule } from './audit/index.js';
 import { CasesModule, CasesStaffController } from './cases/index.js';
-import { CallsStaffController, ContactModule } from './contact/index.js';
+import {
+  CallsStaffController,
+  ContactModule,
+  ContactsStaffController,
+  NoticeStoryStaffController,
+} from './contact/index.js';
 import { CustodyModule, CustodyStaffController } from './custody/index.js';
 import { ApprovalsStaffController, ClaimsModule, ClaimsStaffController } from './claims/index.js';
 import {
@@ -22,6 +27,7 @@ import {
 } from './matching/index.js';
 import {
   GatewayReceiptsController,
+  LettersStaffController,
   NotificationsModule,
   NoticesStaffController,
 } from './notifications/index.js';
@@ -101,6 +107,7 @@ const staffControllers = [
   MatchingStaffController,
   MatchPairsStaffController,
   NoticesStaffController,
+  LettersStaffController,
   GatewayReceiptsController,
   ClaimsStaffController,
   ApprovalsStaffController,
@@ -110,6 +117,8 @@ const staffControllers = [
   HandOversStaffController,
   CallsStaffController,
   DocumentsStaffController,
+  ContactsStaffController,
+  NoticeStoryStaffController,
   RecoveryCountsStaffController,
   ImportsStaffController,
   PersonalDataStaffController,

@@ -23,6 +23,7 @@ const graveActs = [
   'POST /api/v1/claims/approve-batch',
   'POST /api/v1/hand-overs/:id/recipient',
   'POST /api/v1/hand-overs/:id/reverse',
+  'POST /api/v1/letter-lists/:id/letters.pdf',
   'POST /api/v1/matches/:id/owner',
   'POST /api/v1/notices/:id/recipient',
   'POST /api/v1/password-resets/:id/approve',

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClaimsModule } from '../claims/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { ReturnEventsModule } from '../return-events/index.js';
+import { RecordHandAttempt } from './by-hand/record-hand-attempt.js';
 import { CallListQueries } from './calls/call-list.queries.js';
 import { RecordCall } from './calls/record-call.js';
 import { TakeCall } from './calls/take-call.js';
@@ -13,9 +14,19 @@ import { ContactAttempt } from './ladder/contact-attempt.entity.js';
 import { Contact } from './ladder/contact.entity.js';
 import { Ladder } from './ladder/ladder.js';
 import { SweepContacts } from './ladder/sweep-contacts.js';
+import { ContactQueries } from './story/contact.queries.js';
+import { NoticeStories } from './story/notice-story.js';
 import './personal-data.js';
 
-const useCases = [CallListQueries, RecordCall, SweepContacts, TakeCall];
+const useCases = [
+  CallListQueries,
+  ContactQueries,
+  NoticeStories,
+  RecordCall,
+  RecordHandAttempt,
+  SweepContacts,
+  TakeCall,
+];
 
 @Module({
   imports: [

@@ -4,6 +4,8 @@ export { nextWakingInstant } from './delivering/quiet-hours.js';
 export { GatewayReceiptsController } from './delivering/gateway-receipts.controller.js';
 export { SweepNotices } from './delivering/sweep-notices.js';
 export { TakeReceipt } from './delivering/take-receipt.js';
+export { IssueLetterList } from './letters/issue-letter-list.js';
+export { LettersStaffController } from './letters/letters.staff.controller.js';
 export { noticeLife, type NoticeStatus } from './ledger/notice.status.js';
 export { NoticeBreaksRule28 } from './notification.errors.js';
 export { NotificationsModule } from './notifications.module.js';

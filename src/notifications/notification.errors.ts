@@ -47,3 +47,25 @@ export class ReceiptNotSigned extends DomainError {
     });
   }
 }
+
+export class NoLettersDue extends DomainError {
+  readonly code = 'no-letters-due';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('No letter waits to be printed.', {
+      whatToDo: 'Print an earlier list again, if it was lost.',
+    });
+  }
+}
+
+export class LetterNotOut extends DomainError {
+  readonly code = 'letter-not-out';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('This notice is no letter that was posted, or it has come back before.', {
+      whatToDo: 'Compare the code on the letter.',
+    });
+  }
+}

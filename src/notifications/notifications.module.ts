@@ -19,6 +19,10 @@ import { Notice } from './ledger/notice.entity.js';
 import { NoticesFollowTheSentence } from './promising/follow-the-sentence.js';
 import { NoticeCode } from './promising/notice-code.entity.js';
 import { NoticeCodes } from './promising/notice-codes.js';
+import { IssueLetterList } from './letters/issue-letter-list.js';
+import { LetterList } from './letters/letter-list.entity.js';
+import { LetterPapers } from './letters/letter-papers.js';
+import { TakeBackLetter } from './letters/take-back-letter.js';
 import { CallOffNumber } from './promising/call-off-number.js';
 import { Notices } from './promising/notices.js';
 import { PromiseBatch } from './promising/promise-batch.js';
@@ -32,10 +36,13 @@ const frontDoor = [
   CallOffNumber,
   DecideNotice,
   DeliverNotices,
+  IssueLetterList,
+  LetterPapers,
   NoticeQueries,
   Notices,
   PromiseBatch,
   SweepNotices,
+  TakeBackLetter,
   TakeReceipt,
   TellAgain,
   Tray,
@@ -48,6 +55,7 @@ const frontDoor = [
       ChannelPause,
       Notice,
       NoticeBatch,
+      LetterList,
       NoticeCode,
       NoticeEvent,
       TrayMessage,

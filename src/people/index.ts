@@ -15,5 +15,6 @@ export { SealedWords } from './sealed-words.js';
 export { NumbersStopped, StoppedNumbers } from './stopped-numbers/stopped-numbers.js';
 export { maskedSubject } from './unmasking/masked-subject.js';
 export { Unmask } from './unmasking/unmask.js';
+export { unmaskingPurposes, type UnmaskingPurpose } from './unmasking/unmasking-purpose.js';
 export { UnmaskingDto } from './unmasking/unmasking.dto.js';
 export { IsCitizenId, IsPhone } from './validators.js';

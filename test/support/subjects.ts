@@ -30,6 +30,7 @@ export interface Subjects {
   intakeBatch: string;
   labelSheet: string;
   notice: string;
+  letterList: string;
   solvedCase: string;
   suspect: string;
   callBack: string;
@@ -118,6 +119,12 @@ export async function subjectsIn(
       unitId,
     ),
     handOver: handOver.body.id,
+    letterList: await one(
+      `INSERT INTO letter_list (id, unit_id, notice_ids, issued_by, issued_at)
+       SELECT $1, $2, '{}', id, created_at FROM staff WHERE username = 'squad' RETURNING id`,
+      randomUUID(),
+      unitId,
+    ),
     notice,
     solvedCase,
     suspect: suspect.body.id,
@@ -308,6 +315,12 @@ export const askedOf: Record<string, Asked> = {
   'POST /api/v1/imports/:id/cancel': naming('listSent'),
   'GET /api/v1/imports/:id/rejected.csv': naming('listSent'),
   'GET /api/v1/notices/:id': naming('notice'),
+  'POST /api/v1/contacts/:id/attempts': naming('contact', always({ outcome: 'not-at-home' })),
+  'POST /api/v1/letter-lists/:id/letters.pdf': naming(
+    'letterList',
+    always({ purpose: 'contact-person', note: '打印寄给失主的信' }),
+  ),
+  'POST /api/v1/notices/:id/came-back': naming('notice', always({})),
   'POST /api/v1/notices/:id/decision': naming('notice', always({ decision: 'was-told' })),
   'POST /api/v1/notices/:id/recipient': naming('notice', always(unmask)),
   'POST /api/v1/password-resets/:id/approve': naming('passwordReset'),
@@ -342,6 +355,7 @@ export const askedOf: Record<string, Asked> = {
     send: async (client, it) =>
       sendPhoto(client, it.vehicle, photosNeeded('e-bike')[0]!, await picture()),
   },
+  'GET /api/v1/recovered-vehicles/:id/notice-story': naming('vehicle'),
   'GET /api/v1/recovered-vehicles/:id/photos/:photoId': {
     names: (it) => [it.vehicle, it.vehiclePhoto],
   },

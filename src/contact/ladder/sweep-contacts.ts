@@ -92,7 +92,9 @@ export class SweepContacts {
       );
     } else {
       const { outcome, isByHand } = judgement;
-      await this.climb.on(tx, contact, { step, outcome, noticeId }, isByHand);
+      const isBack = step === 'letter' && outcome === 'not-reached';
+      const attempt = { step, outcome: isBack ? ('returned' as const) : outcome, noticeId };
+      await this.climb.on(tx, contact, attempt, isByHand);
     }
   }
 

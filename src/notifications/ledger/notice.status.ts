@@ -13,7 +13,7 @@ export type NoticeStatus =
 
 /** A message on its way. Temporary: tried again later. Technical: given up. Permanent: this recipient never gets it. */
 export const noticeLife = defineLifeCycle<NoticeStatus>('notice', {
-  created: ['sending', 'cancelled'],
+  created: ['sending', 'sent', 'cancelled'], // sent: a letter, printed and posted by hand
   sending: [
     'sent',
     'delivered',

@@ -20,6 +20,8 @@ export const trailWords = {
   'told-again': '改用别的方式再通知（{}）',
   erased: '本人信息已删除，不再发送',
   unclear: '不清楚是否送到（{}），不会自动重发：请打电话核实',
+  posted: '已打印，由民警寄出',
+  'came-back': '信被退回（{}）',
   'called-off': '已取消（{}）',
   'too-late': '过了有用的时间，不再发送',
 } as const;

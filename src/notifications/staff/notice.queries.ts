@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitTree } from '../../identity/index.js';
-import { maskEmail, maskPhone, People } from '../../people/index.js';
+import { maskAddress, maskEmail, maskPhone, People } from '../../people/index.js';
 import { visibleUnits, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { openText } from '../../platform/crypto/index.js';
@@ -14,6 +14,7 @@ import type { Notice } from '../ledger/notice.entity.js';
 import { pendingStatuses, type NoticeStatus } from '../ledger/notice.status.js';
 import { isQuiet } from '../delivering/quiet-hours.js';
 import { sayStep } from '../ledger/trail.js';
+import { wordingOf } from '../templates/render-notice.js';
 
 type Row = Pick<
   Notice,
@@ -43,8 +44,8 @@ export interface NoticeView extends Omit<
   unit: string;
   /** masked; null when nothing reaches the person or they have been erased */
   recipient: string | null;
-  /** why a pending notice is not on its way: no provider is set up or it is away, or its hour has not come */
-  waitsFor: 'provider' | 'time' | null;
+  /** why a pending notice is not on its way: no provider is set up or it is away, its hour has not come, or nobody has printed it */
+  waitsFor: 'provider' | 'time' | 'printing' | null;
 }
 
 export interface TrailView {
@@ -53,6 +54,15 @@ export interface TrailView {
   what: string;
   says: string;
 }
+
+type TrailRow = Omit<TrailView, 'says'> & { detail: string | null };
+
+const said = ({ at, status, what, detail }: TrailRow): TrailView => ({
+  at,
+  status,
+  what,
+  says: sayStep(what, detail),
+});
 
 const columns = `id, kind, channel, status, language, attempts, due_at AS "dueAt", useful_until AS "usefulUntil",
   created_at AS "createdAt", sent_at AS "sentAt", decision, json_build_object('type', subject_type, 'id', subject_id) AS about,
@@ -103,18 +113,33 @@ export class NoticeQueries {
     );
     const [view] = await this.show(rows);
     if (!view) throw new NotFound('notice');
-    const trail = await this.database.query<{
-      at: Date;
-      status: NoticeStatus;
-      what: string;
-      detail: string | null;
-    }>('SELECT at, status, what, detail FROM notice_event WHERE notice_id = $1 ORDER BY at, id', [
-      id,
-    ]);
-    return {
+    const trail = await this.database.query<TrailRow>(
+      'SELECT at, status, what, detail FROM notice_event WHERE notice_id = $1 ORDER BY at, id',
+      [id],
+    );
+    return { ...view, trail: trail.map(said) };
+  }
+
+  /** Everything told to a person about these, in order, each with its trail; whoever asks has seen that it is in sight. */
+  async toPerson(
+    personId: string,
+    about: string[],
+  ): Promise<(NoticeView & { title: string; trail: TrailView[] })[]> {
+    const rows = await this.database.query<Row>(
+      `SELECT ${columns} FROM notice WHERE person_id = $1 AND subject_id = ANY($2) AND kind <> 'phone-code' ORDER BY id`,
+      [personId, about],
+    );
+    const views = await this.show(rows);
+    const steps = await this.database.query<TrailRow & { noticeId: string }>(
+      `SELECT notice_id AS "noticeId", at, status, what, detail FROM notice_event WHERE notice_id = ANY($1)
+       ORDER BY at, id`,
+      [rows.map((it) => it.id)],
+    );
+    return views.map((view) => ({
       ...view,
-      trail: trail.map(({ detail, ...step }) => ({ ...step, says: sayStep(step.what, detail) })),
-    };
+      title: wordingOf(view.kind, 'zh-CN', true).title,
+      trail: steps.filter((it) => it.noticeId === view.id).map(said),
+    }));
   }
 
   private async show(rows: Row[]): Promise<NoticeView[]> {
@@ -139,6 +164,7 @@ export class NoticeQueries {
     paused: ChannelKind[],
   ): NoticeView['waitsFor'] {
     if (!channel || !pendingStatuses.includes(status)) return null;
+    if (channel === 'letter') return 'printing';
     if (!this.channels.of(channel) || paused.includes(channel)) return 'provider';
     const now = this.clock.now();
     return dueAt > now || (!isAtAnyHour && isQuiet(now)) ? 'time' : null;
@@ -153,5 +179,6 @@ function maskedRecipient(
 ): string | null {
   if (!recipient || !key) return null;
   const address = openText(key, { table: 'notice', column: 'recipient', id }, recipient);
+  if (channel === 'letter') return maskAddress(address.split('\n')[0]!);
   return channel === 'mail' ? maskEmail(address) : maskPhone(address);
 }
