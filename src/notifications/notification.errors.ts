@@ -37,6 +37,18 @@ export class NoSuchWay extends DomainError {
   }
 }
 
+export class TooManyStreams extends DomainError {
+  readonly code = 'too-many-streams';
+  readonly kind = 'too-many';
+
+  constructor() {
+    super('So many announcements are being watched already.', {
+      whatToDo: 'Close another page that watches one, and try again.',
+      retryAfterSeconds: 10,
+    });
+  }
+}
+
 export class ReceiptNotSigned extends DomainError {
   readonly code = 'receipt-not-signed';
   readonly kind = 'not-signed-in';

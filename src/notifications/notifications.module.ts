@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BatchProgress } from './batches/batch-progress.js';
+import { NoticeBatchQueries } from './batches/notice-batch.queries.js';
 import { ChannelPause } from './channels/channel-pause.entity.js';
 import { ChannelPauses } from './channels/channel-pauses.js';
 import { Channels } from './channels/channels.js';
@@ -34,10 +36,12 @@ import './personal-data.js';
 
 const frontDoor = [
   CallOffNumber,
+  BatchProgress,
   DecideNotice,
   DeliverNotices,
   IssueLetterList,
   LetterPapers,
+  NoticeBatchQueries,
   NoticeQueries,
   Notices,
   PromiseBatch,

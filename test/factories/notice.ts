@@ -1,5 +1,11 @@
 import { UnitTree } from '../../src/identity/index.js';
-import { Notices, type NewNotice, type NoticeKind } from '../../src/notifications/index.js';
+import {
+  Notices,
+  PromiseBatch,
+  type AnyNewNotice,
+  type NewNotice,
+  type NoticeKind,
+} from '../../src/notifications/index.js';
 import { People, type PersonDetails } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { Ids } from '../../src/platform/ids.js';
@@ -36,6 +42,28 @@ export async function promisedNotice(test: TestApp, given: GivenNotice = {}): Pr
   const id = await test.database.transaction((tx) => promiseIn(test, tx, given));
   if (!id) throw new Error('This notice was promised before.');
   return id;
+}
+
+/** One announcement to so many people, of the station Dongda. @returns the batch's id */
+export async function promisedBatch(test: TestApp, count: number): Promise<string> {
+  const unitId = (await test.get(UnitTree).byCode('dongda')).id;
+  const about = { type: 'return-event', id: test.get(Ids).next() } as const;
+  const id = await test.database.transaction((tx) => {
+    const people = Array.from({ length: count }, () => testPerson());
+    const wanted = test
+      .get(People)
+      .keepAll(tx, people)
+      .map(({ id: personId }): AnyNewNotice => ({
+        kind: 'still-here',
+        sameAs: `still-here:${personId}`,
+        personId,
+        about,
+        unitId,
+        parameters: { vehicle: 'e-bike', reference: 'CX-7KQ4-M2P8' },
+      }));
+    return test.get(PromiseBatch).execute(tx, { kind: 'still-here', about, unitId }, wanted);
+  });
+  return id!;
 }
 
 export interface NoticeRow {

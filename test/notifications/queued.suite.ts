@@ -1,4 +1,5 @@
-import { promisedNotice, noticeRow, trailOf } from '../factories/notice.js';
+import { EventStream, listeningTo, type HeardEvent } from './event-stream.js';
+import { promisedBatch, promisedNotice, noticeRow, trailOf } from '../factories/notice.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { until } from '../support/until.js';
 import { Tray } from '../../src/notifications/index.js';
@@ -40,6 +41,21 @@ export function queuedSuite(
     );
     expect(await trailOf(test, ids[0]!)).toEqual(['promised', 'sending', 'delivered']);
     expect((await test.get(Tray).list()).length).toBe(30);
+  });
+
+  it('sends a batch, each once, while somebody watches', async () => {
+    const batch = await promisedBatch(test, 120);
+    const { cookie } = await test.as('squad');
+    const origin = await listeningTo(test.app);
+    const url = `${origin}/api/v1/notice-batches/${batch}/progress`;
+    let last: HeardEvent | undefined;
+    for await (const event of (await EventStream.open(url, cookie)).events()) last = event;
+    expect(last).toMatchObject({ type: 'done', data: { counts: { delivered: 120 } } });
+    const [row] = await test.database.query(
+      'SELECT count(*) AS messages, max(attempts) AS attempts FROM notice JOIN tray_message ON notice_id = id WHERE batch_id = $1',
+      [batch],
+    );
+    expect(row).toEqual({ messages: 120, attempts: 1 });
   });
 
   it('puts no personal data into the queue', async () => {

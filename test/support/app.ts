@@ -21,6 +21,8 @@ export interface Answer {
 }
 
 export interface Client {
+  /** of the session, for requests past this client; empty without one */
+  cookie: string;
   get(url: string, headers?: Record<string, string>): Promise<Answer>;
   post(url: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
   patch(url: string, body: object, headers?: Record<string, string>): Promise<Answer>;
@@ -160,6 +162,7 @@ export function clientOf(app: NestFastifyApplication, always: Record<string, str
     };
   };
   return {
+    cookie: always['cookie'] ?? '',
     get: (url, headers) => send('GET', url, undefined, headers),
     post: (url, body, headers) => send('POST', url, body, headers),
     patch: (url, body, headers) => send('PATCH', url, body, headers),

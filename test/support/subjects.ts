@@ -31,6 +31,7 @@ export interface Subjects {
   labelSheet: string;
   notice: string;
   letterList: string;
+  noticeBatch: string;
   solvedCase: string;
   suspect: string;
   callBack: string;
@@ -126,6 +127,14 @@ export async function subjectsIn(
       unitId,
     ),
     notice,
+    noticeBatch: await one(
+      `INSERT INTO notice_batch (id, kind, unit_id, subject_type, subject_id, started_at)
+       VALUES ($1, 'event-invitation', $2, 'return-event', $3, $4) RETURNING id`,
+      randomUUID(),
+      unitId,
+      way.eventId,
+      test.clock.now(),
+    ),
     solvedCase,
     suspect: suspect.body.id,
     callBack: await callBackIn(test, unitId),
@@ -314,6 +323,8 @@ export const askedOf: Record<string, Asked> = {
   'POST /api/v1/imports/:id/commit': naming('listSent'),
   'POST /api/v1/imports/:id/cancel': naming('listSent'),
   'GET /api/v1/imports/:id/rejected.csv': naming('listSent'),
+  'GET /api/v1/notice-batches/:id': naming('noticeBatch'),
+  'GET /api/v1/notice-batches/:id/progress': naming('noticeBatch'),
   'GET /api/v1/notices/:id': naming('notice'),
   'POST /api/v1/contacts/:id/attempts': naming('contact', always({ outcome: 'not-at-home' })),
   'POST /api/v1/letter-lists/:id/letters.pdf': naming(
