@@ -12,39 +12,40 @@ import { connect, makeDatabase } from '../lib/databases.js';
 import { machineFacts } from '../lib/machine-facts.js';
 import type { BenchOptions } from '../lib/read-arguments.js';
 import type { Entrant, Reported } from './entrant.js';
+import { misreadings } from './misreadings.js';
 import { ours } from './ours.js';
 import { bikeIndex } from './peers/bike-index.js';
 import { fillPeerTable } from './peers/peer-table.js';
 import { trigramNearest, trigramSimilar } from './peers/trigram.js';
 import { Population } from './population.js';
 import { decoyQuestions, misreadQuestions } from './questions.js';
-import { askInTurn, isAmong, searchesPerSecond, type Answered } from './run.js';
-import { scan } from './scan.js';
+import { askInTurn, isAmong, questionsInTime, searchesPerSecond, type Answered } from './run.js';
+import { Scan } from './scan.js';
 import { classTable, decoyTable, percent, scanTable, share, summaryTable } from './tables.js';
 
 const seed = 'measured';
 const clients = 8;
+/** of misreadings, and of decoys */
+const classes = Object.keys(misreadings).length + 2;
 /** of recall, how far a scan with the same scorer may be above the index */
 const lostAtMost = 0.001;
 
 interface Plan {
   reports: number;
   ofEachClass: number;
-  slowOfEachClass: number;
-  scannedOfEachClass: number;
   decoysOfEach: number;
+  /** how long each of the peers, and the scan, may answer questions */
+  secondsOfEach: number;
   secondsOfLoad: number;
 }
 
 function planOf({ short, size }: BenchOptions): Plan {
-  const reports = size ?? (short ? 10_000 : 100_000);
   return {
-    reports,
+    reports: size ?? (short ? 10_000 : 100_000),
     ofEachClass: short ? 25 : 200,
-    slowOfEachClass: short ? 6 : reports > 200_000 ? 10 : 40,
-    scannedOfEachClass: short ? 2 : reports > 200_000 ? 2 : 6,
     decoysOfEach: short ? 50 : 500,
-    secondsOfLoad: short ? 1.5 : 5,
+    secondsOfEach: short ? 4 : 20,
+    secondsOfLoad: short ? 1.5 : 4,
   };
 }
 
@@ -75,9 +76,9 @@ export async function benchMatching(options: BenchOptions): Promise<BenchResult>
       say('filling and indexing the peers');
       await fillPeerTable(peersClient, reported);
       const peers = [
-        await bikeIndex(peersClient, peersPool, plan.slowOfEachClass),
-        await trigramSimilar(peersClient, peersPool, plan.slowOfEachClass * 2),
-        await trigramNearest(peersClient, peersPool, plan.slowOfEachClass),
+        await bikeIndex(peersClient, peersPool),
+        await trigramSimilar(peersClient, peersPool),
+        await trigramNearest(peersClient, peersPool),
       ];
       return { ...(await measure([us, ...peers], reported, population, plan, say)), machine };
     } finally {
@@ -98,13 +99,19 @@ async function measure(
   plan: Plan,
   say: (sentence: string) => void,
 ): Promise<Omit<BenchResult, 'machine'>> {
-  const warmUp = misreadQuestions('warm-up', reported, 3);
-  await askInTurn(entrants, warmUp.slice(0, 34));
-  await askInTurn([entrants[0]!], warmUp);
+  const warmUp = misreadQuestions('warm-up', reported, 5);
+  const [us, ...peers] = entrants;
+  for (const { query } of warmUp) await us!.search(query);
+  const ofEachClass = new Map<Entrant, number>();
+  const firstRound = misreadQuestions('warm-up', reported, 1);
+  for (const peer of peers) {
+    const count = await questionsInTime(peer, firstRound, classes, plan.secondsOfEach);
+    ofEachClass.set(peer, count);
+  }
   const questions = misreadQuestions(seed, reported, plan.ofEachClass);
   const decoys = decoyQuestions(seed, reported, population, plan.decoysOfEach);
   say(`asking ${questions.length} misread numbers and ${decoys.length} decoys`);
-  const answers = await askInTurn(entrants, [...questions, ...decoys]);
+  const answers = await askInTurn(entrants, [...questions, ...decoys], ofEachClass);
   const measured = [];
   for (const entrant of entrants) {
     say(`${entrant.name}: ${clients} clients`);
@@ -117,13 +124,13 @@ async function measure(
     });
   }
   say('scanning');
-  const pairs = scannedPairs(answers.get(entrants[0]!.name)!, reported, plan.scannedOfEachClass);
+  const pairs = scannedPairs(answers.get(us!.name)!, new Scan(reported), plan.secondsOfEach);
   const lost =
     share(pairs, (it) => isAmong(it.scan, 5)) - share(pairs, (it) => isAmong(it.ours, 5));
   return {
     bench: 'matching',
     conditions: [
-      `${plan.reports} reports of one number each from the seed “${seed}”; every question is put to each entrant in turn, one client; slow ones answer a part of each class`,
+      `${plan.reports} reports of one number each from the seed “${seed}”; every question is put to each entrant in turn, one client; a peer answers the first of each class, as many as take it ${plan.secondsOfEach} s`,
       'recall is the mean over the classes; the number alone is asked, no colour, no place; the time is that of the database layer, our scoring included, no HTTP',
       'peers get our reading of case, separators and full width; throw-away durability settings, 2 GB of shared buffers, for all',
     ],
@@ -132,15 +139,16 @@ async function measure(
   };
 }
 
-function scannedPairs(answers: Answered[], reported: Reported[], ofEachClass: number) {
-  const taken = new Map<string, number>();
-  return answers.flatMap((ours) => {
+/** The first questions of all classes, as many as there is time for. */
+function scannedPairs(answers: Answered[], scan: Scan, seconds: number) {
+  const end = performance.now() + seconds * 1_000;
+  const pairs: { ours: Answered; scan: Answered }[] = [];
+  for (const ours of answers) {
     const { question } = ours;
-    const count = taken.get(question.class) ?? 0;
-    if (question.answer === undefined || count >= ofEachClass) return [];
-    taken.set(question.class, count + 1);
+    if (question.answer === undefined || performance.now() > end) break;
     const start = performance.now();
-    const found = scan(reported, question.query.identifier!);
-    return [{ ours, scan: { question, found, milliseconds: performance.now() - start } }];
-  });
+    const found = scan.search(question.query.identifier!);
+    pairs.push({ ours, scan: { question, found, milliseconds: performance.now() - start } });
+  }
+  return pairs;
 }

@@ -19,6 +19,4 @@ export interface Entrant {
   search(query: SearchQuery): Promise<Found[]>;
   indexBytes(): Promise<number>;
   buildSeconds: number;
-  /** searches a class at most: the slow ones would take hours */
-  atMost: number;
 }

@@ -39,7 +39,6 @@ export async function ours(
   const engine = new Engine(database, clock, new Ids(clock, new SystemRandomSource()));
   return {
     name: 'ours',
-    atMost: Infinity,
     buildSeconds: seconds,
     indexBytes: () =>
       relationBytes(

@@ -8,19 +8,36 @@ export interface Answered {
   milliseconds: number;
 }
 
-/** Every question is put to each entrant in turn, so that all of them see the same moments of the machine. */
+/** How many questions of each class an entrant can answer in so many seconds, going by a first round of them. */
+export async function questionsInTime(
+  entrant: Entrant,
+  firstRound: Question[],
+  classes: number,
+  seconds: number,
+): Promise<number> {
+  const start = performance.now();
+  for (const { query } of firstRound) await entrant.search(query);
+  const milliseconds = (performance.now() - start) / firstRound.length;
+  return Math.max(1, Math.floor((seconds * 1_000) / (milliseconds * classes)));
+}
+
+/**
+ * Every question is put to each entrant in turn, so that all of them see the same moments of the machine. A slow one gets
+ * the first so many of each class: what it is asked, the others were asked too.
+ */
 export async function askInTurn(
   entrants: Entrant[],
   questions: Question[],
+  ofEachClass: Map<Entrant, number>,
 ): Promise<Map<string, Answered[]>> {
   const answers = new Map<string, Answered[]>(entrants.map(({ name }) => [name, []]));
   const asked = new Map<string, number>();
   for (const question of questions) {
     for (const entrant of entrants) {
-      const { name, atMost } = entrant;
+      const { name } = entrant;
       const key = `${name}/${question.class}`;
       const count = asked.get(key) ?? 0;
-      if (count >= atMost) continue;
+      if (count >= (ofEachClass.get(entrant) ?? Infinity)) continue;
       asked.set(key, count + 1);
       const start = performance.now();
       const found = await entrant.search(question.query);

@@ -40,7 +40,9 @@ export function summaryTable(measured: Measured[]): Table {
         percent(worstClass(meant)),
         milliseconds(percentile(times, 0.5)),
         milliseconds(percentile(times, 0.99)),
-        (percentile(times, 0.5) / percentile(timesOf(measured[0]!), 0.5)).toFixed(1),
+        (percentile(times, 0.5) / percentile(timesOf(paired(measured[0]!, answers)), 0.5)).toFixed(
+          1,
+        ),
         perSecond.toFixed(perSecond < 10 ? 1 : 0),
         Math.round(indexBytesARow),
         entrant.buildSeconds.toFixed(1),
@@ -50,7 +52,13 @@ export function summaryTable(measured: Measured[]): Table {
   };
 }
 
-const timesOf = ({ answers }: Measured) => answers.map((it) => it.milliseconds);
+const timesOf = (answers: Answered[]) => answers.map((it) => it.milliseconds);
+
+/** Our answers to the questions that another has answered. */
+function paired({ answers }: Measured, theirs: Answered[]): Answered[] {
+  const asked = new Set(theirs.map(({ question }) => question));
+  return answers.filter(({ question }) => asked.has(question));
+}
 
 export function classTable(measured: Measured[]): Table {
   return {

@@ -7,10 +7,9 @@ import { readableOf } from './peer-table.js';
  * Bike Index's way, from its published behaviour: folded and without spaces, equal first; else what contains it, or lies
  * within a Levenshtein distance of two. It does not rank those; here they come nearest first, which can only help it.
  */
-export async function bikeIndex(client: Client, pool: Pool, atMost: number): Promise<Entrant> {
+export async function bikeIndex(client: Client, pool: Pool): Promise<Entrant> {
   return {
     name: 'Bike Index’s way',
-    atMost,
     buildSeconds: await buildSeconds(client, ['CREATE INDEX peer_equal ON peer (folded)']),
     indexBytes: () => relationBytes(client, ['peer_equal']),
     search: async ({ identifier = '' }) => {

@@ -6,10 +6,9 @@ import { buildSeconds, relationBytes } from '../timed-build.js';
 import { readableOf } from './peer-table.js';
 
 /** `%` over a GIN index, as the documentation of pg_trgm has it: threshold .3, the most similar first. */
-export async function trigramSimilar(client: Client, pool: Pool, atMost: number): Promise<Entrant> {
+export async function trigramSimilar(client: Client, pool: Pool): Promise<Entrant> {
   return {
     name: 'pg_trgm %',
-    atMost,
     buildSeconds: await buildSeconds(client, [
       'CREATE INDEX peer_similar ON peer USING gin (folded gin_trgm_ops)',
     ]),
@@ -26,10 +25,9 @@ export async function trigramSimilar(client: Client, pool: Pool, atMost: number)
 }
 
 /** The hundred nearest by trigram distance over a GiST index, put in order by our own score. */
-export async function trigramNearest(client: Client, pool: Pool, atMost: number): Promise<Entrant> {
+export async function trigramNearest(client: Client, pool: Pool): Promise<Entrant> {
   return {
     name: 'pg_trgm KNN, rescored',
-    atMost,
     buildSeconds: await buildSeconds(client, [
       'CREATE INDEX peer_nearest ON peer USING gist (folded gist_trgm_ops)',
     ]),
