@@ -29,6 +29,8 @@ import { OfficersWordsSealed1795706163138 } from './1795706163138-officers-words
 import { OwnersReached1795706380701 } from './1795706380701-owners-reached.js';
 import { NoticeBatches1795707700000 } from './1795707700000-notice-batches.js';
 import { LetterLists1795707746596 } from './1795707746596-letter-lists.js';
+import { PartsByThemselves1795708070299 } from './1795708070299-parts-by-themselves.js';
+import { MatchesReviewed1795708071299 } from './1795708071299-matches-reviewed.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -62,4 +64,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   OwnersReached1795706380701,
   NoticeBatches1795707700000,
   LetterLists1795707746596,
+  PartsByThemselves1795708070299,
+  MatchesReviewed1795708071299,
 ];

@@ -23,6 +23,7 @@ import { PersonalDataModule, PersonalDataStaffController } from './personal-data
 import {
   MatchingModule,
   MatchingStaffController,
+  MatchDecisionsStaffController,
   MatchPairsStaffController,
 } from './matching/index.js';
 import {
@@ -106,6 +107,7 @@ const staffControllers = [
   CustodyStaffController,
   CasesStaffController,
   MatchingStaffController,
+  MatchDecisionsStaffController,
   MatchPairsStaffController,
   NoticesStaffController,
   LettersStaffController,

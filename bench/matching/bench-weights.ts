@@ -5,9 +5,8 @@ import { Dice } from '../../demo/plan/dice.js';
 import { normaliseIdentifier } from '../../src/identifiers/index.js';
 import {
   nearestSubjects,
-  findNumbers,
+  findReportsByNumber,
   FIRST_WEIGHTS,
-  readReports,
 } from '../../src/matching/measured.js';
 import type { Database } from '../../src/platform/database/index.js';
 import {
@@ -85,13 +84,10 @@ async function lookUp(database: Database, questions: Question[]): Promise<Looked
   const all: LookedUp[] = [];
   for (const question of questions) {
     const normalised = normaliseIdentifier(question.query.identifier!);
-    const found = await findNumbers(database, 'report', [normalised], { asParts: true });
+    const found = await findReportsByNumber(database, normalised);
     const nearest = nearestSubjects(normalised, found);
-    const reports = await readReports(
-      database,
-      nearest.map(([id]) => id),
-    );
-    all.push({ question, normalised, nearest, reports: new Map(reports.map((it) => [it.id, it])) });
+    const reports = new Map(found.map(({ report }) => [report.id, report]));
+    all.push({ question, normalised, nearest, reports });
   }
   return all;
 }

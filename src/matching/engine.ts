@@ -5,13 +5,13 @@ import { Database, type Tx } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
 import { candidateOf, ranked } from './weighing/candidate.js';
 import type { Attributes } from './weighing/evidence.js';
-import { findNumbers, type FoundNumber } from './finding/find-numbers.js';
+import { findNumbers, findReportsByNumber, type FoundNumber } from './finding/find-numbers.js';
 import { grouped } from './grouped.js';
 import type { Side } from './finding/identifier-match.entity.js';
 import { FIRST_WEIGHTS } from './weighing/match-weights.js';
 import { NothingToSearchFor } from './matching.errors.js';
 import { alignPair, costOfPair, differenceOf } from './weighing/number-pair.js';
-import { readReports, readReportsWithNumbers, readVehiclesWithNumbers } from './read-subjects.js';
+import { readReportsWithNumbers, readVehiclesWithNumbers } from './read-subjects.js';
 import { saveProposals, type Proposal } from './save-proposals.js';
 
 /** So many are compared in all that is known of them; the index has looked at more. */
@@ -47,26 +47,26 @@ export class Engine {
       tx,
       side === 'vehicle' ? 'report' : 'vehicle',
       ours.map((row) => row.normalised),
-      { asParts: false },
     );
     const pairs = found.map(({ place, subjectId, ...it }) => ({
       ...it,
       vehicleId: side === 'vehicle' ? ours[place]!.subject_id : subjectId,
       reportId: side === 'vehicle' ? subjectId : ours[place]!.subject_id,
     }));
-    if (pairs.length === 0) return;
-    if (side === 'report') {
+    if (side === 'vehicle') {
+      await this.proposeForVehicles(
+        tx,
+        subjectIds,
+        grouped(pairs, (it) => it.vehicleId),
+      );
+    } else if (pairs.length > 0) {
       await this.propose(tx, 'vehicle', [...new Set(pairs.map((it) => it.vehicleId))]);
-      return;
     }
-    await this.proposeForVehicles(
-      tx,
-      grouped(pairs, (it) => it.vehicleId),
-    );
   }
 
   private async proposeForVehicles(
     tx: Tx,
+    vehicleIds: string[],
     pairs: Map<string, (Omit<FoundNumber, 'place' | 'subjectId'> & { reportId: string })[]>,
   ): Promise<void> {
     const reportIds = [...pairs.values()].flat().map((it) => it.reportId);
@@ -91,7 +91,7 @@ export class Engine {
           likelihood,
         }));
     });
-    await saveProposals(tx, proposals, this.clock.now(), FIRST_WEIGHTS.version);
+    await saveProposals(tx, vehicleIds, proposals, this.clock.now(), FIRST_WEIGHTS.version);
   }
 
   /**
@@ -102,24 +102,16 @@ export class Engine {
   async search({ identifier, kind, ...attributes }: SearchQuery, limit: number) {
     const normalised = normaliseIdentifier(identifier ?? '');
     if (!/[^?*]/.test(normalised)) throw new NothingToSearchFor();
-    const found = await findNumbers(this.database, 'report', [normalised], { asParts: true });
-    const nearest = nearestSubjects(normalised, found);
-    const reports = await readReports(
-      this.database,
-      nearest.map(([id]) => id),
-    );
+    const found = await findReportsByNumber(this.database, normalised);
+    const reports = new Map(found.map(({ report }) => [report.id, report]));
     const vehicle = { ...attributes, numbers: [{ kind, normalised }] };
-    const candidates = nearest.flatMap(([id, numbers]) => {
-      const report = reports.find((it) => it.id === id);
-      const density = densestOf(numbers);
-      return report
-        ? [candidateOf(id, vehicle, { ...report, numbers }, density, FIRST_WEIGHTS)]
-        : [];
-    });
+    const candidates = nearestSubjects(normalised, found).map(([id, numbers]) =>
+      candidateOf(id, vehicle, { ...reports.get(id)!, numbers }, densestOf(numbers), FIRST_WEIGHTS),
+    );
     return ranked(candidates, FIRST_WEIGHTS)
       .slice(0, limit)
       .map(({ subjectId, pair, likelihood }) => {
-        const { id, reference, status } = reports.find((report) => report.id === subjectId)!;
+        const { id, reference, status } = reports.get(subjectId)!;
         return {
           theftReport: { id, reference, status },
           identifier: pair.reported,

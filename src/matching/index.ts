@@ -1,6 +1,7 @@
 export { ConfirmMatch } from './deciding/confirm-match.js';
 export { Engine } from './engine.js';
 export { Match } from './match.entity.js';
+export { MatchDecisionsStaffController } from './match-decisions.staff.controller.js';
 export { MatchPairsStaffController } from './match-pairs.staff.controller.js';
 export { matchLife, type MatchStatus } from './match.status.js';
 export { MatchingModule } from './matching.module.js';

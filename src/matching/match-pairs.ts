@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { masked, People } from '../people/index.js';
 import { visibleUnits, type Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { alignmentSentence } from './weighing/align-sentence.js';
@@ -19,7 +20,12 @@ type Row = Pick<
   | 'proposedAt'
   | 'decidedAt'
   | 'reason'
+  | 'parts'
+  | 'scoreVersion'
+  | 'firstReview'
 > & {
+  claim: { by: string; isMine: boolean; until: string } | null;
+  decisions: { said: string; by: string | null; at: string; reason: string | null }[];
   decidedBy: string | null;
   vehicle: Record<string, unknown>;
   theftReport: Record<string, unknown>;
@@ -37,6 +43,12 @@ const said = (of: string) =>
 const pairs = `SELECT match.id, match.status, probability, band, difference, read_number AS "readNumber",
     reported_number AS "reportedNumber", proposed_at AS "proposedAt", decided_at AS "decidedAt", match.reason,
     (SELECT username FROM staff WHERE staff.id = decided_by) AS "decidedBy", owner_id AS "ownerId",
+    parts, score_version AS "scoreVersion", first_review AS "firstReview",
+    CASE WHEN claimed_until > $2 THEN json_build_object('by', (SELECT username FROM staff WHERE staff.id = claimed_by),
+      'isMine', claimed_by = $3, 'until', claimed_until) END AS claim,
+    (SELECT coalesce(json_agg(json_build_object('said', said, 'at', decided_at, 'reason', decision.reason,
+        'by', (SELECT username FROM staff WHERE staff.id = decision.decided_by)) ORDER BY decision.id), '[]')
+      FROM match_decision decision WHERE match_id = match.id) AS decisions,
     json_build_object(${said('vehicle')}, 'label', label, 'storagePlace', storage_place,
       'recoveredAt', recovered_at, 'identifiers', ${numbersOf('recovered_vehicle_identifier', 'vehicle_id = vehicle.id')},
       'photos', (SELECT coalesce(json_agg(json_build_object('id', photo.id, 'kind', kind) ORDER BY photo.id), '[]')
@@ -48,6 +60,9 @@ const pairs = `SELECT match.id, match.status, probability, band, difference, rea
   JOIN theft_report report ON report.id = report_id
   WHERE ($1::uuid[] IS NULL OR match.unit_id = ANY($1))`;
 
+const isForMe = `match.status = 'proposed' AND (claimed_by IS NULL OR claimed_by = $3 OR claimed_until <= $2)
+  AND first_reviewer IS DISTINCT FROM $3`;
+
 /** What waits for a decision, and each pair with both its sides beside each other; the owner is masked. */
 @Injectable()
 export class MatchPairs {
@@ -55,21 +70,25 @@ export class MatchPairs {
     private readonly database: Database,
     private readonly people: People,
     private readonly engine: Engine,
+    private readonly clock: Clock,
   ) {}
 
-  /** The likeliest first, as many as are looked at next: a queue is worked off, not leafed through. */
+  /**
+   * The likeliest first, as many as are looked at next: a queue is worked off, not leafed through. What another officer
+   * looks at just now is left out, and what waits for another than this one.
+   */
   async waiting(actor: Actor, band: Band | undefined, limit: number) {
-    const units = visibleUnits(actor);
+    const seen = this.seenBy(actor);
     const [rows, counts] = await Promise.all([
       this.database.query<Row>(
-        `${pairs} AND match.status = 'proposed' AND ($2::text IS NULL OR band = $2)
-         ORDER BY probability DESC, match.id LIMIT $3`,
-        [units, band ?? null, limit],
+        `${pairs} AND ${isForMe} AND ($4::text IS NULL OR band = $4)
+         ORDER BY probability DESC, match.id LIMIT $5`,
+        [...seen, band ?? null, limit],
       ),
       this.database.query<{ band: Band; count: number }>(
         `SELECT band, count(*)::int AS count FROM match
-         WHERE status = 'proposed' AND ($1::uuid[] IS NULL OR unit_id = ANY($1)) GROUP BY band`,
-        [units],
+         WHERE ($1::uuid[] IS NULL OR unit_id = ANY($1)) AND ${isForMe} GROUP BY band`,
+        seen,
       ),
     ]);
     const waiting = { certain: 0, probable: 0, possible: 0 };
@@ -79,13 +98,17 @@ export class MatchPairs {
 
   /** @throws {NotFound} alike for what does not exist and what another unit decides */
   async one(actor: Actor, id: string) {
-    const rows = await this.database.query<Row>(`${pairs} AND match.id = $2`, [
-      visibleUnits(actor),
+    const rows = await this.database.query<Row>(`${pairs} AND match.id = $4`, [
+      ...this.seenBy(actor),
       id,
     ]);
     const [pair] = await this.show(rows);
     if (!pair) throw new NotFound('match');
     return pair;
+  }
+
+  private seenBy(actor: Actor): unknown[] {
+    return [visibleUnits(actor), this.clock.now(), actor.id];
   }
 
   private async show(rows: Row[]) {

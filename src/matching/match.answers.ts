@@ -1,9 +1,10 @@
 import { IDENTIFIER_KINDS, IDENTIFIER_STATES, VEHICLE_TYPES } from '../identifiers/index.js';
 import { answer } from '../platform/http/index.js';
-import { bands, differences } from './match.entity.js';
+import { decisions } from './deciding/match-decision.entity.js';
+import { bands, differences, firstReviews } from './match.entity.js';
 import { matchLife } from './match.status.js';
 
-const { object, text, id, instant, number, whole, listOf, itemsOf, orNull, oneOf } = answer;
+const { object, text, id, flag, instant, number, whole, listOf, itemsOf, orNull, oneOf } = answer;
 
 const alignment = object({
   cost: number,
@@ -25,6 +26,9 @@ const alignment = object({
     }),
   ),
 });
+
+/** what a probability is made of: the weights add up to its log-odds */
+const parts = listOf(object({ part: text, 'finding?': text, weight: number }));
 
 const said = {
   id,
@@ -80,6 +84,13 @@ export const pairAnswer = object({
   decidedBy: orNull(text),
   reason: orNull(text),
   sentence: text,
+  parts,
+  scoreVersion: text,
+  claim: orNull(object({ by: text, isMine: flag, until: instant })),
+  firstReview: orNull(oneOf(...firstReviews)),
+  decisions: listOf(
+    object({ said: oneOf(...decisions), by: orNull(text), at: instant, reason: orNull(text) }),
+  ),
   vehicle: object({
     ...said,
     identifiers,
@@ -96,7 +107,15 @@ export const waitingAnswer = object({
   waiting: object({ certain: whole, probable: whole, possible: whole }),
 });
 
-export const decisionAnswer = object({ id, status: oneOf(...matchLife.states) });
+export const decisionAnswer = object({
+  id,
+  status: oneOf(...matchLife.states),
+  'awaits?': oneOf('second-reviewer'),
+});
+
+export const claimAnswer = object({ id, isMine: flag, by: text, until: instant });
+
+export const releaseAnswer = object({ id, isReleased: flag });
 
 export const searchAnswer = object({
   candidates: listOf(
@@ -108,7 +127,7 @@ export const searchAnswer = object({
       difference: oneOf(...differences),
       alignment,
       sentence: text,
-      parts: listOf(object({ part: text, weight: number })),
+      parts,
     }),
   ),
   tookMs: number,

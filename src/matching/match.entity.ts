@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { WeighedPart } from './weighing/likelihood.js';
 import { matchLife, type MatchStatus } from './match.status.js';
 
 export const bands = ['certain', 'probable', 'possible'] as const;
@@ -6,6 +7,10 @@ export type Band = (typeof bands)[number];
 
 export const differences = ['exact', 'near', 'partial', 'attributes'] as const;
 export type Difference = (typeof differences)[number];
+
+/** what the first of two reviewers may have said */
+export const firstReviews = ['confirm', 'unsure'] as const;
+export type FirstReview = (typeof firstReviews)[number];
 
 const quoted = (values: readonly string[]) => values.map((it) => `'${it}'`).join(', ');
 
@@ -21,6 +26,7 @@ const quoted = (values: readonly string[]) => values.map((it) => `'${it}'`).join
 @Index(['unitId', 'status', 'id'])
 @Check('match_status_check', matchLife.check('status'))
 @Check('match_band_check', `band IN (${quoted(bands)})`)
+@Check('match_first_review_check', `first_review IN (${quoted(firstReviews)})`)
 @Check('match_difference_check', `difference IN (${quoted(differences)})`)
 export class Match {
   @PrimaryColumn('uuid')
@@ -60,8 +66,26 @@ export class Match {
   @Column('text')
   scoreVersion: string;
 
+  /** what its probability is made of, as it was shown to who decides */
+  @Column('jsonb')
+  parts: WeighedPart[];
+
   @Column('timestamptz')
   proposedAt: Date;
+
+  /** who looks at it just now; nobody else decides until then */
+  @Column('uuid', { nullable: true })
+  claimedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  claimedUntil: Date | null;
+
+  /** the officer who looked at it first, where a second is needed */
+  @Column('uuid', { nullable: true })
+  firstReviewer: string | null;
+
+  @Column('text', { nullable: true })
+  firstReview: FirstReview | null;
 
   @Column('uuid', { nullable: true })
   decidedBy: string | null;

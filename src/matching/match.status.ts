@@ -6,7 +6,7 @@ export type MatchStatus = 'proposed' | 'confirmed' | 'rejected' | 'superseded' |
 export const matchLife = defineLifeCycle<MatchStatus>('match', {
   proposed: ['confirmed', 'rejected', 'superseded'],
   confirmed: ['undone'],
-  rejected: [],
-  superseded: ['proposed'], // the confirmed rival was undone
+  rejected: ['proposed', 'superseded'], // the rejection was undone
+  superseded: [],
   undone: [],
 });

@@ -12,6 +12,30 @@ export class MatchAlreadyDecided extends DomainError {
   }
 }
 
+export class MatchClaimed extends DomainError {
+  readonly code = 'match-claimed';
+  readonly kind = 'conflict';
+
+  constructor(until: Date) {
+    super('Another officer is looking at this match.', {
+      whatToDo:
+        'Go on with the next one; it is free again when they are done, or after ten minutes.',
+      facts: { claimedUntil: until.toISOString() },
+    });
+  }
+}
+
+export class SecondReviewerNeeded extends DomainError {
+  readonly code = 'second-reviewer-needed';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('You have looked at this match already: it waits for another officer.', {
+      whatToDo: 'Ask a colleague to look at it.',
+    });
+  }
+}
+
 export class VehicleOnlyProvisional extends DomainError {
   readonly code = 'vehicle-only-provisional';
   readonly kind = 'conflict';

@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ClaimMatch } from './deciding/claim-match.js';
 import { ConfirmMatch } from './deciding/confirm-match.js';
 import { ConfirmationsOvertaken } from './deciding/confirmations-overtaken.js';
+import { Decisions } from './deciding/decisions.js';
+import { DoubtMatch } from './deciding/doubt-match.js';
+import { MatchDecision } from './deciding/match-decision.entity.js';
+import { LookAgain } from './look-again.js';
+import { ReleaseMatch } from './deciding/release-match.js';
 import { Engine } from './engine.js';
 import { IdentifierMatch } from './finding/identifier-match.entity.js';
 import { Match } from './match.entity.js';
@@ -16,18 +22,29 @@ import { RejectMatch } from './deciding/reject-match.js';
 import { UndoMatch } from './deciding/undo-match.js';
 
 const useCases = [
+  ClaimMatch,
   ConfirmMatch,
+  DoubtMatch,
   Engine,
   MatchPairs,
   MatchQueries,
   MatchingWorker,
   RejectMatch,
+  ReleaseMatch,
   UndoMatch,
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([IdentifierMatch, Match, MatchingDue])],
-  providers: [...useCases, ConfirmationsOvertaken, NumbersKept, OpenMatches, OwnerSpokenOf],
+  imports: [TypeOrmModule.forFeature([IdentifierMatch, Match, MatchDecision, MatchingDue])],
+  providers: [
+    ...useCases,
+    ConfirmationsOvertaken,
+    Decisions,
+    LookAgain,
+    NumbersKept,
+    OpenMatches,
+    OwnerSpokenOf,
+  ],
   exports: useCases,
 })
 export class MatchingModule {}

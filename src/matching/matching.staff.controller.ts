@@ -4,25 +4,19 @@ import { Unmask, UnmaskingDto } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Answers } from '../platform/http/index.js';
 import { alignmentSentence } from './weighing/align-sentence.js';
-import { ConfirmMatch } from './deciding/confirm-match.js';
 import { Engine } from './engine.js';
-import { DecisionDto, SearchDto, UndoDto } from './match.dto.js';
-import { decisionAnswer, matchesAnswer, searchAnswer } from './match.answers.js';
+import { SearchDto } from './match.dto.js';
+import { matchesAnswer, searchAnswer } from './match.answers.js';
 import { MatchQueries } from './match.queries.js';
-import { mayDecideMatches, maySearch, mayUnmaskMatched } from './matching.policy.js';
+import { maySearch, mayUnmaskMatched } from './matching.policy.js';
 import { ownerOfMatch } from './deciding/owner-of-match.js';
-import { RejectMatch } from './deciding/reject-match.js';
-import { UndoMatch } from './deciding/undo-match.js';
 
-/** What the system proposes, and what officers decide. */
+/** What the system finds and proposes. */
 @Controller('api/v1')
 export class MatchingStaffController {
   constructor(
     private readonly engine: Engine,
     private readonly matches: MatchQueries,
-    private readonly confirmMatch: ConfirmMatch,
-    private readonly rejectMatch: RejectMatch,
-    private readonly undoMatch: UndoMatch,
     private readonly unmask: Unmask,
   ) {}
 
@@ -45,42 +39,6 @@ export class MatchingStaffController {
       sentence: alignmentSentence(it.alignment, 'zh-CN'),
     }));
     return { candidates, tookMs: Math.round((performance.now() - started) * 100) / 100 };
-  }
-
-  @Post('matches/:id/confirm')
-  @HttpCode(200)
-  @Answers(decisionAnswer)
-  @Access(mayDecideMatches)
-  async confirm(
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: DecisionDto,
-  ) {
-    return this.confirmMatch.execute(actor, id, body?.reason);
-  }
-
-  @Post('matches/:id/reject')
-  @HttpCode(200)
-  @Answers(decisionAnswer)
-  @Access(mayDecideMatches)
-  async reject(
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: DecisionDto,
-  ) {
-    return this.rejectMatch.execute(actor, id, body?.reason);
-  }
-
-  @Post('matches/:id/undo')
-  @HttpCode(200)
-  @Answers(decisionAnswer)
-  @Access(mayDecideMatches)
-  async undo(
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason }: UndoDto,
-  ) {
-    return this.undoMatch.execute(actor, id, reason);
   }
 
   /** Rule 30: in plain, for a purpose. */

@@ -1,10 +1,10 @@
 /** What benches measure piece by piece: no room enters here. */
 export { candidateOf, ranked, type Candidate } from './weighing/candidate.js';
 export { nearestSubjects, type SearchQuery } from './engine.js';
-export { findNumbers, type FoundNumber } from './finding/find-numbers.js';
+export { findReportsByNumber, type FoundNumber } from './finding/find-numbers.js';
 export { foldIdentifier } from './finding/fold.js';
 export { indexedNumber } from './finding/indexed-number.js';
 export { FIRST_WEIGHTS, type MatchWeights } from './weighing/match-weights.js';
 export { costOfPair, type Numbered } from './weighing/number-pair.js';
-export { readReports, type ReportSubject } from './read-subjects.js';
+export type { ReportSubject } from './read-subjects.js';
 export { READING_COSTS } from './weighing/reading-costs.js';

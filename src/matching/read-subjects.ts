@@ -3,7 +3,7 @@ import { prepared } from '../platform/database/index.js';
 import type { Recovered, Reported } from './weighing/evidence.js';
 import type { Numbered } from './weighing/number-pair.js';
 
-type Reader = Pick<Tx | Database, 'query'>;
+export type Reader = Pick<Tx | Database, 'query'>;
 
 export interface ReportSubject extends Reported {
   id: string;
@@ -15,36 +15,28 @@ export interface VehicleSubject extends Recovered {
   id: string;
 }
 
-const reportColumns = `id, reference, status, vehicle_type AS "vehicleType", brand, model, colour, place,
-  stolen_from AS "stolenFrom", reported_at AS "reportedAt"`;
+/** What a report says apart from its numbers. */
+export const reportColumns = `theft_report.id, reference, status, vehicle_type AS "vehicleType", brand, model, colour,
+  theft_report.place, stolen_from AS "stolenFrom", reported_at AS "reportedAt"`;
 
 const numbersOf = (
   side: string,
+  table: string,
 ) => `(SELECT json_agg(json_build_object('kind', kind, 'normalised', normalised) ORDER BY position)
-  FROM identifier_match WHERE side = '${side}' AND subject_id = subject.id) AS numbers`;
-
-const reports = prepared(
-  'reports-to-compare',
-  `SELECT ${reportColumns} FROM theft_report WHERE id = ANY($1::uuid[])`,
-);
+  FROM identifier_match WHERE side = '${side}' AND subject_id = ${table}.id) AS numbers`;
 
 const reportsWithNumbers = prepared(
   'reports-to-compare-with-numbers',
-  `SELECT ${reportColumns}, ${numbersOf('report')} FROM theft_report subject WHERE id = ANY($1::uuid[])
+  `SELECT ${reportColumns}, ${numbersOf('report', 'theft_report')} FROM theft_report WHERE id = ANY($1::uuid[])
    ORDER BY id`,
 );
 
 const vehiclesWithNumbers = prepared(
   'vehicles-to-compare-with-numbers',
   `SELECT id, vehicle_type AS "vehicleType", brand, model, colour, place, recovered_at AS "recoveredAt",
-     ${numbersOf('vehicle')}
-   FROM recovered_vehicle subject WHERE id = ANY($1::uuid[]) ORDER BY id`,
+     ${numbersOf('vehicle', 'recovered_vehicle')}
+   FROM recovered_vehicle WHERE id = ANY($1::uuid[]) ORDER BY id`,
 );
-
-/** What reports say apart from their numbers. */
-export async function readReports(reader: Reader, ids: string[]): Promise<ReportSubject[]> {
-  return reader.query<ReportSubject>(reports, [ids]);
-}
 
 export async function readReportsWithNumbers(reader: Reader, ids: string[]) {
   return reader.query<ReportSubject & { numbers: Numbered[] }>(reportsWithNumbers, [ids]);

@@ -21,6 +21,8 @@ export interface NewReport extends SearchableVehicle, ReportDoor {
 export const theftReportFiled = defineFact<NewReport>('theft-report-filed');
 export const theftReportAccepted = defineFact<ReportDoor>('theft-report-accepted');
 export const theftReportCorrected = defineFact<SearchableVehicle>('theft-report-corrected');
+/** The same numbers, other words: what it is compared by besides. */
+export const theftReportRedescribed = defineFact('theft-report-redescribed');
 export const theftReportWithdrawn = defineFact('theft-report-withdrawn');
 /**
  * Other numbers, another description or another right-holder: it is another report from now on, and what officers decided

@@ -12,7 +12,11 @@ import { lockTheftReport } from './lock-theft-report.js';
 import type { NewTheftReport } from './new-theft-report.js';
 import type { TheftReport } from './theft-report.entity.js';
 import { StolenIntervalReversed } from './theft-report.errors.js';
-import { theftReportCorrected, theftReportRewritten } from '../sentence/index.js';
+import {
+  theftReportCorrected,
+  theftReportRedescribed,
+  theftReportRewritten,
+} from '../sentence/index.js';
 
 export type Correction = Partial<Omit<NewTheftReport, 'owner'>> & {
   owner?: Partial<PersonDetails>;
@@ -62,6 +66,13 @@ export class CorrectTheftReport {
         unitIds: [report.unitId],
         category: next.vehicleType,
         details: vehicle,
+      });
+    }
+    if (!read && isComparedAnew(before, changes)) {
+      await this.facts.record(tx, theftReportRedescribed, {
+        subjectId: id,
+        unitIds: [report.unitId],
+        details: undefined,
       });
     }
     this.audit.record(tx, actor, {
@@ -117,11 +128,29 @@ function isSomebodyElse(before: PersonDetails, owner: Partial<PersonDetails>): b
   );
 }
 
+const described = ['vehicleType', 'brand', 'model', 'colour', 'marks'] as const;
+
 /** A report without numbers is matched by these. */
 function isDescribedAnew(before: Partial<NewTheftReport>, changes: Partial<NewTheftReport>) {
-  return (['vehicleType', 'brand', 'model', 'colour', 'marks'] as const).some(
-    (field) => field in changes && (changes[field] ?? null) !== (before[field] ?? null),
-  );
+  return described.some((field) => differs(before, changes, field));
+}
+
+/** Place and time count as well for how likely a match is. */
+function isComparedAnew(before: Partial<NewTheftReport>, changes: Partial<NewTheftReport>) {
+  const fields = [...described, 'place', 'stolenFrom', 'stolenUntil', 'reportedAt'] as const;
+  return fields.some((field) => differs(before, changes, field));
+}
+
+function differs(
+  before: Partial<NewTheftReport>,
+  changes: Partial<NewTheftReport>,
+  field: keyof NewTheftReport,
+): boolean {
+  return field in changes && plain(changes[field]) !== plain(before[field]);
+}
+
+function plain(value: unknown): unknown {
+  return value instanceof Date ? value.getTime() : (value ?? null);
 }
 
 /** Somebody else, or an ID number where none was known: from then on it says who may collect. */

@@ -20,6 +20,12 @@ defineHolding({
       columns: ['reason'],
       of: 'report_id IN (SELECT id FROM theft_report WHERE owner_id = ANY($1))',
     },
+    {
+      table: 'match_decision',
+      columns: ['reason'],
+      of: `match_id IN (SELECT match.id FROM match JOIN theft_report ON theft_report.id = report_id
+        WHERE owner_id = ANY($1))`,
+    },
   ],
   openWork: `SELECT owner_id AS person_id FROM theft_report
     WHERE owner_id = ANY($1) AND status IN ('lead', 'accepted', 'matched')`,

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../audit/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, isUniqueViolation, type Tx } from '../../platform/database/index.js';
 import { Facts } from '../../platform/facts/index.js';
-import { lockRecoveredVehicle, type RecoveredVehicle } from '../../recovered-vehicles/index.js';
+import { Settings } from '../../platform/settings/index.js';
+import { lockRecoveredVehicle } from '../../recovered-vehicles/index.js';
 import { matchConfirmed } from '../../sentence/index.js';
+import { assertMayDecide } from './assert-may-decide.js';
+import { Decisions } from './decisions.js';
 import { lockMatch } from './lock-match.js';
-import { OwnerSpokenOf } from './owner-spoken-of.js';
+import { needsTwo, type ReviewedTwice } from './second-review.js';
 import type { Match } from '../match.entity.js';
 import {
   MatchAlreadyDecided,
@@ -18,16 +20,21 @@ import {
 /** An officer confirms that the two are one vehicle (rule 33). Its rivals are superseded. */
 @Injectable()
 export class ConfirmMatch {
+  private readonly reviewedTwice: readonly ReviewedTwice[];
+
   constructor(
     private readonly database: Database,
     private readonly facts: Facts,
-    private readonly owner: OwnerSpokenOf,
-    private readonly audit: Audit,
+    private readonly decisions: Decisions,
     private readonly clock: Clock,
-  ) {}
+    settings: Settings,
+  ) {
+    this.reviewedTwice = settings.need('MATCHES_REVIEWED_TWICE');
+  }
 
   /**
-   * @throws {NotFound | MatchAlreadyDecided | ReportNotAccepted}
+   * @returns what still waits for a second officer as proposed, where the force wants two
+   * @throws {NotFound | MatchAlreadyDecided | MatchClaimed | SecondReviewerNeeded | ReportNotAccepted}
    * @throws {VehicleOnlyProvisional} rule 1
    */
   async execute(actor: Actor, id: string, reason?: string) {
@@ -42,10 +49,14 @@ export class ConfirmMatch {
 
   private async confirm(tx: Tx, actor: Actor, id: string, reason: string | undefined) {
     const match = await lockMatch(tx, actor, id);
-    if (match.status !== 'proposed') throw new MatchAlreadyDecided(match.status);
+    const now = this.clock.now();
+    await assertMayDecide(tx, actor, match, now);
     const vehicle = await lockRecoveredVehicle(tx, actor, match.vehicleId);
     if (vehicle.status === 'provisional') throw new VehicleOnlyProvisional();
     await this.refuseUnlessAccepted(tx, match.reportId);
+    if (match.firstReview !== 'confirm' && needsTwo(match, this.reviewedTwice)) {
+      return this.confirmFirst(tx, actor, match, reason);
+    }
     const factId = await this.facts.record(tx, matchConfirmed, {
       subjectId: match.vehicleId,
       unitIds: [match.unitId],
@@ -53,12 +64,23 @@ export class ConfirmMatch {
       details: { matchId: id, vehicleId: match.vehicleId, reportId: match.reportId },
     });
     await tx.query(
-      `UPDATE match SET status = 'confirmed', decided_by = $2, decided_at = $3, reason = $4, fact_id = $5 WHERE id = $1`,
-      [id, actor.id, this.clock.now(), reason ?? null, factId],
+      `UPDATE match SET status = 'confirmed', decided_by = $2, decided_at = $3, reason = $4, fact_id = $5, claimed_by = NULL,
+         claimed_until = NULL
+       WHERE id = $1`,
+      [id, actor.id, now, reason ?? null, factId],
     );
     await this.supersedeRivals(tx, match);
-    await this.record(tx, actor, match, vehicle, reason);
+    await this.decisions.record(tx, actor, match, 'confirmed', reason);
     return { id, status: 'confirmed' as const };
+  }
+
+  private async confirmFirst(tx: Tx, actor: Actor, match: Match, reason: string | undefined) {
+    await tx.query(
+      `UPDATE match SET first_reviewer = $2, first_review = 'confirm', claimed_by = NULL, claimed_until = NULL WHERE id = $1`,
+      [match.id, actor.id],
+    );
+    await this.decisions.record(tx, actor, match, 'seconded', reason);
+    return { id: match.id, status: match.status, awaits: 'second-reviewer' as const };
   }
 
   private async refuseUnlessAccepted(tx: Tx, reportId: string): Promise<void> {
@@ -75,27 +97,5 @@ export class ConfirmMatch {
        WHERE id <> $1 AND status = 'proposed' AND (vehicle_id = $2 OR report_id = $3)`,
       [id, vehicleId, reportId, this.clock.now()],
     );
-  }
-
-  private async record(
-    tx: Tx,
-    actor: Actor,
-    match: Match,
-    vehicle: RecoveredVehicle,
-    reason?: string,
-  ): Promise<void> {
-    this.audit.record(tx, actor, {
-      action: 'match-confirmed',
-      unitId: match.unitId,
-      subjectType: 'match',
-      subjectId: match.id,
-      person: await this.owner.in(tx, match.reportId),
-      after: {
-        vehicleId: vehicle.id,
-        reportId: match.reportId,
-        probability: match.probability,
-        reason,
-      },
-    });
   }
 }

@@ -1,54 +1,69 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../audit/index.js';
 import type { Actor } from '../../platform/actor.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
 import { Facts } from '../../platform/facts/index.js';
 import { lockRecoveredVehicle } from '../../recovered-vehicles/index.js';
 import { matchUndone } from '../../sentence/index.js';
-import { lockMatch } from './lock-match.js';
-import { OwnerSpokenOf } from './owner-spoken-of.js';
+import { LookAgain } from '../look-again.js';
+import type { Match } from '../match.entity.js';
 import { matchLife } from '../match.status.js';
+import { Decisions } from './decisions.js';
+import { lockMatch } from './lock-match.js';
 
-/** Takes a confirmation back while the vehicle is still in store. The decision stays on record; both are looked for again. */
+/**
+ * Takes a confirmation back while the vehicle is still in store, or a rejection. The decision stays on record; both sides
+ * are looked for again.
+ */
 @Injectable()
 export class UndoMatch {
   constructor(
     private readonly database: Database,
     private readonly facts: Facts,
-    private readonly owner: OwnerSpokenOf,
-    private readonly audit: Audit,
+    private readonly decisions: Decisions,
+    private readonly lookAgain: LookAgain,
   ) {}
 
   /** @throws {NotFound | IllegalMove} */
   async execute(actor: Actor, id: string, reason: string) {
     return this.database.transaction(async (tx) => {
       const match = await lockMatch(tx, actor, id);
-      matchLife.assertMove(match.status, 'undone');
-      const vehicle = await lockRecoveredVehicle(tx, actor, match.vehicleId);
-      await tx.query(`UPDATE match SET status = 'undone', reason = $2 WHERE id = $1`, [id, reason]);
-      await tx.query(
-        `UPDATE match SET status = 'proposed', decided_at = NULL
-         WHERE status = 'superseded' AND decided_by IS NULL AND vehicle_id = $1
-           AND EXISTS (SELECT 1 FROM theft_report WHERE theft_report.id = report_id AND status IN ('lead', 'accepted'))`,
-        [match.vehicleId],
-      );
-      await this.facts.record(tx, matchUndone, {
-        subjectId: match.vehicleId,
-        unitIds: [match.unitId],
-        category: vehicle.vehicleType,
-        reverses: match.factId ?? undefined,
-        details: { matchId: id, vehicleId: match.vehicleId, reportId: match.reportId },
-      });
-      this.audit.record(tx, actor, {
-        action: 'match-undone',
-        unitId: match.unitId,
-        subjectType: 'match',
-        subjectId: id,
-        person: await this.owner.in(tx, match.reportId),
-        before: { status: 'confirmed', decidedBy: match.decidedBy },
-        after: { status: 'undone', reason },
-      });
-      return { id, status: 'undone' as const };
+      const status =
+        match.status === 'rejected'
+          ? await this.undoRejection(tx, match)
+          : await this.undoConfirmation(tx, actor, match, reason);
+      await this.decisions.record(tx, actor, match, 'undone', reason);
+      await this.lookAgain.at(tx, 'vehicle', match.vehicleId);
+      await this.lookAgain.at(tx, 'report', match.reportId);
+      return { id, status };
     });
+  }
+
+  private async undoConfirmation(tx: Tx, actor: Actor, match: Match, reason: string) {
+    const { id, vehicleId, reportId, unitId } = match;
+    matchLife.assertMove(match.status, 'undone');
+    const vehicle = await lockRecoveredVehicle(tx, actor, vehicleId);
+    await tx.query(`UPDATE match SET status = 'undone', reason = $2 WHERE id = $1`, [id, reason]);
+    await this.facts.record(tx, matchUndone, {
+      subjectId: vehicleId,
+      unitIds: [unitId],
+      category: vehicle.vehicleType,
+      reverses: match.factId ?? undefined,
+      details: { matchId: id, vehicleId, reportId },
+    });
+    return 'undone' as const;
+  }
+
+  /** It waits again, unless one of the two has found another meanwhile or is closed. */
+  private async undoRejection(tx: Tx, { id, vehicleId, reportId }: Match) {
+    const [row] = await tx.query<{ status: 'proposed' | 'superseded' }>(
+      `UPDATE match SET decided_by = NULL, decided_at = NULL, reason = NULL, first_reviewer = NULL, first_review = NULL,
+         status = CASE WHEN EXISTS (SELECT FROM match other
+             WHERE other.status = 'confirmed' AND (other.vehicle_id = $2 OR other.report_id = $3))
+           OR NOT EXISTS (SELECT FROM theft_report WHERE id = $3 AND status IN ('lead', 'accepted'))
+           THEN 'superseded' ELSE 'proposed' END
+       WHERE id = $1 RETURNING status`,
+      [id, vehicleId, reportId],
+    );
+    return row!.status;
   }
 }

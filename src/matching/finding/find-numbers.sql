@@ -1,7 +1,10 @@
--- Which subjects of the other side carry these numbers? ($SIDE is written in: the indexes are of one side each.)
---   $1 list of {place, folded, slips, probes, grams, pattern, low, high, line, line_end}; what is null is not asked
--- Equal ones; those that share a key and lie within so many slips, or are the end of one another; those that hold all
--- parts of four characters; those between two bounds that fit; those that are so worn that they fit ours.
+-- Which subjects of the other side carry these numbers? ($SIDE is written in: the indexes are of one side each; so is near.sql.)
+--   $1 list of {place, folded, slips, enough, keys, shifts, further, grams, pattern, low, high, line, line_end}; what is
+--      null is not asked
+-- Equal ones. Those that share a key and lie within so many slips, or are the end of one another; under the keys of one
+-- missed or additional character only where none is equal, under further ones only where none is near enough. Those that
+-- hold all parts of four characters, where nothing else was found. Those between two bounds that fit, of the first ten
+-- thousand. Those that are so worn that they fit ours.
 -- Beside them stands how crowded the line around ours is: how many reported numbers share its beginning, 300 at most.
 WITH ours AS MATERIALIZED (
   SELECT asked.*, (
@@ -12,35 +15,52 @@ WITH ours AS MATERIALIZED (
     ) AS neighbours
   ) AS crowd
   FROM jsonb_to_recordset($1::jsonb)
-    AS asked (place int, folded text, slips int, probes int[], grams int[], pattern text, low text, high text,
-      line text, line_end text)
+    AS asked (place int, folded text, slips int, enough int, keys int[], shifts int[], further int[], grams int[], pattern text,
+      low text, high text, line text, line_end text)
 )
 SELECT ours.place, ours.crowd, found.subject_id, found.kind, found.normalised
 FROM ours
 CROSS JOIN LATERAL (
-  (SELECT subject_id, kind, normalised FROM identifier_match
-   WHERE side = '$SIDE' AND is_open AND folded = ours.folded
-   LIMIT 100)
+  WITH equal AS MATERIALIZED (
+    SELECT subject_id, kind, normalised FROM identifier_match
+    WHERE side = '$SIDE' AND is_open AND folded = ours.folded
+    LIMIT 100
+  ), near AS MATERIALIZED (
+    SELECT subject_id, kind, normalised, levenshtein_less_equal(folded, ours.folded, ours.slips) AS slips
+    FROM identifier_match
+    WHERE side = '$SIDE' AND is_open AND signature OPERATOR(pg_catalog.&&) ours.keys AND $NEAR
+    ORDER BY 4 LIMIT 100
+  ), shifted AS MATERIALIZED (
+    SELECT subject_id, kind, normalised, levenshtein_less_equal(folded, ours.folded, ours.slips) AS slips
+    FROM identifier_match
+    WHERE NOT EXISTS (SELECT FROM equal)
+      AND side = '$SIDE' AND is_open AND signature OPERATOR(pg_catalog.&&) ours.shifts AND $NEAR
+    ORDER BY 4 LIMIT 100
+  ), further AS MATERIALIZED (
+    SELECT subject_id, kind, normalised, levenshtein_less_equal(folded, ours.folded, ours.slips) AS slips
+    FROM identifier_match
+    WHERE NOT EXISTS (SELECT FROM equal) AND NOT EXISTS (SELECT FROM near WHERE slips <= ours.enough)
+      AND NOT EXISTS (SELECT FROM shifted WHERE slips <= ours.enough)
+      AND side = '$SIDE' AND is_open AND signature OPERATOR(pg_catalog.&&) ours.further AND $NEAR
+    ORDER BY 4 LIMIT 100
+  ), alike AS MATERIALIZED (
+    TABLE equal UNION ALL SELECT subject_id, kind, normalised FROM near
+    UNION ALL SELECT subject_id, kind, normalised FROM shifted
+    UNION ALL SELECT subject_id, kind, normalised FROM further
+  )
+  TABLE alike
   UNION ALL
   (SELECT subject_id, kind, normalised FROM identifier_match
-   WHERE side = '$SIDE' AND is_open AND signature OPERATOR(pg_catalog.&&) ours.probes
-     AND (
-       levenshtein_less_equal(folded, ours.folded, ours.slips + length(folded) - length(replace(folded, '?', '')))
-         <= ours.slips + length(folded) - length(replace(folded, '?', ''))
-       OR (abs(length(folded) - length(ours.folded)) > 2 AND least(length(folded), length(ours.folded)) >= 6
-         AND right(folded, least(length(folded), length(ours.folded)))
-           = right(ours.folded, least(length(folded), length(ours.folded))))
-       OR folded LIKE ours.pattern
-     )
-   ORDER BY levenshtein_less_equal(folded, ours.folded, ours.slips)
+   WHERE NOT EXISTS (SELECT FROM alike)
+     AND side = '$SIDE' AND is_open AND parts OPERATOR(pg_catalog.@>) ours.grams AND folded LIKE ours.pattern
    LIMIT 100)
   UNION ALL
-  (SELECT subject_id, kind, normalised FROM identifier_match
-   WHERE side = '$SIDE' AND is_open AND signature OPERATOR(pg_catalog.@>) ours.grams AND folded LIKE ours.pattern
-   LIMIT 100)
-  UNION ALL
-  (SELECT subject_id, kind, normalised FROM identifier_match
-   WHERE side = '$SIDE' AND is_open AND folded >= ours.low AND folded < ours.high AND folded LIKE ours.pattern
+  (SELECT subject_id, kind, normalised FROM (
+     SELECT subject_id, kind, normalised, folded FROM identifier_match
+     WHERE side = '$SIDE' AND is_open AND folded >= ours.low AND folded < ours.high
+     LIMIT 10000
+   ) AS between_bounds
+   WHERE folded LIKE ours.pattern
    LIMIT 100)
   UNION ALL
   (SELECT subject_id, kind, normalised FROM identifier_match

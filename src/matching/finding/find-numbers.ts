@@ -1,16 +1,24 @@
 import type { IdentifierKind } from '../../identifiers/index.js';
-import { prepared, sqlFile, type Database, type Tx } from '../../platform/database/index.js';
+import { prepared, sqlFile } from '../../platform/database/index.js';
 import { foldIdentifier } from './fold.js';
+import { reportColumns, type Reader, type ReportSubject } from '../read-subjects.js';
 import type { Side } from './identifier-match.entity.js';
 import { likePattern } from './like-pattern.js';
 import { probesOf } from './probes.js';
 import { grams, gramLength } from './signature.js';
 
-const text = sqlFile(import.meta.url, './find-numbers.sql');
+const near = sqlFile(import.meta.url, './near.sql');
+const text = sqlFile(import.meta.url, './find-numbers.sql').replaceAll('$NEAR', near);
+const amongReports = text.replaceAll('$SIDE', 'report');
 const find = {
-  report: prepared('find-reported-numbers', text.replaceAll('$SIDE', 'report')),
+  report: prepared('find-reported-numbers', amongReports),
   vehicle: prepared('find-numbers-in-store', text.replaceAll('$SIDE', 'vehicle')),
 };
+const findReports = prepared(
+  'find-reports-by-number',
+  `WITH found AS (${amongReports})
+   SELECT crowd, subject_id, kind, normalised, ${reportColumns} FROM found JOIN theft_report ON theft_report.id = found.subject_id`,
+);
 
 /** how many slips beside what can't be read; below this length, one in three readable characters */
 const slipsAtMost = 2;
@@ -37,31 +45,43 @@ interface Row {
   normalised: string;
 }
 
-/**
- * Finds open numbers of one side that may be ours, all of ours in one statement.
- *
- * @param asParts whether a short one may be any part of a longer number: in a search, not when a whole number was read
- */
+/** Finds open numbers of one side that may be these, all of them in one statement. */
 export async function findNumbers(
-  reader: Pick<Tx | Database, 'query'>,
+  reader: Reader,
   side: Side,
   normalised: string[],
-  { asParts }: { asParts: boolean },
 ): Promise<FoundNumber[]> {
-  const ours = normalised.flatMap((number, place) => {
-    const folded = foldIdentifier(number);
-    return /[^?*]/.test(folded) ? [{ place, ...lookFor(folded, asParts) }] : [];
-  });
+  const ours = normalised.flatMap((number, place) => lookFor(place, number, false));
   if (ours.length === 0) return [];
   const rows = await reader.query<Row>(find[side], [JSON.stringify(ours)]);
-  return rows.map(({ subject_id, crowd, ...row }) => ({
-    ...row,
-    subjectId: subject_id,
-    density: (crowd + 0.5) / 10 ** lineEnd,
-  }));
+  return rows.map((row) => asFound(row));
 }
 
-function lookFor(folded: string, asParts: boolean) {
+/** Finds reports by what was read, or by a part of it, each with the number that it was found by. */
+export async function findReportsByNumber(
+  reader: Reader,
+  normalised: string,
+): Promise<(FoundNumber & { report: ReportSubject })[]> {
+  const ours = lookFor(0, normalised, true);
+  if (ours.length === 0) return [];
+  const rows = await reader.query<Omit<Row, 'place'> & ReportSubject>(findReports, [
+    JSON.stringify(ours),
+  ]);
+  return rows.map((row) => ({ ...asFound({ ...row, place: 0 }), report: row }));
+}
+
+function asFound({ place, subject_id, kind, normalised, crowd }: Row): FoundNumber {
+  const density = (crowd + 0.5) / 10 ** lineEnd;
+  return { place, subjectId: subject_id, kind, normalised, density };
+}
+
+/** @param asParts whether a short one may be any part of a longer number: in a search, not when a whole number was read */
+function lookFor(place: number, normalised: string, asParts: boolean) {
+  const folded = foldIdentifier(normalised);
+  return /[^?*]/.test(folded) ? [{ place, ...waysTo(folded, asParts) }] : [];
+}
+
+function waysTo(folded: string, asParts: boolean) {
   if (folded.includes('*')) return { folded, slips: -1, ...lookForRun(folded) };
   const readable = folded.replaceAll('?', '').length;
   const unreadable = folded.length - readable;
@@ -69,7 +89,8 @@ function lookFor(folded: string, asParts: boolean) {
   return {
     folded,
     slips: unreadable + Math.max(0, Math.min(slipsAtMost, Math.floor((readable - 2) / 3))),
-    probes: probesOf(folded),
+    enough: unreadable > 0 ? unreadable : 1,
+    ...probesOf(folded),
     ...lineOf(folded),
     ...(isPart && { grams: grams(folded), pattern: `%${folded}%` }),
   };
@@ -84,7 +105,7 @@ function lookForRun(folded: string) {
     return { pattern, low: beginning, high: `${beginning}~` };
   }
   const ofFour = grams(folded);
-  return ofFour.length > 0 ? { pattern, grams: ofFour } : { pattern, probes: probesOf(folded) };
+  return ofFour.length > 0 ? { pattern, grams: ofFour } : { pattern, ...probesOf(folded) };
 }
 
 function lineOf(folded: string) {

@@ -13,6 +13,8 @@ function openOn(side: Side, type?: 'gin') {
 @Entity()
 @Index('identifier_match_report_signature', ['signature'], openOn('report', 'gin'))
 @Index('identifier_match_vehicle_signature', ['signature'], openOn('vehicle', 'gin'))
+@Index('identifier_match_report_parts', ['parts'], openOn('report', 'gin'))
+@Index('identifier_match_vehicle_parts', ['parts'], openOn('vehicle', 'gin'))
 @Index('identifier_match_report_folded', ['folded'], openOn('report'))
 @Index('identifier_match_vehicle_folded', ['folded'], openOn('vehicle'))
 @Index('identifier_match_pattern', ['side'], { where: 'pattern IS NOT NULL AND is_open' })
@@ -40,9 +42,13 @@ export class IdentifierMatch {
   @Column({ type: 'text', collation: 'C' })
   folded: string;
 
-  /** keys of blocks and parts of four characters, by which damaged numbers are found */
+  /** keys of blocks, by which damaged numbers are found */
   @Column('int', { array: true })
   signature: number[];
+
+  /** every four characters in a row, by which parts are found */
+  @Column('int', { array: true })
+  parts: number[];
 
   /** a LIKE pattern over folded numbers, where too little is readable for keys */
   @Column('text', { nullable: true })

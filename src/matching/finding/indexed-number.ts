@@ -8,8 +8,7 @@ export function indexedNumber(normalised: string) {
   const folded = foldIdentifier(normalised);
   if (!/[^?*]/.test(folded)) return undefined;
   const keys = storedKeys(folded);
-  const signature = [...new Set([...keys, ...grams(folded)])];
   // A number with a run, or worn beyond its keys, is looked through: there are few.
   const pattern = folded.includes('*') || keys.length === 0 ? likePattern(folded) : null;
-  return { normalised, folded, pattern, signature };
+  return { normalised, folded, pattern, signature: keys, parts: [...new Set(grams(folded))] };
 }

@@ -4,19 +4,19 @@ import { prepared, type Tx } from '../../platform/database/index.js';
 import { OnFact, type FactHappened } from '../../platform/facts/index.js';
 import { Jobs } from '../../platform/jobs/index.js';
 import {
-  matchUndone,
   returnReversed,
   theftReportCorrected,
   theftReportFiled,
+  theftReportRedescribed,
   theftReportWithdrawn,
   vehicleCorrected,
   vehicleRecovered,
   vehicleReturned,
-  type MatchedPair,
   type ReturnedVehicle,
   type SearchableVehicle,
 } from '../../sentence/index.js';
 import type { Side } from './identifier-match.entity.js';
+import { LookAgain } from '../look-again.js';
 import { indexedNumber } from './indexed-number.js';
 import { proposeMatches } from '../matching.jobs.js';
 
@@ -25,10 +25,12 @@ const keepNumbers = prepared(
   `WITH due AS (
      INSERT INTO matching_due (subject_id, side, since) VALUES ($2, $1, $4) ON CONFLICT DO NOTHING
    )
-   INSERT INTO identifier_match (side, subject_id, position, kind, vehicle_type, normalised, folded, pattern, signature)
-   SELECT $1, $2, position, kind, $3, normalised, folded, pattern, signature
+   INSERT INTO identifier_match (side, subject_id, position, kind, vehicle_type, normalised, folded, pattern, signature,
+     parts)
+   SELECT $1, $2, position, kind, $3, normalised, folded, pattern, signature, parts
    FROM jsonb_to_recordset($5::jsonb)
-     AS it (position int, kind text, normalised text, folded text, pattern text, signature int[])`,
+     AS it (position int, kind text, normalised text, folded text, pattern text, signature int[],
+       parts int[])`,
 );
 
 /** Keeps the numbers of both sides findable, in the transaction that brings or changes them. */
@@ -37,6 +39,7 @@ export class NumbersKept {
   constructor(
     private readonly jobs: Jobs,
     private readonly clock: Clock,
+    private readonly lookAgain: LookAgain,
   ) {}
 
   @OnFact(theftReportFiled, 30)
@@ -47,6 +50,12 @@ export class NumbersKept {
   @OnFact(theftReportCorrected, 30)
   async reportCorrected(tx: Tx, it: FactHappened<SearchableVehicle>): Promise<void> {
     await this.replace(tx, 'report', it.subjectId, it.details);
+  }
+
+  /** Its colour, its brand, its place: other proposals may be likely now. */
+  @OnFact(theftReportRedescribed, 30)
+  async reportRedescribed(tx: Tx, { subjectId }: FactHappened<undefined>): Promise<void> {
+    await this.lookAgain.at(tx, 'report', subjectId);
   }
 
   @OnFact(vehicleRecovered, 30)
@@ -81,11 +90,6 @@ export class NumbersKept {
   @OnFact(returnReversed, 30)
   async pairReversed(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
     await this.open(tx, [details.vehicleId, details.reportId], true);
-  }
-
-  @OnFact(matchUndone, 30)
-  async matchUndone(tx: Tx, { details }: FactHappened<MatchedPair>): Promise<void> {
-    await this.lookAgain(tx, 'vehicle', details.vehicleId);
   }
 
   private async keep(
@@ -125,14 +129,6 @@ export class NumbersKept {
       [subjectId],
     );
     await this.keep(tx, side, subjectId, vehicle);
-  }
-
-  private async lookAgain(tx: Tx, side: Side, subjectId: string): Promise<void> {
-    await tx.query(
-      `INSERT INTO matching_due (subject_id, side, since) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
-      [subjectId, side, this.clock.now()],
-    );
-    tx.afterCommit(() => this.jobs.hurryIds(proposeMatches, [subjectId]));
   }
 
   private async open(tx: Tx, subjectIds: string[], isOpen: boolean): Promise<void> {

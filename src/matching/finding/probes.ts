@@ -6,6 +6,15 @@ const runLengths = [1, 2, 3, 4, 5, 6, 7, 8];
 const expandedAtMost = 100;
 const expandedInNeed = 1_000;
 
+export interface Probes {
+  /** what the number stands under if no character was missed or read in addition, and a worn one's others are right */
+  keys: number[];
+  /** what it stands under if one was, and perhaps another was read wrong */
+  shifts: number[];
+  /** what it stands under if two were; of a worn number, if another character was read wrong */
+  further: number[];
+}
+
 /**
  * Every key under which the stamped number may stand when it was read as this, hashed: characters read wrong, swapped,
  * missed or read in addition, two of these at most, and any that can't be read. Missing and extra characters are shifts of
@@ -13,12 +22,22 @@ const expandedInNeed = 1_000;
  *
  * @param folded of what was read; `?` and `*` may stand in it
  */
-export function probesOf(folded: string): number[] {
-  if (folded.includes('*')) return probesOfRun(folded);
-  const texts = folded.includes('?')
-    ? keysOfWorn(folded)
-    : [...keyTexts(folded), ...shiftedKeys(folded)];
-  return distinct(texts);
+export function probesOf(folded: string): Probes {
+  if (folded.includes('*')) return { keys: probesOfRun(folded), shifts: [], further: [] };
+  if (folded.includes('?')) {
+    const { least, others } = keysOfWorn(folded);
+    const keys = distinct(least);
+    return { keys, shifts: [], further: without(keys, distinct(others)) };
+  }
+  const keys = distinct(keyTexts(folded));
+  const shifts = without(keys, distinct(shiftedKeys(folded)));
+  const further = without([...keys, ...shifts], distinct(doublyShiftedKeys(folded)));
+  return { keys, shifts, further };
+}
+
+function without(known: number[], keys: number[]): number[] {
+  const all = new Set(known);
+  return keys.filter((it) => !all.has(it));
 }
 
 /** The keys a stored number stands under: all that are wholly known. */
@@ -28,12 +47,16 @@ export function storedKeys(folded: string): number[] {
 
 function probesOfRun(folded: string): number[] {
   const numbers = filledIn(folded);
-  const known = knownKeys(numbers);
-  return distinct(known.length > 0 ? known : numbers.flatMap((number) => keysOfWorn(number)));
+  const keys = knownKeys(numbers);
+  return distinct(keys.length > 0 ? keys : numbers.flatMap((number) => keysOfWorn(number).least));
 }
 
 function knownKeys(numbers: string[]): KeyText[] {
-  return numbers.flatMap((number) => keyTexts(number)).filter((text) => !text.includes('?'));
+  return known(numbers.flatMap((number) => keyTexts(number)));
+}
+
+function known(texts: KeyText[]): KeyText[] {
+  return texts.filter((text) => !text.includes('?'));
 }
 
 function distinct(texts: KeyText[]): number[] {
@@ -50,24 +73,30 @@ function filledIn(folded: string): string[] {
   return runLengths.map((length) => before + '?'.repeat(length) + end);
 }
 
-/** One or two characters more or fewer: what is left of the slip stands shifted. */
+/** One character more or fewer: what is left of the slip stands shifted. */
 function shiftedKeys(number: string): KeyText[] {
-  const single = BLOCKS.flatMap((block) =>
-    [1, -1].flatMap((shift) => {
-      const parts = partsOf(shifted(number, block, shift));
-      const others = BLOCKS.filter((it) => it !== block);
-      return [
-        ...triples(parts, block),
-        ...others.map((other) =>
-          pairKey(
-            parts,
-            others.filter((it) => it !== other),
+  return known(
+    BLOCKS.flatMap((block) =>
+      [1, -1].flatMap((shift) => {
+        const parts = partsOf(shifted(number, block, shift));
+        const others = BLOCKS.filter((it) => it !== block);
+        return [
+          ...triples(parts, block),
+          ...others.map((other) =>
+            pairKey(
+              parts,
+              others.filter((it) => it !== other),
+            ),
           ),
-        ),
-      ];
-    }),
+        ];
+      }),
+    ),
   );
-  const twiceInOne = BLOCKS.flatMap((block) =>
+}
+
+/** Two characters more or fewer, in one block or in two. */
+function doublyShiftedKeys(number: string): KeyText[] {
+  const inOne = BLOCKS.flatMap((block) =>
     [2, -2].flatMap((shift) => triples(partsOf(shifted(number, block, shift)), block)),
   );
   const inTwo = BLOCKS.flatMap((right) =>
@@ -83,7 +112,7 @@ function shiftedKeys(number: string): KeyText[] {
       ),
     ),
   );
-  return [...single, ...twiceInOne, ...inTwo].filter((text) => !text.includes('?'));
+  return known([...inOne, ...inTwo]);
 }
 
 /** What the number would be had it lost (1, 2) or gained (-1, -2) characters in a block. */
@@ -96,23 +125,25 @@ function shifted(number: string, block: number, shift: number): string {
 }
 
 /**
- * Of a number with unreadable characters: all keys without one, and for every place where one more slip may be, a key that
- * does not touch it, with its unreadable characters filled in. The least damaged key is the cheapest.
+ * Of a number with unreadable characters: all keys without one, else the least damaged one with its unreadable characters
+ * filled in. And for every place where one more slip may be, the cheapest key that does not touch it.
  */
-function keysOfWorn(number: string): KeyText[] {
+function keysOfWorn(number: string): { least: KeyText[]; others: KeyText[] } {
   const places = keyTexts(Array.from(number, (_, at) => String.fromCharCode(0xe000 + at)).join(''));
   const keys = keyTexts(number)
     .map((text, at) => ({ text, covers: places[at]!, filled: countOfFilled(text) }))
     .toSorted((a, b) => a.filled - b.filled);
-  const chosen = new Set(keys.filter((it) => it.filled === 1));
-  for (let at = 0; at < number.length; at++) {
-    const place = String.fromCharCode(0xe000 + at);
-    const least = keys.find((it) => !it.covers.includes(place));
-    if (least && least.filled <= expandedAtMost) chosen.add(least);
-  }
-  const least = keys[0];
-  if (chosen.size === 0 && least && least.filled <= expandedInNeed) chosen.add(least);
-  return [...chosen].flatMap(({ text }) => everyFilling(text));
+  const whole = keys.filter((it) => it.filled === 1);
+  const least = whole.length > 0 ? whole : keys.slice(0, 1);
+  const others = Array.from(number, (_, at) =>
+    keys.find((it) => !it.covers.includes(String.fromCharCode(0xe000 + at))),
+  ).filter((it) => it !== undefined && it.filled <= expandedAtMost);
+  const filled = (list: Iterable<{ text: KeyText } | undefined>) =>
+    [...list].flatMap((it) => (it ? everyFilling(it.text) : []));
+  return {
+    least: filled(least.filter((it) => it.filled <= expandedInNeed)),
+    others: filled(new Set(others)),
+  };
 }
 
 const digits = Array.from('0123456789');

@@ -12,10 +12,10 @@ const BLOCKS = [0, 1, 2, 3];
 const PAIRS = BLOCKS.flatMap((one) => BLOCKS.filter((it) => it > one).map((other) => [one, other]));
 
 /**
- * A key is hashed to about log2(numbers) + 3 bits: fewer distinct keys share their entries in the index, too few bring in
- * strangers. This many suit some hundred thousand to some million numbers.
+ * How many bits a key is hashed to. Fewer distinct keys share their entries in the index, which is then smaller; too few
+ * bring in strangers. This many suit a million numbers: an index of 350 bytes a number, four strangers a key.
  */
-const signatureBits = 23;
+const signatureBits = 22;
 
 interface Parts {
   head: string;
@@ -65,7 +65,7 @@ export function partsOf(folded: string): Parts {
   };
 }
 
-/** FNV-1a, of which the lower bits are taken; parts have numbers above all of them. */
+/** FNV-1a, of which the lower bits are taken. */
 export function hashed(text: KeyText): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
@@ -76,7 +76,6 @@ export function hashed(text: KeyText): number {
 
 export const gramLength = 4;
 const gramSymbols = '0123456789ACEFHJKMNPRTUWXY';
-const firstGram = 2 ** signatureBits;
 
 /** Every four characters in a row, exactly: parts of a number are found by them. */
 export function grams(folded: string): number[] {
@@ -90,7 +89,7 @@ function gramsOfPart(part: string): number[] {
     for (let place = 0; place < gramLength; place++) {
       code = code * gramSymbols.length + gramSymbols.indexOf(part.charAt(at + place));
     }
-    found.push(firstGram + code);
+    found.push(code);
   }
   return found;
 }

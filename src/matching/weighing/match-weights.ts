@@ -31,18 +31,20 @@ export interface MatchWeights {
     /** a battery or a plate is swapped often */
     secondSwappable: { agree: number; near: number; disagree: number };
   };
-  contradiction: {
-    'recovered-before-theft': number;
-    'code-year-after-theft': number;
-    'brand-and-colour-differ': number;
-    'reported-after-recovery': number;
-  };
+  contradiction: Record<Contradiction, number>;
   /** with no number to compare */
   withoutNumber: number;
 }
 
 export type EvidenceName = keyof MatchWeights['evidence'];
-export type Contradiction = keyof MatchWeights['contradiction'];
+
+export const contradictions = [
+  'recovered-before-theft',
+  'code-year-after-theft',
+  'brand-and-colour-differ',
+  'reported-after-recovery',
+] as const;
+export type Contradiction = (typeof contradictions)[number];
 
 /** What was compared and how it came out; what one side does not know is left out: it says nothing. */
 export type Evidence = {

@@ -382,6 +382,23 @@ export const settingTable = {
     default: '600',
     requiredOn: [],
   }),
+  MATCHES_REVIEWED_TWICE: setting({
+    meaning:
+      'matches that two officers confirm, by commas: none, certain, probable, possible, exact, near, partial, attributes, contradicted',
+    parse: someOf(
+      'none',
+      'certain',
+      'probable',
+      'possible',
+      'exact',
+      'near',
+      'partial',
+      'attributes',
+      'contradicted',
+    ),
+    default: 'attributes',
+    requiredOn: [],
+  }),
   TRUSTED_PROXIES: setting({
     meaning:
       'whose word about the address of a requester is taken: addresses, networks, loopback or uniquelocal, by commas',

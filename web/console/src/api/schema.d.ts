@@ -208,6 +208,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matches/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MatchDecisionsStaffController_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matches/{id}/confirm": {
         parameters: {
             query?: never;
@@ -217,7 +233,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["MatchingStaffController_confirm"];
+        post: operations["MatchDecisionsStaffController_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -249,7 +265,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["MatchingStaffController_reject"];
+        post: operations["MatchDecisionsStaffController_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matches/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MatchDecisionsStaffController_release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -265,7 +297,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["MatchingStaffController_undo"];
+        post: operations["MatchDecisionsStaffController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matches/{id}/unsure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MatchDecisionsStaffController_unsure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -440,6 +488,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["MatchingStaffController_ofVehicle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recovered-vehicles/{id}/notice-story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeStoryStaffController_story"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1042,19 +1106,41 @@ export interface operations {
                             };
                             /** @enum {string} */
                             band: "certain" | "probable" | "possible";
+                            claim: {
+                                by: string;
+                                isMine: boolean;
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
                             /** Format: date-time */
                             decidedAt: string | null;
                             decidedBy: string | null;
+                            decisions: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                reason: string | null;
+                                /** @enum {string} */
+                                said: "confirmed" | "seconded" | "rejected" | "unsure" | "undone";
+                            }[];
                             /** @enum {string} */
                             difference: "exact" | "near" | "partial" | "attributes";
+                            /** @enum {string|null} */
+                            firstReview: "confirm" | "unsure" | null;
                             /** Format: uuid */
                             id: string;
+                            parts: {
+                                finding?: string;
+                                part: string;
+                                weight: number;
+                            }[];
                             probability: number;
                             /** Format: date-time */
                             proposedAt: string;
                             readNumber: string;
                             reason: string | null;
                             reportedNumber: string;
+                            scoreVersion: string;
                             sentence: string;
                             /** @enum {string} */
                             status: "proposed" | "confirmed" | "rejected" | "superseded" | "undone";
@@ -1159,19 +1245,41 @@ export interface operations {
                         };
                         /** @enum {string} */
                         band: "certain" | "probable" | "possible";
+                        claim: {
+                            by: string;
+                            isMine: boolean;
+                            /** Format: date-time */
+                            until: string;
+                        } | null;
                         /** Format: date-time */
                         decidedAt: string | null;
                         decidedBy: string | null;
+                        decisions: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            reason: string | null;
+                            /** @enum {string} */
+                            said: "confirmed" | "seconded" | "rejected" | "unsure" | "undone";
+                        }[];
                         /** @enum {string} */
                         difference: "exact" | "near" | "partial" | "attributes";
+                        /** @enum {string|null} */
+                        firstReview: "confirm" | "unsure" | null;
                         /** Format: uuid */
                         id: string;
+                        parts: {
+                            finding?: string;
+                            part: string;
+                            weight: number;
+                        }[];
                         probability: number;
                         /** Format: date-time */
                         proposedAt: string;
                         readNumber: string;
                         reason: string | null;
                         reportedNumber: string;
+                        scoreVersion: string;
                         sentence: string;
                         /** @enum {string} */
                         status: "proposed" | "confirmed" | "rejected" | "superseded" | "undone";
@@ -1241,7 +1349,35 @@ export interface operations {
             };
         };
     };
-    MatchingStaffController_confirm: {
+    MatchDecisionsStaffController_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        by: string;
+                        /** Format: uuid */
+                        id: string;
+                        isMine: boolean;
+                        /** Format: date-time */
+                        until: string;
+                    };
+                };
+            };
+        };
+    };
+    MatchDecisionsStaffController_confirm: {
         parameters: {
             query?: never;
             header?: never;
@@ -1262,6 +1398,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @enum {string} */
+                        awaits?: "second-reviewer";
                         /** Format: uuid */
                         id: string;
                         /** @enum {string} */
@@ -1294,7 +1432,7 @@ export interface operations {
             };
         };
     };
-    MatchingStaffController_reject: {
+    MatchDecisionsStaffController_reject: {
         parameters: {
             query?: never;
             header?: never;
@@ -1315,6 +1453,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @enum {string} */
+                        awaits?: "second-reviewer";
                         /** Format: uuid */
                         id: string;
                         /** @enum {string} */
@@ -1324,7 +1464,32 @@ export interface operations {
             };
         };
     };
-    MatchingStaffController_undo: {
+    MatchDecisionsStaffController_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        isReleased: boolean;
+                    };
+                };
+            };
+        };
+    };
+    MatchDecisionsStaffController_undo: {
         parameters: {
             query?: never;
             header?: never;
@@ -1345,6 +1510,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @enum {string} */
+                        awaits?: "second-reviewer";
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "proposed" | "confirmed" | "rejected" | "superseded" | "undone";
+                    };
+                };
+            };
+        };
+    };
+    MatchDecisionsStaffController_unsure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        awaits?: "second-reviewer";
                         /** Format: uuid */
                         id: string;
                         /** @enum {string} */
@@ -1390,6 +1589,7 @@ export interface operations {
                             difference: "exact" | "near" | "partial" | "attributes";
                             identifier: string;
                             parts: {
+                                finding?: string;
                                 part: string;
                                 weight: number;
                             }[];
@@ -1948,6 +2148,25 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+        };
+    };
+    NoticeStoryStaffController_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
