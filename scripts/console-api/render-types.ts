@@ -10,6 +10,9 @@ const used = [
   '/api/v1/matches',
   '/api/v1/matching',
   '/api/v1/claims',
+  '/api/v1/imports',
+  '/api/v1/intake-batches',
+  '/api/v1/label-sheets',
 ];
 
 const head = `/** Written by \`npm run console:api -- --write\` from the OpenAPI document. Long because it is: do not edit it by hand. */\n`;

@@ -1,9 +1,27 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
 import { ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, CurrentActor } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
+import { Answers } from '../platform/http/index.js';
+import { PageQueryDto } from '../theft-reports/index.js';
+import {
+  decidedImportAnswer,
+  importsAnswer,
+  previewAnswer,
+  progressAnswer,
+} from './import.answers.js';
 import { mayImport, mayReadImports } from './import.policy.js';
 import { ImportQueries } from './import.queries.js';
 import { DecideOnImport } from './preview/decide-on-import.js';
@@ -30,13 +48,22 @@ export class ImportsStaffController {
     return this.takeIn.execute(actor, request);
   }
 
+  @Get()
+  @Answers(importsAnswer)
+  @Access(mayReadImports)
+  async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQueryDto) {
+    return this.imports.list(actor, limit ?? 50, cursor);
+  }
+
   @Get(':id')
+  @Answers(progressAnswer)
   @Access(mayReadImports)
   async progress(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return this.imports.progress(actor, id);
   }
 
   @Get(':id/preview')
+  @Answers(previewAnswer)
   @Access(mayReadImports)
   async previewOf(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return this.preview.of(actor, id);
@@ -44,6 +71,7 @@ export class ImportsStaffController {
 
   @Post(':id/commit')
   @HttpCode(202)
+  @Answers(decidedImportAnswer, 202)
   @Access(mayImport)
   async commit(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return this.decide.commit(actor, id);
@@ -51,6 +79,7 @@ export class ImportsStaffController {
 
   @Post(':id/cancel')
   @HttpCode(200)
+  @Answers(decidedImportAnswer)
   @Access(mayImport)
   async cancel(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return this.decide.cancel(actor, id);

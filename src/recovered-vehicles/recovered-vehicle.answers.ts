@@ -48,6 +48,40 @@ const vehicle = {
   isOverdue: flag,
 };
 
+const warnings = listOf(
+  object({
+    code: text,
+    message: text,
+    'field?': text,
+    'reference?': text,
+    'suggestion?': text,
+  }),
+);
+
+export const registeredAnswer = object({
+  id,
+  label: text,
+  status: oneOf(...recoveredVehicleLife.states),
+  warnings,
+});
+
+export const seenBeforeAnswer = object({ warnings });
+
+export const labelSheetAnswer = object({ id, labels: listOf(text) });
+
+export const labelSheetsAnswer = pageOf(
+  object({
+    id,
+    unit: text,
+    first: text,
+    last: text,
+    count: whole,
+    used: whole,
+    issuedBy: text,
+    issuedAt: instant,
+  }),
+);
+
 export const vehiclesAnswer = pageOf(object(vehicle));
 
 export const vehicleAnswer = object({

@@ -31,6 +31,8 @@ import {
 import {
   appraisalAnswer,
   completionAnswer,
+  registeredAnswer,
+  seenBeforeAnswer,
   vehicleAnswer,
   vehiclesAnswer,
 } from './recovered-vehicle.answers.js';
@@ -59,6 +61,7 @@ export class RecoveredVehiclesStaffController {
   ) {}
 
   @Post()
+  @Answers(registeredAnswer, 201)
   @Access(mayRegisterVehicles)
   async register(
     @CurrentActor() actor: Actor,
@@ -73,6 +76,7 @@ export class RecoveredVehiclesStaffController {
   /** Asked while a number is typed: is it in store already, was it here before? */
   @Post('seen-before')
   @HttpCode(200)
+  @Answers(seenBeforeAnswer)
   @Access(mayRegisterVehicles)
   async seenBefore(@Body() { identifiers }: NumbersReadDto) {
     return { warnings: await this.vehicles.seenBefore(identifiers) };

@@ -3,6 +3,7 @@ import { fullVehicleBody, recoveredVehicleBody } from '../factories/recovered-ve
 import { theftReportBody } from '../factories/theft-report.js';
 import { chromiumOptions } from '../public-site/preview/chromium-options.js';
 import { inspectPage } from '../public-site/preview/inspect-page.js';
+import { atRest, csvOf, reportLine, sendList } from '../imports/support.js';
 import { startTestApp, type Client, type TestApp } from '../support/app.js';
 import { builtConsole } from '../support/built-console.js';
 import { eventually } from '../support/eventually.js';
@@ -18,10 +19,14 @@ let tab: Page;
 let address: string;
 let stored: string;
 let provisional: string;
+let batch: string;
+let list: string;
 const pairs = 104;
 const password = 'correct horse battery staple';
 const complaints: string[] = [];
 const hosts = new Set<string>();
+
+const haul = { vehicleType: 'e-bike', recoveredAt: '2022-08-11T00:30:00Z', place: '文峰路' };
 
 const numberOf = (index: number) => `17572209${String(4_000_000 + index * 137)}`;
 
@@ -40,6 +45,10 @@ beforeAll(async () => {
     stored = await post('recovered-vehicles', fullVehicleBody({ identifiers }));
   }
   provisional = await post('recovered-vehicles', recoveredVehicleBody());
+  batch = await post('intake-batches', { title: '文峰路清查', defaults: haul });
+  const lines = csvOf(reportLine(1), reportLine(2, { ownerPhone: '123' }));
+  list = (await sendList(squad, lines, { preview: 'true' })).body.id;
+  await atRest(squad, list);
   await eventually(async () => {
     const { waiting } = (await squad.get('/api/v1/matches')).body;
     const proposed = waiting.certain + waiting.probable + waiting.possible;
@@ -157,6 +166,10 @@ it.each(widths)(
       ['/matches', 'ul.lines'],
       [`/matches/${items[0].id}`, '.alignment'],
       [`/search?number=${numberOf(101).slice(0, 14)}%3F`, '.alignment'],
+      ['/intake', 'table'],
+      [`/intake/${batch}`, '[name=number]'],
+      ['/imports', 'table'],
+      [`/imports/${list}`, '.tiles'],
       ['/account', '.codes, .lines li'],
       ['/nowhere', '.nothing'],
     ];
@@ -178,6 +191,60 @@ it.each(widths)(
   },
   240_000,
 );
+
+it('rule 1: a night’s haul of 20, with scanner and keyboard alone, in at most 15 inputs a vehicle', async () => {
+  await tab.setViewportSize({ width: 1280, height: 800 });
+  await open(`/intake/${batch}`, '[name=number]');
+  let inputs = 0;
+  const type = async (text: string) => {
+    // A scanner types a whole code at once.
+    await tab.keyboard.type(text);
+    inputs += 1;
+  };
+  const press = async (key: string) => {
+    await tab.keyboard.press(key);
+    inputs += 1;
+  };
+  await tab.locator('[name=label]').focus();
+  for (let index = 0; index < 20; index++) {
+    await type(`WD-2022-8${String(index).padStart(4, '0')}`);
+    await press('Tab');
+    // Every fourth has lost its number, every third a character of it.
+    if (index % 4 === 3) {
+      for (let step = 0; step < 6; step++) await press('Tab');
+      await press('Space');
+      await press('Enter');
+    } else {
+      const number = numberOf(200 + index);
+      await type(index % 3 === 2 ? `${number.slice(0, 9)}?${number.slice(10)}` : number);
+      await press('Enter');
+    }
+    await tab
+      .getByText(`已登记 WD-2022-8${String(index).padStart(4, '0')}`)
+      .waitFor({ timeout: 10_000 });
+  }
+  expect(inputs / 20).toBeLessThanOrEqual(15);
+  const haulOf = (await squad.get(`/api/v1/intake-batches/${batch}`)).body;
+  expect([haulOf.vehicles, haulOf.provisional]).toEqual([20, 20]);
+  const { items } = (await squad.get(`/api/v1/recovered-vehicles?intakeBatch=${batch}`)).body;
+  const states = items.map((it: { identifiers: { state: string }[] }) => it.identifiers[0]!.state);
+  expect(states.filter((it: string) => it === 'obliterated')).toHaveLength(5);
+}, 120_000);
+
+it('a list is handed in, looked at and taken in without leaving the page', async () => {
+  await open('/imports', '[name=file]');
+  await tab.locator('[name=file]').setInputFiles({
+    name: 'list.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(csvOf(reportLine(11), reportLine(12), reportLine(13, { ownerPhone: '1' }))),
+  });
+  await tab.locator('form button[type=submit]').click();
+  await tab.locator('.tiles').waitFor();
+  expect(await tab.locator('.tiles dd').allTextContents()).toEqual(['2', '0', '0', '1']);
+  await tab.locator('main .ant-btn-primary').click();
+  await tab.getByText('已收 2 行').waitFor();
+  await tab.locator('a[download]').waitFor();
+}, 60_000);
 
 it('a session that ends asks again, keeps what was typed, and goes on where one was', async () => {
   await open(`/vehicles/${provisional}`, '[name=caseNumber]');

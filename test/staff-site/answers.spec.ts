@@ -7,6 +7,7 @@ import { fullVehicleBody, recoveredVehicleBody } from '../factories/recovered-ve
 import { sendPhoto } from '../recovered-vehicles/support.js';
 import { theftReportBody } from '../factories/theft-report.js';
 import { eventually } from '../support/eventually.js';
+import { atRest, csvOf, reportLine, sendList } from '../imports/support.js';
 import { startTestApp, type Answer, type Client, type TestApp } from '../support/app.js';
 
 /** What the API says that it answers, held against what it does answer: the console's client is typed from the former. */
@@ -15,6 +16,9 @@ let squad: Client;
 let custodian: Client;
 let vehicle: string;
 let match: string;
+let list: string;
+let another: string;
+let batch: string;
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 
 beforeAll(async () => {
@@ -30,11 +34,24 @@ beforeAll(async () => {
     if (items.length !== 1) throw new Error('nothing is proposed yet');
     return items[0].id;
   });
+  [list, another] = [await previewed(1), await previewed(11)];
+  const opened = await squad.post('/api/v1/intake-batches', { title: '清查', defaults: haul });
+  batch = opened.body.id;
 });
 afterAll(() => test.close());
 
+async function previewed(serial: number): Promise<string> {
+  const lines = csvOf(reportLine(serial), reportLine(serial + 1, { ownerPhone: '1' }));
+  const { id } = (await sendList(squad, lines, { preview: 'true' })).body;
+  await atRest(squad, id);
+  return id;
+}
+
 const number = '175722098008888';
 const one = '/api/v1/recovered-vehicles/{id}';
+const ofBatch = '/api/v1/intake-batches/{id}';
+const inBatch = (path: string) => `/api/v1/intake-batches/${batch}${path}`;
+const haul = { vehicleType: 'e-bike', recoveredAt: '2022-08-11T00:30:00Z', place: '文峰路' };
 const url = (path: string) =>
   path.replace('{id}', path.includes('/matches/{id}') ? match : vehicle);
 const picture = () =>
@@ -85,6 +102,50 @@ const asked: [method: 'get' | 'post' | 'patch', path: string, ask: () => Promise
     () => squad.post(url('/api/v1/matches/{id}/undo'), { reason: '看错了' }),
   ],
   ['patch', one, () => squad.patch(url(one), { colour: '黑色' })],
+  [
+    'post',
+    '/api/v1/recovered-vehicles',
+    () => squad.post('/api/v1/recovered-vehicles', recoveredVehicleBody({ brand: '雅迪' })),
+  ],
+  [
+    'post',
+    '/api/v1/recovered-vehicles/seen-before',
+    () =>
+      squad.post('/api/v1/recovered-vehicles/seen-before', {
+        identifiers: [{ kind: 'frame', value: number }],
+      }),
+  ],
+  ['get', '/api/v1/imports', () => squad.get('/api/v1/imports')],
+  ['get', '/api/v1/imports/{id}', () => squad.get(`/api/v1/imports/${list}`)],
+  ['get', '/api/v1/imports/{id}/preview', () => squad.get(`/api/v1/imports/${list}/preview`)],
+  ['post', '/api/v1/imports/{id}/cancel', () => squad.post(`/api/v1/imports/${list}/cancel`)],
+  ['post', '/api/v1/imports/{id}/commit', () => squad.post(`/api/v1/imports/${another}/commit`)],
+  [
+    'post',
+    '/api/v1/intake-batches',
+    () => squad.post('/api/v1/intake-batches', { title: '清查', defaults: haul }),
+  ],
+  ['get', '/api/v1/intake-batches', () => squad.get('/api/v1/intake-batches')],
+  ['get', ofBatch, () => squad.get(inBatch(''))],
+  ['patch', ofBatch, () => squad.patch(inBatch(''), { title: '夜间清查' })],
+  [
+    'post',
+    `${ofBatch}/vehicles`,
+    () => squad.post(inBatch('/vehicles'), { label: 'WD-2022-77001', identifiers: [] }),
+  ],
+  ['post', `${ofBatch}/complete`, () => squad.post(inBatch('/complete'))],
+  [
+    'post',
+    `${ofBatch}/appraisals`,
+    () =>
+      squad.post(inBatch('/appraisals'), {
+        values: [{ label: 'WD-2022-77001', valueYuan: 800 }],
+        appraisedOn: '2022-08-11',
+        appraiser: '价格认定中心',
+      }),
+  ],
+  ['post', '/api/v1/label-sheets', () => squad.post('/api/v1/label-sheets', { count: 2 })],
+  ['get', '/api/v1/label-sheets', () => squad.get('/api/v1/label-sheets')],
   ['get', '/api/v1/recovered-vehicles', () => squad.get('/api/v1/recovered-vehicles?limit=1')],
 ];
 

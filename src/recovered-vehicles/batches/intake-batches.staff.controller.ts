@@ -14,7 +14,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentActor } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
-import { readIfMatch } from '../../platform/http/index.js';
+import { Answers, readIfMatch } from '../../platform/http/index.js';
 import { Repeatable, type RepeatableRequest } from '../../platform/idempotency/index.js';
 import { readInstant } from '../../platform/instants.js';
 import {
@@ -22,6 +22,7 @@ import {
   mayReadVehicles,
   mayRegisterVehicles,
 } from '../recovered-vehicle.policy.js';
+import { registeredAnswer } from '../recovered-vehicle.answers.js';
 import { AppraiseBatch } from './appraise-batch.js';
 import { ChangeIntakeBatch } from './change-intake-batch.js';
 import { CompleteBatch } from './complete-batch.js';
@@ -33,6 +34,14 @@ import {
   NewIntakeBatchDto,
   VehicleOfBatchDto,
 } from './intake-batch.dto.js';
+import {
+  appraisedBatchAnswer,
+  batchAnswer,
+  batchesAnswer,
+  changedBatchAnswer,
+  completedBatchAnswer,
+  openedBatchAnswer,
+} from './intake-batch.answers.js';
 import { IntakeBatchQueries } from './intake-batch.queries.js';
 import { OpenIntakeBatch } from './open-intake-batch.js';
 import { RegisterInBatch } from './register-in-batch.js';
@@ -50,6 +59,7 @@ export class IntakeBatchesStaffController {
   ) {}
 
   @Post()
+  @Answers(openedBatchAnswer, 201)
   @Access(mayRegisterVehicles)
   async open(
     @CurrentActor() actor: Actor,
@@ -60,12 +70,14 @@ export class IntakeBatchesStaffController {
   }
 
   @Get()
+  @Answers(batchesAnswer)
   @Access(mayReadVehicles)
   async list(@CurrentActor() actor: Actor, @Query() { status, limit, cursor }: IntakeBatchListDto) {
     return this.batches.list(actor, status, limit ?? 50, cursor);
   }
 
   @Get(':id')
+  @Answers(batchAnswer)
   @Access(mayReadVehicles)
   async one(
     @CurrentActor() actor: Actor,
@@ -78,6 +90,7 @@ export class IntakeBatchesStaffController {
   }
 
   @Patch(':id')
+  @Answers(changedBatchAnswer)
   @Access(mayRegisterVehicles)
   async change(
     @CurrentActor() actor: Actor,
@@ -90,6 +103,7 @@ export class IntakeBatchesStaffController {
   }
 
   @Post(':id/vehicles')
+  @Answers(registeredAnswer, 201)
   @Access(mayRegisterVehicles)
   async register(
     @CurrentActor() actor: Actor,
@@ -102,6 +116,7 @@ export class IntakeBatchesStaffController {
 
   @Post(':id/complete')
   @HttpCode(200)
+  @Answers(completedBatchAnswer)
   @Access(mayCompleteVehicles)
   async complete(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return { vehicles: await this.completeBatch.execute(actor, id) };
@@ -109,6 +124,7 @@ export class IntakeBatchesStaffController {
 
   @Post(':id/appraisals')
   @HttpCode(200)
+  @Answers(appraisedBatchAnswer)
   @Access(mayCompleteVehicles)
   async appraise(
     @CurrentActor() actor: Actor,

@@ -3,10 +3,11 @@ import { ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentActor } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
-import { sendPdf } from '../../platform/http/index.js';
+import { Answers, sendPdf } from '../../platform/http/index.js';
 import { Repeatable, type RepeatableRequest } from '../../platform/idempotency/index.js';
 import { PageQueryDto } from '../../theft-reports/index.js';
 import { mayCompleteVehicles, mayReadVehicles } from '../recovered-vehicle.policy.js';
+import { labelSheetAnswer, labelSheetsAnswer } from '../recovered-vehicle.answers.js';
 import { labelsOnPage } from './draw-labels.js';
 import { IssueLabelSheet } from './issue-label-sheet.js';
 import { NewLabelSheetDto } from './label-sheet.dto.js';
@@ -21,6 +22,7 @@ export class LabelsStaffController {
   ) {}
 
   @Post('label-sheets')
+  @Answers(labelSheetAnswer, 201)
   @Access(mayCompleteVehicles)
   async issue(
     @CurrentActor() actor: Actor,
@@ -31,6 +33,7 @@ export class LabelsStaffController {
   }
 
   @Get('label-sheets')
+  @Answers(labelSheetsAnswer)
   @Access(mayReadVehicles)
   async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQueryDto) {
     return this.papers.list(actor, limit ?? 50, cursor);

@@ -13,6 +13,10 @@ const VehiclePage = lazy(() => import('./vehicles/vehicle-page.js'));
 const NumberSearch = lazy(() => import('./vehicles/number-search.js'));
 const MatchQueue = lazy(() => import('./matches/match-queue.js'));
 const MatchReview = lazy(() => import('./matches/match-review.js'));
+const ImportList = lazy(() => import('./imports/import-list.js'));
+const ImportPage = lazy(() => import('./imports/import-page.js'));
+const BatchList = lazy(() => import('./intake/batch-list.js'));
+const BatchPage = lazy(() => import('./intake/batch-page.js'));
 const Account = lazy(() => import('./account/account.js'));
 
 /** Which address shows which screen, to whom. */
@@ -35,6 +39,14 @@ export function App() {
             {may.readCases(who) && <Route path="/matches" component={MatchQueue} />}
             {may.readCases(who) && (
               <Route path="/matches/:id">{({ id }) => <MatchReview id={id} />}</Route>
+            )}
+            {may.readCases(who) && <Route path="/intake" component={BatchList} />}
+            {may.readCases(who) && (
+              <Route path="/intake/:id">{({ id }) => <BatchPage id={id} key={id} />}</Route>
+            )}
+            {may.readImports(who) && <Route path="/imports" component={ImportList} />}
+            {may.readImports(who) && (
+              <Route path="/imports/:id">{({ id }) => <ImportPage id={id} key={id} />}</Route>
             )}
             <Route path="/account" component={Account} />
             <Route>

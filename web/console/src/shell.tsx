@@ -12,9 +12,10 @@ import { common, nav, roleNames } from './text/common.js';
 
 const places: { path: string; words: string; isFor: (who: WhoAmI) => boolean }[] = [
   { path: '/vehicles', words: nav.vehicles, isFor: may.readCases },
-
+  { path: '/intake', words: nav.intake, isFor: may.readCases },
   { path: '/search', words: nav.search, isFor: may.search },
   { path: '/matches', words: nav.matches, isFor: may.readCases },
+  { path: '/imports', words: nav.imports, isFor: may.readImports },
   { path: '/account', words: nav.account, isFor: () => true },
 ];
 

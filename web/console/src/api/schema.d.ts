@@ -176,6 +176,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsStaffController_list"];
+        put?: never;
+        post: operations["ImportsStaffController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsStaffController_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportsStaffController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportsStaffController_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsStaffController_previewOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rejected.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsStaffController_rejected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IntakeBatchesStaffController_list"];
+        put?: never;
+        post: operations["IntakeBatchesStaffController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IntakeBatchesStaffController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["IntakeBatchesStaffController_change"];
+        trace?: never;
+    };
+    "/api/v1/intake-batches/{id}/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IntakeBatchesStaffController_appraise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-batches/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IntakeBatchesStaffController_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake-batches/{id}/vehicles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IntakeBatchesStaffController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/label-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LabelsStaffController_list"];
+        put?: never;
+        post: operations["LabelsStaffController_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/label-sheets/{id}/labels.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LabelsStaffController_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matches": {
         parameters: {
             query?: never;
@@ -687,6 +895,10 @@ export interface components {
             appraiser: string;
             valueYuan: number;
         };
+        AppraisedValueDto: {
+            label: string;
+            valueYuan: number;
+        };
         ApprovalBatchDto: {
             approvals: components["schemas"]["ApprovalLineDto"][];
         };
@@ -695,6 +907,27 @@ export interface components {
             claimId: string;
             reason: string;
             version?: number;
+        };
+        BatchAppraisalDto: {
+            /** Format: date-time */
+            appraisedOn: string;
+            appraiser: string;
+            values: components["schemas"]["AppraisedValueDto"][];
+        };
+        BatchDefaultsDto: {
+            caseNumber?: string;
+            /** @enum {string} */
+            caseType?: "criminal" | "administrative" | "lost-property" | "unrelated";
+            creditedUnits?: string[];
+            custodian?: string;
+            handlingOfficer?: string;
+            place?: string;
+            recoveredAt?: string;
+            secondOfficer?: string;
+            source?: string;
+            storagePlace?: string;
+            /** @enum {string} */
+            vehicleType?: "e-bike" | "bicycle" | "motorcycle";
         };
         ClaimReasonDto: {
             reason: string;
@@ -741,6 +974,12 @@ export interface components {
             state?: "known" | "unknown" | "none" | "obliterated";
             value?: string;
         };
+        IntakeBatchChangeDto: {
+            defaults?: components["schemas"]["BatchDefaultsDto"];
+            /** @enum {string} */
+            status?: "open" | "closed";
+            title?: string;
+        };
         MoveDto: {
             approvedBy?: string;
             condition?: string;
@@ -750,6 +989,13 @@ export interface components {
             reason?: string;
             takenBy?: string;
             toPlace: string;
+        };
+        NewIntakeBatchDto: {
+            defaults?: components["schemas"]["BatchDefaultsDto"];
+            title: string;
+        };
+        NewLabelSheetDto: {
+            count?: number;
         };
         NewProofDto: {
             /** @enum {string} */
@@ -821,6 +1067,29 @@ export interface components {
             note: string;
             /** @enum {string} */
             purpose: "contact-person" | "call-back" | "verify-identity" | "investigation" | "correct-data" | "inspection" | "other";
+        };
+        VehicleOfBatchDto: {
+            brand?: string;
+            caseNumber?: string;
+            /** @enum {string} */
+            caseType?: "criminal" | "administrative" | "lost-property" | "unrelated";
+            colour?: string;
+            creditedUnits?: string[];
+            custodian?: string;
+            handlingOfficer?: string;
+            /** Format: uuid */
+            id?: string;
+            identifiers: components["schemas"]["IdentifierDto"][];
+            label?: string;
+            marks?: string;
+            model?: string;
+            place?: string;
+            recoveredAt?: string;
+            secondOfficer?: string;
+            source?: string;
+            storagePlace?: string;
+            /** @enum {string} */
+            vehicleType?: "e-bike" | "bicycle" | "motorcycle";
         };
         WrittenDto: {
             text: string;
@@ -1066,6 +1335,573 @@ export interface operations {
                 "application/json": components["schemas"]["ApprovalBatchDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ImportsStaffController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            accepted: number;
+                            done: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            problem?: {
+                                code: string;
+                                line?: number;
+                                whatToDo: string;
+                            };
+                            rejected: number;
+                            /** Format: date-time */
+                            startedAt: string;
+                            startedBy: string;
+                            /** @enum {string} */
+                            state: "reading" | "checking" | "previewed" | "committing" | "done" | "failed" | "cancelled";
+                            total: number;
+                            unit: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    ImportsStaffController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ImportsStaffController_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        done: boolean;
+                        problem?: {
+                            code: string;
+                            line?: number;
+                            whatToDo: string;
+                        };
+                        rejected: number;
+                        /** @enum {string} */
+                        state: "reading" | "checking" | "previewed" | "committing" | "done" | "failed" | "cancelled";
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    ImportsStaffController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        state: "reading" | "checking" | "previewed" | "committing" | "done" | "failed" | "cancelled";
+                    };
+                };
+            };
+        };
+    };
+    ImportsStaffController_commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        state: "reading" | "checking" | "previewed" | "committing" | "done" | "failed" | "cancelled";
+                    };
+                };
+            };
+        };
+    };
+    ImportsStaffController_previewOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: {
+                            column: string | null;
+                            title: string;
+                        }[];
+                        error: number;
+                        missingColumns: string[];
+                        new: number;
+                        repairs: {
+                            code: string;
+                            column: string;
+                            lines: number[];
+                            rows: number;
+                            whatToDo: string;
+                        }[];
+                        unchanged: number;
+                        update: number;
+                    };
+                };
+            };
+        };
+    };
+    ImportsStaffController_rejected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IntakeBatchesStaffController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            defaults: {
+                                caseNumber?: string;
+                                /** @enum {string} */
+                                caseType?: "criminal" | "administrative" | "lost-property" | "unrelated";
+                                creditedUnits?: string[];
+                                custodian?: string;
+                                handlingOfficer?: string;
+                                place?: string;
+                                /** Format: date-time */
+                                recoveredAt?: string;
+                                secondOfficer?: string;
+                                source?: string;
+                                storagePlace?: string;
+                                /** @enum {string} */
+                                vehicleType?: "e-bike" | "bicycle" | "motorcycle";
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            openedAt: string;
+                            openedBy: string;
+                            overdue: number;
+                            provisional: number;
+                            /** @enum {string} */
+                            status: "open" | "closed";
+                            title: string;
+                            unappraised: number;
+                            unit: string;
+                            unphotographed: number;
+                            vehicles: number;
+                            version: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    IntakeBatchesStaffController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIntakeBatchDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                    };
+                };
+            };
+        };
+    };
+    IntakeBatchesStaffController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        closedAt: string | null;
+                        defaults: {
+                            caseNumber?: string;
+                            /** @enum {string} */
+                            caseType?: "criminal" | "administrative" | "lost-property" | "unrelated";
+                            creditedUnits?: string[];
+                            custodian?: string;
+                            handlingOfficer?: string;
+                            place?: string;
+                            /** Format: date-time */
+                            recoveredAt?: string;
+                            secondOfficer?: string;
+                            source?: string;
+                            storagePlace?: string;
+                            /** @enum {string} */
+                            vehicleType?: "e-bike" | "bicycle" | "motorcycle";
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        openedBy: string;
+                        overdue: number;
+                        provisional: number;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        title: string;
+                        unappraised: number;
+                        unit: string;
+                        unphotographed: number;
+                        vehicles: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    IntakeBatchesStaffController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeBatchChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "open" | "closed";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    IntakeBatchesStaffController_appraise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchAppraisalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        vehicles: {
+                            code?: string;
+                            detail?: string;
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                            rule?: number;
+                            valueYuan?: number;
+                            whatToDo?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    IntakeBatchesStaffController_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        vehicles: {
+                            code?: string;
+                            detail?: string;
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                            missing?: string[];
+                            rule?: number;
+                            /** @enum {string} */
+                            status?: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released";
+                            whatToDo?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    IntakeBatchesStaffController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleOfBatchDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        label: string;
+                        /** @enum {string} */
+                        status: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released";
+                        warnings: {
+                            code: string;
+                            field?: string;
+                            message: string;
+                            reference?: string;
+                            suggestion?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    LabelsStaffController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            count: number;
+                            first: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            issuedBy: string;
+                            last: string;
+                            unit: string;
+                            used: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    LabelsStaffController_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLabelSheetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        labels: string[];
+                    };
+                };
+            };
+        };
+    };
+    LabelsStaffController_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -1737,7 +2573,22 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        label: string;
+                        /** @enum {string} */
+                        status: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released";
+                        warnings: {
+                            code: string;
+                            field?: string;
+                            message: string;
+                            reference?: string;
+                            suggestion?: string;
+                        }[];
+                    };
+                };
             };
         };
     };
@@ -2234,7 +3085,17 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        warnings: {
+                            code: string;
+                            field?: string;
+                            message: string;
+                            reference?: string;
+                            suggestion?: string;
+                        }[];
+                    };
+                };
             };
         };
     };

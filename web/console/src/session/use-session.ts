@@ -27,5 +27,8 @@ export const may = {
   search: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer', 'inspector'),
   decideMatches: (who: WhoAmI) => hasRole(who, 'squad-officer'),
   completeVehicles: (who: WhoAmI) => hasRole(who, 'squad-officer', 'custodian'),
+  readImports: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer', 'inspector'),
+  importLists: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer'),
+  registerVehicles: (who: WhoAmI) => hasRole(who, 'squad-officer'),
   keepVehicles: (who: WhoAmI) => hasRole(who, 'custodian'),
 };

@@ -34,7 +34,9 @@ export const nav = {
   label: '主导航',
   vehicles: '车辆',
   search: '号码查询',
+  intake: '入库批次',
   matches: '比对',
+  imports: '导入',
   account: '我的账号',
   signOut: '退出登录',
 };

@@ -1,0 +1,92 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Skeleton } from 'antd';
+import { Link } from 'wouter';
+import type { ImportLine } from '../api/answers.js';
+import { answered, api } from '../api/client.js';
+import { Nothing } from '../parts/nothing.js';
+import { Page } from '../parts/page.js';
+import { ProblemNote } from '../parts/problem-note.js';
+import { may, useWhoAmI } from '../session/use-session.js';
+import { common } from '../text/common.js';
+import { imports as words } from '../text/imports.js';
+import { momentWords } from '../text/moments.js';
+import { ImportState } from './import-state.js';
+import { SendForm } from './send-form.js';
+
+/** Which lists came in, and a place to hand in another. */
+export default function ImportList() {
+  const who = useWhoAmI();
+  const list = useInfiniteQuery({
+    queryKey: ['imports'],
+    queryFn: ({ pageParam }) =>
+      answered(
+        api.GET('/api/v1/imports', {
+          params: { query: { limit: 50, ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  });
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Page title={words.title}>
+      {may.importLists(who) && <SendForm />}
+      <h2>{words.earlier}</h2>
+      <ProblemNote error={list.error} onRetry={() => void list.refetch()} />
+      {list.isPending && <Skeleton active title={false} />}
+      {list.data && items.length === 0 && (
+        <Nothing title={words.empty}>{may.importLists(who) && words.emptyWhat}</Nothing>
+      )}
+      {items.length > 0 && (
+        <table className="list">
+          <caption className="hidden">{words.earlier}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.when}</th>
+              <th scope="col">{words.state}</th>
+              <th scope="col">{words.rows}</th>
+              <th scope="col" className="wide">
+                {words.taken}
+              </th>
+              <th scope="col" className="wide">
+                {words.notTaken}
+              </th>
+              <th scope="col" className="wide">
+                {words.who}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((it) => (
+              <Line key={it.id} it={it} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {list.hasNextPage && (
+        <div className="acts">
+          <Button onClick={() => void list.fetchNextPage()} aria-disabled={list.isFetchingNextPage}>
+            {list.isFetchingNextPage ? common.loading : common.more}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Line({ it }: { it: ImportLine }) {
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/imports/${it.id}`}>{momentWords(it.startedAt)}</Link>
+      </th>
+      <td>
+        <ImportState state={it.state} />
+      </td>
+      <td className="digits">{it.total}</td>
+      <td className="wide digits">{it.state === 'done' ? it.accepted : '—'}</td>
+      <td className="wide digits">{it.rejected}</td>
+      <td className="wide">{it.startedBy}</td>
+    </tr>
+  );
+}

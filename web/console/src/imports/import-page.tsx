@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Skeleton } from 'antd';
+import type { ImportProgress } from '../api/answers.js';
+import { answered, api } from '../api/client.js';
+import { Page } from '../parts/page.js';
+import { ProblemNote } from '../parts/problem-note.js';
+import { importStates, imports, oneImport as words } from '../text/imports.js';
+import { ImportPreview } from './import-preview.js';
+import { ImportState } from './import-state.js';
+
+const lookAgainMs = 1_000;
+const isWorkedOn = ({ state }: ImportProgress) =>
+  state === 'reading' || state === 'checking' || state === 'committing';
+
+/** One list: how far it is, what it would do, what became of it. */
+export default function ImportPage({ id }: { id: string }) {
+  const progress = useQuery({
+    queryKey: ['import', id],
+    queryFn: () => answered(api.GET('/api/v1/imports/{id}', { params: { path: { id } } })),
+    refetchInterval: ({ state }) => (state.data && isWorkedOn(state.data) ? lookAgainMs : false),
+  });
+  const it = progress.data;
+  return (
+    <Page title={imports.title} beside={it && <ImportState state={it.state} />}>
+      <ProblemNote error={progress.error} onRetry={() => void progress.refetch()} />
+      {progress.isPending && <Skeleton active />}
+      {it && isWorkedOn(it) && <Working it={it} />}
+      {it?.state === 'previewed' && <ImportPreview id={id} />}
+      {it?.state === 'cancelled' && <p role="status">{words.cancelled}</p>}
+      {it?.state === 'failed' && (
+        <Alert
+          type="error"
+          showIcon
+          role="alert"
+          title={words.failed}
+          description={it.problem?.whatToDo}
+        />
+      )}
+      {it?.state === 'done' && <Done id={id} it={it} />}
+    </Page>
+  );
+}
+
+function Working({ it }: { it: ImportProgress }) {
+  const done = it.accepted + it.rejected;
+  return (
+    <section className="panel">
+      <p role="status">{words.working(importStates[it.state], done, it.total)}</p>
+      <progress
+        aria-label={importStates[it.state]}
+        max={Math.max(1, it.total)}
+        value={it.total > 0 ? done : undefined}
+      />
+      <p className="quiet">{words.leave}</p>
+    </section>
+  );
+}
+
+function Done({ id, it }: { id: string; it: ImportProgress }) {
+  return (
+    <section className="panel">
+      <p role="status">{words.done(it.accepted)}</p>
+      {it.rejected > 0 && (
+        <>
+          <h2>{words.notTaken(it.rejected)}</h2>
+          <p>{words.notTakenWhat}</p>
+          <a href={`/api/v1/imports/${id}/rejected.csv`} download>
+            {words.rejected}
+          </a>
+        </>
+      )}
+    </section>
+  );
+}

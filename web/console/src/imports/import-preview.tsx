@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Skeleton } from 'antd';
+import type { ListPreview } from '../api/answers.js';
+import { answered, api } from '../api/client.js';
+import { useAct } from '../parts/act.js';
+import { Facts } from '../parts/facts.js';
+import { ProblemNote } from '../parts/problem-note.js';
+import { may, useWhoAmI } from '../session/use-session.js';
+import { columnNames, oneImport as words } from '../text/imports.js';
+
+/** What a list would do; whoever may decides. */
+export function ImportPreview({ id }: { id: string }) {
+  const who = useWhoAmI();
+  const preview = useQuery({
+    queryKey: ['import', id, 'preview'],
+    queryFn: () => answered(api.GET('/api/v1/imports/{id}/preview', { params: { path: { id } } })),
+  });
+  const it = preview.data;
+  return (
+    <>
+      <ProblemNote error={preview.error} onRetry={() => void preview.refetch()} />
+      {preview.isPending && <Skeleton active />}
+      {it && (
+        <>
+          <section className="panel">
+            <h2>{words.wouldBe}</h2>
+            <dl className="tiles">
+              {(['new', 'update', 'unchanged', 'error'] as const).map((what) => (
+                <div key={what}>
+                  <dt>{words.counts[what]}</dt>
+                  <dd className="digits">{it[what]}</dd>
+                </div>
+              ))}
+            </dl>
+            {may.importLists(who) && <Decide id={id} it={it} />}
+          </section>
+          <Repairs it={it} />
+          <Columns it={it} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Decide({ id, it }: { id: string; it: ListPreview }) {
+  const decide = useAct({
+    send: (what: 'commit' | 'cancel') =>
+      what === 'commit'
+        ? answered(api.POST('/api/v1/imports/{id}/commit', { params: { path: { id } } }))
+        : answered(api.POST('/api/v1/imports/{id}/cancel', { params: { path: { id } } })),
+    renews: [['import', id], ['imports']],
+  });
+  const rows = it.new + it.update + it.unchanged;
+  return (
+    <>
+      <ProblemNote error={decide.error} />
+      {it.error > 0 && <p className="quiet">{words.errorsStay}</p>}
+      <div className="acts">
+        {rows > 0 && (
+          <Button
+            type="primary"
+            onClick={() => decide.run('commit')}
+            aria-disabled={decide.isPending}
+          >
+            {decide.isPending ? words.committing : words.commit(rows)}
+          </Button>
+        )}
+        <Button onClick={() => decide.run('cancel')} aria-disabled={decide.isPending}>
+          {words.cancel}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Repairs({ it }: { it: ListPreview }) {
+  return (
+    <section className="panel">
+      <h2>{words.repairs}</h2>
+      {it.repairs.length === 0 && <p>{words.noRepairs}</p>}
+      <ul className="lines">
+        {it.repairs.map(({ column, code, whatToDo, rows, lines }) => (
+          <li key={`${column} ${code}`}>
+            <strong>{words.rowsOf(rows)}</strong> {whatToDo}{' '}
+            <span className="quiet digits">{words.lines(lines, rows)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Columns({ it }: { it: ListPreview }) {
+  return (
+    <section className="panel">
+      <h2>{words.columns}</h2>
+      {it.missingColumns.length > 0 && (
+        <p role="alert">
+          {words.missing(it.missingColumns.map((it) => columnNames[it] ?? it).join('、'))}
+        </p>
+      )}
+      <Facts
+        items={it.columns.map(({ title, column }, place) => [
+          title || `${place + 1}`,
+          column ? (columnNames[column] ?? column) : <span className="quiet">{words.ignored}</span>,
+        ])}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,149 @@
+import { useRef, useState } from 'react';
+import type { IntakeBatch } from '../api/answers.js';
+import { answered, api } from '../api/client.js';
+import { asProblem } from '../api/problem.js';
+import { useAct } from '../parts/act.js';
+import { ChoiceField } from '../parts/choice-field.js';
+import { DoneNote } from '../parts/done-note.js';
+import { ProblemNote } from '../parts/problem-note.js';
+import { SubmitButton } from '../parts/submit-button.js';
+import { TextField } from '../parts/text-field.js';
+import { intake as words } from '../text/intake.js';
+import { problemWords } from '../text/problems.js';
+import { vehicleTypes } from '../text/vehicles.js';
+import { batchKey } from './batch-page.js';
+import { SeenBefore } from './seen-before.js';
+import { vehicleSaid, type VehicleSaid } from './vehicle-said.js';
+
+const nothing: VehicleSaid = {
+  label: '',
+  number: '',
+  motor: '',
+  brand: '',
+  colour: '',
+  storagePlace: '',
+  isGroundOff: false,
+};
+
+/** The next vehicle of a haul, by keyboard and scanner alone: Enter saves it and begins the one after it. */
+export function RegisterForm({ batch }: { batch: IntakeBatch }) {
+  const [said, setSaid] = useState(nothing);
+  const form = useRef<HTMLFormElement>(null);
+  const { id } = batch;
+  const register = useAct({
+    send: (body: ReturnType<typeof vehicleSaid>, key) =>
+      answered(
+        api.POST('/api/v1/intake-batches/{id}/vehicles', {
+          params: { path: { id } },
+          headers: { 'idempotency-key': key },
+          body,
+        }),
+      ),
+    renews: [batchKey(id), ['vehicles']],
+    onDone: () => {
+      // What one row of vehicles shares stays: the type, and where they are put.
+      setSaid(({ vehicleType, storagePlace }) => ({ ...nothing, vehicleType, storagePlace }));
+      form.current?.querySelector('input')?.focus();
+    },
+  });
+  const problem = register.error ? asProblem(register.error) : undefined;
+  const field = problem?.details.field;
+  const isShared = field === 'place' || field === 'recoveredAt';
+  const wrong = (asked: string) => {
+    if (!problem || field !== asked) return undefined;
+    return problem.code === 'invalid-input' ? words.unsaid : problemWords(problem);
+  };
+  const set = (field: keyof VehicleSaid) => (value: string) =>
+    setSaid((it) => ({ ...it, [field]: value }));
+  return (
+    <section className="panel">
+      <h2>{words.register}</h2>
+      <p className="quiet">{words.registerWhat}</p>
+      <form
+        ref={form}
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          register.run(vehicleSaid(said));
+        }}
+      >
+        {isShared ? (
+          <p role="alert" className="warning">
+            {words.sharedUnsaid(words[field])}
+          </p>
+        ) : (
+          <ProblemNote error={register.error} />
+        )}
+        <div className="haul">
+          <TextField
+            label={words.label}
+            hint={words.labelHint}
+            name="label"
+            value={said.label}
+            onChange={set('label')}
+            wrong={wrong('label')}
+            maxLength={60}
+            autoFocus
+            className="digits"
+          />
+          <TextField
+            label={words.number}
+            hint={words.numberHint}
+            name="number"
+            value={said.number}
+            onChange={set('number')}
+            maxLength={100}
+            className="digits"
+          />
+          <TextField
+            label={words.motor}
+            name="motor"
+            value={said.motor}
+            onChange={set('motor')}
+            maxLength={100}
+            className="digits"
+          />
+          <ChoiceField
+            label={words.vehicleType}
+            value={said.vehicleType ?? batch.defaults.vehicleType}
+            choices={vehicleTypes}
+            wrong={wrong('vehicleType')}
+            onChange={(vehicleType) => setSaid((it) => ({ ...it, vehicleType }))}
+          />
+          <TextField label={words.brand} name="brand" value={said.brand} onChange={set('brand')} />
+          <TextField
+            label={words.colour}
+            name="colour"
+            value={said.colour}
+            onChange={set('colour')}
+          />
+          <TextField
+            label={words.bay}
+            name="storagePlace"
+            value={said.storagePlace}
+            onChange={set('storagePlace')}
+            maxLength={60}
+          />
+        </div>
+        <label className="check">
+          <input
+            type="checkbox"
+            name="isGroundOff"
+            checked={said.isGroundOff}
+            onChange={(event) => setSaid((it) => ({ ...it, isGroundOff: event.target.checked }))}
+          />
+          {words.groundOff}
+        </label>
+        <SeenBefore frame={said.number} motor={said.motor} />
+        <SubmitButton label={words.save} sending={words.saving} isSending={register.isPending} />
+      </form>
+      <DoneNote words={register.data && words.done(register.data.label)} />
+      {register.data?.warnings.map(({ code, message }) => (
+        <p key={code + message} className="warning">
+          <span aria-hidden="true">! </span>
+          {message}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { answered, api } from '../api/client.js';
+import { useSettled } from '../parts/settled.js';
+
+const enough = 6;
+
+/** "Already in store", said while the number is typed. */
+export function SeenBefore({ frame, motor }: { frame: string; motor: string }) {
+  const identifiers = [
+    { kind: 'frame' as const, value: useSettled(frame.trim()) },
+    { kind: 'motor' as const, value: useSettled(motor.trim()) },
+  ].filter(({ value }) => value.length >= enough);
+  const seen = useQuery({
+    queryKey: ['seen-before', identifiers],
+    queryFn: () =>
+      answered(api.POST('/api/v1/recovered-vehicles/seen-before', { body: { identifiers } })),
+    enabled: identifiers.length > 0,
+  });
+  return (
+    <div role="status">
+      {identifiers.length > 0 &&
+        seen.data?.warnings.map(({ code, message }) => (
+          <p key={code + message} className="warning">
+            <span aria-hidden="true">! </span>
+            {message}
+          </p>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ImportState } from '../api/answers.js';
+
+/** Lists brought in, from the file to the rows that were not taken. */
+export const imports = {
+  title: '导入名单',
+  what: '把已有的表格（CSV 或 XLSX）一次交上来：先看结果，再决定导入。同一份表格交两次不会重复。',
+  file: '表格文件',
+  fileHint:
+    'CSV（UTF-8 或 GB 18030）或 .xlsx，150 MB 以内。必须有车辆类型、被盗时间起、被盗地点、车主姓名、车主电话这几列，顺序随意。',
+  template: '下载空白模板',
+  preview: '先看结果，不直接导入',
+  send: '上传并核对',
+  sendNow: '上传并导入',
+  sending: '正在上传…',
+  earlier: '以前的名单',
+  empty: '还没有导入过名单',
+  emptyWhat: '在上面选一个表格文件开始。',
+  when: '时间',
+  who: '上传人',
+  rows: '行数',
+  taken: '已收',
+  notTaken: '未收',
+  state: '状态',
+  open: '查看',
+};
+
+/** Our columns, as the empty list names them; every one of these titles is understood. */
+export const columnNames: Record<string, string> = {
+  reference: '外部编号',
+  vehicleType: '车辆类型',
+  frameNumber: '车架号',
+  motorNumber: '电机号',
+  vin: '车辆识别代号',
+  plate: '号牌',
+  brand: '品牌',
+  model: '型号',
+  colour: '颜色',
+  stolenFrom: '被盗时间起',
+  stolenUntil: '被盗时间止',
+  place: '被盗地点',
+  reportedAt: '报案时间',
+  incidentNumber: '接警编号',
+  ownerName: '车主姓名',
+  ownerPhone: '车主电话',
+};
+
+export const importStates: Record<ImportState, string> = {
+  reading: '正在读取',
+  checking: '正在核对',
+  previewed: '等您决定',
+  committing: '正在导入',
+  done: '已完成',
+  failed: '没有收',
+  cancelled: '已取消',
+};
+
+export const oneImport = {
+  title: (moment: string) => `${moment} 的名单`,
+  working: (state: string, done: number, total: number) =>
+    total > 0 ? `${state}：${done} / ${total} 行` : `${state}…`,
+  leave: '可以离开这个页面，名单会继续处理；关掉电脑也不会丢。',
+  wouldBe: '导入后会怎样',
+  counts: {
+    new: '新增',
+    update: '更新',
+    unchanged: '没有变化',
+    error: '要改正',
+  },
+  columns: '列的对应',
+  columnOf: '您的列',
+  taken: '收作',
+  ignored: '不收这一列',
+  missing: (columns: string) => `缺少必填列：${columns}`,
+  repairs: '要改正的地方',
+  rowsOf: (rows: number) => `${rows} 行`,
+  lines: (lines: number[], rows: number) =>
+    `第 ${lines.join('、')} 行${rows > lines.length ? ' 等' : ''}`,
+  noRepairs: '没有要改正的地方。',
+  commit: (rows: number) => `导入 ${rows} 行`,
+  committing: '正在交办…',
+  cancel: '取消，不导入',
+  cancelled: '已取消：没有导入任何一行，文件内容已删除。',
+  failed: '这份名单没有收',
+  done: (accepted: number) => `已收 ${accepted} 行，现在就能查到。`,
+  notTaken: (rows: number) => `${rows} 行没有收`,
+  notTakenWhat: '下载这些行，照最后一列说的改好，再把改好的文件交上来；已收的行不会重复。',
+  rejected: '下载没有收的行',
+  errorsStay: '要改正的行不会导入，导入后可以单独下载。',
+};
