@@ -15,7 +15,7 @@ export function ToDo({ batch }: { batch: IntakeBatch }) {
   const who = useWhoAmI();
   const { id } = batch;
   const complete = useAct({
-    send: (_: undefined) =>
+    send: () =>
       answered(api.POST('/api/v1/intake-batches/{id}/complete', { params: { path: { id } } })),
     renews: [batchKey(id), ['vehicles']],
   });
