@@ -10,7 +10,7 @@ import { eventually } from '../support/eventually.js';
 
 /**
  * The console in a real browser: every screen wide and narrow, a hundred decisions by keyboard, a session that ends.
- * One browser and one seeded queue serve all of it.
+ * Long because one browser and one seeded queue serve all of it.
  */
 let house: TestApp;
 let squad: Client;
