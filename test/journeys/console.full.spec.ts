@@ -1,3 +1,4 @@
+/** Long because starting a browser, building the console and seeding a queue of a hundred is shared by all of it. */
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { fullVehicleBody, recoveredVehicleBody } from '../factories/recovered-vehicle.js';
 import { theftReportBody } from '../factories/theft-report.js';
@@ -10,7 +11,7 @@ import { eventually } from '../support/eventually.js';
 
 /**
  * The console in a real browser: every screen wide and narrow, a hundred decisions by keyboard, a session that ends.
- * Long because one browser and one seeded queue serve all of it.
+ * One browser and one seeded queue serve all of it.
  */
 let house: TestApp;
 let squad: Client;
