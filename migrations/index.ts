@@ -31,6 +31,7 @@ import { NoticeBatches1795707700000 } from './1795707700000-notice-batches.js';
 import { LetterLists1795707746596 } from './1795707746596-letter-lists.js';
 import { PartsByThemselves1795708070299 } from './1795708070299-parts-by-themselves.js';
 import { MatchesReviewed1795708071299 } from './1795708071299-matches-reviewed.js';
+import { ProviderPace1795709163386 } from './1795709163386-provider-pace.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -66,4 +67,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   LetterLists1795707746596,
   PartsByThemselves1795708070299,
   MatchesReviewed1795708071299,
+  ProviderPace1795709163386,
 ];

@@ -90,6 +90,8 @@ const clockReaders: Record<string, string> = {
   'src/identity/units/unit-tree.ts': 'how old a copy in memory is: not a time of the domain',
   'src/platform/embedded-postgres/start-embedded-postgres.ts': 'how long to wait for a process',
   'src/platform/embedded-postgres/postmaster.ts': 'how long to wait for a process',
+  'src/notifications/channels/pace.ts':
+    'how fast a provider is served, by the clocks of the machines: not a time of the domain',
   'scripts/generate-migration.ts': 'numbers a migration when a developer makes it',
   'demo/main.ts': 'today, around which the live fortnight is planned',
   'demo/replay/prepare-database.ts': 'when a replay began: not a time of the domain',

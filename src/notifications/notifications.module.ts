@@ -5,6 +5,8 @@ import { NoticeBatchQueries } from './batches/notice-batch.queries.js';
 import { ChannelPause } from './channels/channel-pause.entity.js';
 import { ChannelPauses } from './channels/channel-pauses.js';
 import { Channels } from './channels/channels.js';
+import { Paces } from './channels/pace.js';
+import { ProviderPace } from './channels/provider-pace.entity.js';
 import { SmsGateway } from './channels/sms-gateway.js';
 import { SmtpChannel } from './channels/smtp.js';
 import { TencentSms } from './channels/tencent-sms.js';
@@ -62,6 +64,7 @@ const frontDoor = [
       LetterList,
       NoticeCode,
       NoticeEvent,
+      ProviderPace,
       TrayMessage,
     ]),
   ],
@@ -73,6 +76,7 @@ const frontDoor = [
     NoticeCodes,
     NoticeLedger,
     NoticesFollowTheSentence,
+    Paces,
     SmsGateway,
     SmtpChannel,
     TencentSms,

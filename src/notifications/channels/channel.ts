@@ -69,6 +69,8 @@ export interface Channel {
   readonly canBeAsked: boolean;
   /** conversations at the same time; 8 when absent */
   readonly atOnce?: number;
+  /** messages a second that its contract allows; no limit when absent */
+  readonly perSecond?: number;
   /** Never inside a transaction. Throwing counts as `unknown`. */
   send(message: Message): Promise<Outcome>;
   /** Only where `canBeAsked`. Throws when the provider does not answer. */

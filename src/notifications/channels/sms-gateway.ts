@@ -4,7 +4,7 @@ import { Settings } from '../../platform/settings/index.js';
 import type { Answer, Channel, Message, Outcome, Question, Receipt } from './channel.js';
 import { gatewaySignature } from './gateway-signature.js';
 import { lostConnection } from './lost-connection.js';
-import { Pace } from './pace.js';
+import { Paces, type Pace } from './pace.js';
 
 const timeoutMs = 15_000;
 
@@ -22,19 +22,23 @@ export class SmsGateway implements Channel {
   readonly name = 'sms-gateway';
   readonly isIdempotent: boolean;
   readonly canBeAsked: boolean;
+  readonly perSecond: number;
   private readonly pace: Pace;
 
   constructor(
     private readonly settings: Settings,
     private readonly clock: Clock,
+    paces: Paces,
   ) {
     this.isIdempotent = settings.need('SMS_GATEWAY_IDEMPOTENT');
     this.canBeAsked = settings.need('SMS_GATEWAY_CAN_BE_ASKED');
-    this.pace = new Pace(settings.need('SMS_PER_SECOND'));
+    this.perSecond = settings.need('SMS_PER_SECOND');
+    this.pace = paces.of(this.name, this.perSecond);
   }
 
   async send({ noticeId, to, text }: Message): Promise<Outcome> {
-    await this.pace.turn();
+    const notNow = await this.pace.turn();
+    if (notNow) return notNow;
     let response: Response;
     try {
       response = await this.request('POST', '/messages', { reference: noticeId, to, text });

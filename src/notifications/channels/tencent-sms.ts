@@ -4,7 +4,7 @@ import { Settings } from '../../platform/settings/index.js';
 import { wordingParameters } from '../templates/wording-parameters.js';
 import type { Answer, Channel, Message, Outcome, Question, Wording } from './channel.js';
 import { lostConnection } from './lost-connection.js';
-import { Pace } from './pace.js';
+import { Paces, type Pace } from './pace.js';
 
 const region = 'ap-guangzhou';
 const timeoutSeconds = 15;
@@ -26,17 +26,23 @@ export class TencentSms implements Channel {
   readonly name = 'tencent-sms';
   readonly isIdempotent = false;
   readonly canBeAsked = true;
+  readonly perSecond: number;
   private readonly pace: Pace;
   private client: Client | undefined;
 
-  constructor(private readonly settings: Settings) {
-    this.pace = new Pace(settings.need('SMS_PER_SECOND'));
+  constructor(
+    private readonly settings: Settings,
+    paces: Paces,
+  ) {
+    this.perSecond = settings.need('SMS_PER_SECOND');
+    this.pace = paces.of(this.name, this.perSecond);
   }
 
   async send({ noticeId, to, wording }: Message): Promise<Outcome> {
     const approved = wording && this.approved(wording);
     if (!approved) return { kind: 'permanent', reason: 'tencent no-template' };
-    await this.pace.turn();
+    const otherwise = await this.pace.turn();
+    if (otherwise) return otherwise;
     try {
       const { SendStatusSet: [status] = [] } = await this.open().SendSms({
         PhoneNumberSet: [`+86${to}`],

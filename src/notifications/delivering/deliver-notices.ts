@@ -15,6 +15,8 @@ import { verdictOn } from './verdict.js';
 
 /** Where a crash leaves nothing in doubt, so many are taken at once; elsewhere no more than are talked of at once. */
 const batchSize = 50;
+/** Nothing is held for longer than it waits for its turn: far below the time after which it counts as stuck. */
+const secondsHeld = 15;
 const usualAtOnce = 8;
 
 /** Sends what is ready: take the rows, talk to the provider outside any transaction, put down how it went. */
@@ -37,7 +39,7 @@ export class DeliverNotices {
     const forgiving = kinds.filter((kind) => isForgiving(this.channels.of(kind)!));
     const careful = kinds.filter((kind) => !forgiving.includes(kind));
     const left = new Set(ids);
-    for (const some of inParts(ids, batchSize)) {
+    for (const some of inParts(ids, this.sizeFor(forgiving))) {
       const taken = await this.ledger.take(some, forgiving);
       for (const { id } of taken) left.delete(id);
       await this.deliver(taken);
@@ -57,6 +59,11 @@ export class DeliverNotices {
   /** Lets one of these through although its channel is paused. */
   async probe(ids: string[], channel: ChannelKind): Promise<void> {
     await this.deliver(await this.ledger.take(ids.slice(0, 1), [channel], true));
+  }
+
+  private sizeFor(kinds: ChannelKind[]): number {
+    const slowest = Math.min(...kinds.map((kind) => this.channels.of(kind)!.perSecond ?? Infinity));
+    return Math.min(batchSize, Math.ceil(slowest * secondsHeld));
   }
 
   private async deliver(taken: TakenNotice[]): Promise<void> {

@@ -245,7 +245,7 @@ export const settingTable = {
     requiredOn: [],
   }),
   SMS_PER_SECOND: setting({
-    meaning: 'SMS a second that one worker hands over at most',
+    meaning: 'SMS a second that all workers together hand over at most',
     parse: aPositiveNumber,
     default: '50',
     requiredOn: [],
