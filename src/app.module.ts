@@ -32,6 +32,7 @@ import {
   NotificationsModule,
   NoticeBatchesStaffController,
   NoticesStaffController,
+  NoticeTextsStaffController,
 } from './notifications/index.js';
 import { DocumentsModule, DocumentsStaffController } from './documents/index.js';
 import { RecoveryCountsModule, RecoveryCountsStaffController } from './recovery-counts/index.js';
@@ -112,6 +113,7 @@ const staffControllers = [
   NoticesStaffController,
   LettersStaffController,
   NoticeBatchesStaffController,
+  NoticeTextsStaffController,
   GatewayReceiptsController,
   ClaimsStaffController,
   ApprovalsStaffController,

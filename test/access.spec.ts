@@ -89,6 +89,7 @@ const withoutCaseData = [
 const inspectorSends = [
   ...ownSends,
   'POST /api/v1/matching/search',
+  'POST /api/v1/notice-texts/:kind/preview',
   // Rule 30: what is masked is shown for a purpose, never by an address.
   'POST /api/v1/appointments/:id/owner',
   'POST /api/v1/call-backs/:id/person',

@@ -22,6 +22,7 @@ export { Notices } from './promising/notices.js';
 export { VerifyNotice, type NoticeOrigin } from './promising/verify-notice.js';
 export { NoticeQueries, type NoticeView } from './staff/notice.queries.js';
 export { NoticesStaffController } from './staff/notices.staff.controller.js';
+export { NoticeTextsStaffController } from './texts/notice-texts.staff.controller.js';
 export type {
   NoticeKind,
   NoticeLanguage,

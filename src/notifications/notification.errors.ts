@@ -81,3 +81,14 @@ export class LetterNotOut extends DomainError {
     });
   }
 }
+
+export class NoOwnMobile extends DomainError {
+  readonly code = 'no-own-mobile';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('Your account has no mobile that a test could be sent to.', {
+      whatToDo: 'Ask an administrator to enter it.',
+    });
+  }
+}

@@ -34,6 +34,8 @@ import { TellAgain } from './promising/tell-again.js';
 import { VerifyNotice } from './promising/verify-notice.js';
 import { DecideNotice } from './staff/decide-notice.js';
 import { NoticeQueries } from './staff/notice.queries.js';
+import { NoticeTexts } from './texts/notice-texts.js';
+import { SendTestNotice } from './texts/send-test-notice.js';
 import './personal-data.js';
 
 const frontDoor = [
@@ -46,6 +48,8 @@ const frontDoor = [
   NoticeBatchQueries,
   NoticeQueries,
   Notices,
+  NoticeTexts,
+  SendTestNotice,
   PromiseBatch,
   SweepNotices,
   TakeBackLetter,

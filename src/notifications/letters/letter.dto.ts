@@ -2,7 +2,7 @@ import { IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validato
 import { unmaskingPurposes, type UnmaskingPurpose } from '../../people/index.js';
 
 /** Rule 30: names and addresses are printed for a purpose that is recorded. */
-export class PrintDto {
+export class LetterPrintDto {
   @IsIn(Object.keys(unmaskingPurposes))
   purpose: UnmaskingPurpose;
 

@@ -18,7 +18,7 @@ import { Repeatable, type RepeatableRequest } from '../../platform/idempotency/i
 import { PageQueryDto } from '../../theft-reports/index.js';
 import { mayReadNotices } from '../staff/notice.policy.js';
 import { IssueLetterList } from './issue-letter-list.js';
-import { PrintDto, ReturnedLetterDto } from './letter.dto.js';
+import { LetterPrintDto, ReturnedLetterDto } from './letter.dto.js';
 import { LetterPapers } from './letter-papers.js';
 import { mayPostLetters } from './letter.policy.js';
 import { TakeBackLetter } from './take-back-letter.js';
@@ -43,7 +43,7 @@ export class LettersStaffController {
   @Access(mayPostLetters)
   async issue(
     @CurrentActor() actor: Actor,
-    @Body() { purpose, note }: PrintDto,
+    @Body() { purpose, note }: LetterPrintDto,
     @Repeatable() request: RepeatableRequest | undefined,
   ) {
     return this.issueList.execute(actor, purpose, note, request);
@@ -57,7 +57,7 @@ export class LettersStaffController {
   async print(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { purpose, note }: PrintDto,
+    @Body() { purpose, note }: LetterPrintDto,
     @Res() reply: FastifyReply,
   ) {
     const { pdf, name } = await this.papers.print(actor, id, purpose, note);

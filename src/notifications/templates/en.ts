@@ -7,7 +7,7 @@ const whose = '{vehicle} (report {reference})';
 const free = 'No fee of any kind is asked for. ';
 
 const bring =
-  'Bring your ID, any invoice or certificate, a spare key and transport: it may lack battery and key. ' +
+  'Bring your ID, any invoice or certificate, a spare key and transport: battery or key may be missing. ' +
   'An agent brings your written mandate and both IDs. The code alone releases nothing. ';
 
 const moment = (at: Date) => `${xuchangDay(at)} ${xuchangTimeOfDay(at)}`;
@@ -16,7 +16,7 @@ export const enValues = sayValues({
   vehicles: { 'e-bike': 'e-bike', bicycle: 'bicycle', motorcycle: 'motorcycle' },
   moment,
   interval: (from, until) => `${moment(from)} to ${xuchangTimeOfDay(until)}`,
-  comma: ', ',
+  bay: (place, bay) => `${place}, bay ${bay}`,
 });
 
 export const en: NoticeTemplates = {
@@ -35,45 +35,45 @@ export const en: NoticeTemplates = {
       'number. Please keep the invoice, the certificate and the keys. ',
   },
   'report-accepted': {
-    version: 1,
-    title: 'Your report is accepted',
+    version: 2,
+    title: 'Your report has been accepted',
     text:
-      `Your report of the stolen ${whose} is accepted, incident number {incidentNumber}. Every vehicle we ` +
-      'recover is compared with yours; we tell you when it is found. ',
+      `Your report of the stolen ${whose} has been accepted, incident number {incidentNumber}. Every vehicle we ` +
+      'recover is compared with yours; we will tell you when it is found. ',
   },
   'vehicle-found': {
-    version: 1,
-    title: 'Your vehicle is found',
+    version: 2,
+    title: 'Your vehicle has been found',
     text:
-      `Your ${whose} is found and an officer has checked it. Its return is being approved; then we tell you when ` +
-      `and where to collect it. There is no need to come now. ${free}`,
+      `Your ${whose} has been found and checked by an officer. Its return is being approved; we will then tell you ` +
+      `when and where to collect it. There is no need to come now. ${free}`,
   },
   'event-invitation': {
-    version: 1,
+    version: 2,
     title: 'Please collect your vehicle',
     text: `Please collect your ${whose}. Time: {when}. Place: {where}. ${bring}${free}Call to change it. `,
   },
   'event-reminder': {
-    version: 1,
+    version: 2,
     title: 'Reminder: please collect your vehicle',
     text: `A reminder to collect your ${whose}. Time: {when}. Place: {where}. ${bring}${free}`,
   },
   'visit-moved': {
-    version: 1,
+    version: 2,
     title: 'Another time to collect your vehicle',
     text: `The time to collect your ${whose} is now {when}. Place: {where}. ${bring}${free}`,
   },
   'event-cancelled': {
-    version: 1,
+    version: 2,
     title: 'Collection cancelled',
     text:
       `The collection of your ${whose} at {where} on {when} is cancelled; please do not come. ` +
-      'We keep the vehicle safe and tell you the new time. ',
+      'We keep the vehicle safe and will tell you the new time. ',
   },
   'still-here': {
-    version: 1,
+    version: 2,
     title: 'Your vehicle is still with us',
-    text: `Your ${whose} is found and waits with us. Call the number below for a time. ${bring}${free}`,
+    text: `Your ${whose} has been found and is waiting with us. Call the number below for a time. ${bring}${free}`,
   },
   'hand-over-done': {
     version: 1,

@@ -38,7 +38,7 @@ const frames: Record<NoticeLanguage, Frame> = {
     templates: en,
     values: enValues,
     before: '【{sender}】',
-    after: () => 'Notice code {code}. In doubt call 110 or {station}, {phone}, to verify.',
+    after: () => 'Notice code {code}. If in doubt, call 110 or {station}, {phone}, to verify.',
     title: (title) => title,
   },
 };
@@ -64,7 +64,8 @@ export function renderNotice<Kind extends NoticeKind>(
   return { title: frame.title(title, sender), text: fillIn(text, values), version, values };
 }
 
-function fillIn(text: string, values: Values): string {
+/** @throws {Error} where nothing is given for a gap */
+export function fillIn(text: string, values: Values): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`Nothing stands for {${name}}.`);

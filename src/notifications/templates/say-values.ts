@@ -5,12 +5,12 @@ export interface Saying {
   vehicles: Record<Visit['vehicle'], string>;
   moment: (at: Date) => string;
   interval: (from: Date, until: Date) => string;
-  /** between a place and a bay */
-  comma: string;
+  /** where at the place the vehicle stands */
+  bay: (place: string, bay: string) => string;
 }
 
 /** The values of every kind of notice, in one language. */
-export function sayValues({ vehicles, moment, interval, comma }: Saying): SayValues {
+export function sayValues({ vehicles, moment, interval, bay }: Saying): SayValues {
   const whose = ({ vehicle, reference }: Pick<Visit, 'vehicle' | 'reference'>) => ({
     vehicle: vehicles[vehicle],
     reference,
@@ -18,7 +18,7 @@ export function sayValues({ vehicles, moment, interval, comma }: Saying): SayVal
   const visit = (it: NoticeParameters['event-invitation']) => ({
     ...whose(it),
     when: interval(it.from, it.until),
-    where: it.bay ? `${it.place}${comma}${it.bay}` : it.place,
+    where: it.bay ? bay(it.place, it.bay) : it.place,
   });
   return {
     'phone-code': ({ code, minutes }) => ({ phoneCode: code, minutes: String(minutes) }),

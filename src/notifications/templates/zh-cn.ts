@@ -15,7 +15,7 @@ export const zhCnValues = sayValues({
   vehicles: { 'e-bike': '电动车', bicycle: '自行车', motorcycle: '摩托车' },
   moment: xuchangMoment,
   interval: (from, until) => `${xuchangMoment(from)}至${xuchangTimeOfDay(until)}`,
-  comma: '，',
+  bay: (place, bay) => `${place}，${bay}号车位`,
 });
 
 export const zhCn: NoticeTemplates = {
