@@ -32,6 +32,8 @@ import { LetterLists1795707746596 } from './1795707746596-letter-lists.js';
 import { PartsByThemselves1795708070299 } from './1795708070299-parts-by-themselves.js';
 import { MatchesReviewed1795708071299 } from './1795708071299-matches-reviewed.js';
 import { ProviderPace1795709163386 } from './1795709163386-provider-pace.js';
+import { ImportCorrections1795709546503 } from './1795709546503-import-corrections.js';
+import { ImportUndone1795709546504 } from './1795709546504-import-undone.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -68,4 +70,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   PartsByThemselves1795708070299,
   MatchesReviewed1795708071299,
   ProviderPace1795709163386,
+  ImportCorrections1795709546503,
+  ImportUndone1795709546504,
 ];

@@ -18,7 +18,11 @@ import {
   SessionsController,
 } from './identity/index.js';
 import { PeopleModule } from './people/index.js';
-import { ImportsModule, ImportsStaffController } from './imports/index.js';
+import {
+  CorrectionsStaffController,
+  ImportsModule,
+  ImportsStaffController,
+} from './imports/index.js';
 import { PersonalDataModule, PersonalDataStaffController } from './personal-data/index.js';
 import {
   MatchingModule,
@@ -126,6 +130,7 @@ const staffControllers = [
   ContactsStaffController,
   NoticeStoryStaffController,
   RecoveryCountsStaffController,
+  CorrectionsStaffController,
   ImportsStaffController,
   PersonalDataStaffController,
   CallBacksStaffController,

@@ -69,6 +69,7 @@ function ask(client: Client, route: Route, about: Subjects): Promise<Answer> {
   const url = route.path.replaceAll(/:\w+/g, () => parameters.shift()!);
   if (route.method === 'GET') return client.get(url);
   if (route.method === 'PATCH') return client.patch(url, body!(about));
+  if (route.method === 'PUT') return client.put(url, body!(about));
   return client.post(url, body?.(about));
 }
 

@@ -17,6 +17,8 @@ const graveActs = [
   'POST /api/v1/appointments/:id/owner',
   'POST /api/v1/call-backs/:id/person',
   'POST /api/v1/call-list/:id/person',
+  'POST /api/v1/imports/:id/rejected-rows',
+  'POST /api/v1/imports/:id/undo',
   'POST /api/v1/cases/suspects/:id/person',
   'POST /api/v1/claims/:id/approve',
   'POST /api/v1/claims/:id/owner',
@@ -91,6 +93,8 @@ const inspectorSends = [
   'POST /api/v1/matching/search',
   'POST /api/v1/notice-texts/:kind/preview',
   // Rule 30: what is masked is shown for a purpose, never by an address.
+  'POST /api/v1/imports/:id/rejected-rows',
+  'POST /api/v1/hand-overs/:id/papers',
   'POST /api/v1/appointments/:id/owner',
   'POST /api/v1/call-backs/:id/person',
   'POST /api/v1/call-list/:id/person',
@@ -125,6 +129,7 @@ function ask(client: Client, { method, url }: Route): Promise<Answer> {
   if (method === 'DELETE') return client.delete(url);
   if (method === 'PATCH') return client.patch(url, {});
   if (method === 'POST') return client.post(url, {});
+  if (method === 'PUT') return client.put(url, {});
   throw new Error(`No route is a ${method} so far: teach this test to send one`);
 }
 

@@ -54,7 +54,7 @@ const arrows: Record<string, string[]> = {
     'return-events',
   ],
   'recovery-counts': ['identity', 'sentence'],
-  imports: ['identifiers', 'audit', 'identity', 'theft-reports'],
+  imports: ['identifiers', 'people', 'audit', 'identity', 'theft-reports'],
   'public-gate': [
     'identifiers',
     'people',

@@ -5,3 +5,8 @@ import type { Import } from './import.entity.js';
 export function actorOfImport({ startedBy, startedByName, unitId }: Import): Actor {
   return { kind: 'staff', id: startedBy, name: startedByName, roles: [], unitId, sees: [unitId] };
 }
+
+/** In whose name they are taken back. */
+export function actorOfUndo({ undoneBy, undoneByName, unitId }: Import): Actor {
+  return { kind: 'staff', id: undoneBy, name: undoneByName!, roles: [], unitId, sees: [unitId] };
+}

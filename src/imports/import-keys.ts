@@ -26,6 +26,18 @@ export class ImportKeys {
     ) as SheetRow[];
   }
 
+  sealCorrection(importId: string, correctionId: string, said: unknown): Buffer {
+    return sealField(this.ofRows, placeOf(importId, correctionId), JSON.stringify(said));
+  }
+
+  sealBefore(importId: string, line: number, before: unknown): Buffer {
+    return sealField(this.ofRows, placeOf(importId, `before ${line}`), JSON.stringify(before));
+  }
+
+  openBefore(importId: string, line: number, sealed: Buffer): unknown {
+    return JSON.parse(openText(this.ofRows, placeOf(importId, `before ${line}`), sealed));
+  }
+
   sealTitles(importId: string, titles: string[]): Buffer {
     return sealField(this.ofRows, placeOf(importId, 'header'), JSON.stringify(titles));
   }

@@ -1,6 +1,14 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-export const rowOutcomes = ['new', 'updated', 'unchanged', 'superseded', 'error'] as const;
+export const rowOutcomes = [
+  'new',
+  'updated',
+  'unchanged',
+  'superseded',
+  'error',
+  'undone',
+  'kept',
+] as const;
 export type RowOutcome = (typeof rowOutcomes)[number];
 
 /** What becomes of one row of a list; what it says lies sealed in its chunk. */
@@ -36,6 +44,10 @@ export class ImportRow {
 
   @Column('uuid', { nullable: true })
   subjectId: string | null;
+
+  /** at which version the record was left */
+  @Column('int', { nullable: true })
+  subjectVersion: number | null;
 
   /** codes of what was said of it although it was taken in */
   @Column('text', { array: true, nullable: true })

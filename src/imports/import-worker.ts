@@ -2,18 +2,22 @@ import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
 import { HandlesJob, inBulk, Jobs } from '../platform/jobs/index.js';
+import { Settings } from '../platform/settings/index.js';
 import { CommitImport } from './committing/commit-import.js';
 import { Import } from './import.entity.js';
 import { workedOn } from './import.status.js';
 import { runImport, sweepImports } from './imports.jobs.js';
+import { DecideOnImport } from './preview/decide-on-import.js';
 import { CheckImport } from './reading/check-import.js';
 import { ReadImport } from './reading/read-import.js';
+import { TakeRowsBack } from './undoing/take-rows-back.js';
 import { UploadStore } from './upload/upload-store.js';
 
 /** Who works on a list gets on within seconds: one that stands still this long is worked on by nobody. */
 const standsStillMs = 30_000;
 /** A file without an import by then was sent by somebody whose request broke off. */
 const orphanMs = 24 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
 
 /** Told to stop in the middle: the queue brings the job back. */
 class ImportInterrupted extends Error {
@@ -30,7 +34,10 @@ export class ImportWorker implements BeforeApplicationShutdown {
     private readonly readImport: ReadImport,
     private readonly checkImport: CheckImport,
     private readonly commitImport: CommitImport,
+    private readonly takeRowsBack: TakeRowsBack,
+    private readonly decide: DecideOnImport,
     private readonly store: UploadStore,
+    private readonly settings: Settings,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
@@ -51,6 +58,9 @@ export class ImportWorker implements BeforeApplicationShutdown {
       [workedOn, new Date(now - standsStillMs)],
     );
     for (const { id } of rows) await this.jobs.hurry(runImport, { id });
+    await this.cancelForgotten(
+      new Date(now - this.settings.need('RETENTION_IMPORTS_DAYS') * dayMs),
+    );
     await this.forgetOrphans(new Date(now - orphanMs));
   }
 
@@ -64,8 +74,18 @@ export class ImportWorker implements BeforeApplicationShutdown {
     if (it?.status === 'reading') await this.readImport.execute(it, () => this.isStopping);
     else if (it?.status === 'checking') await this.checkImport.execute(id);
     else if (it?.status === 'committing') await this.commitImport.execute(id);
+    else if (it?.status === 'undoing') await this.takeRowsBack.execute(id);
     else return false;
     return true;
+  }
+
+  /** Nobody gave their word while its rows were kept: nothing is taken in. */
+  private async cancelForgotten(before: Date): Promise<void> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT id FROM import WHERE status = 'previewed' AND progress_at < $1`,
+      [before],
+    );
+    for (const { id } of rows) await this.decide.cancelForgotten(id, before);
   }
 
   private async forgetOrphans(before: Date): Promise<void> {

@@ -8,6 +8,7 @@ const progress = {
   total: whole,
   accepted: whole,
   rejected: whole,
+  'undone?': whole,
   done: flag,
   'problem?': object({ code: text, whatToDo: text, 'line?': whole }),
 };
@@ -25,6 +26,7 @@ export const previewAnswer = object({
   error: whole,
   columns: listOf(object({ title: text, column: orNull(text) })),
   missingColumns: listOf(text),
+  isMappingKnown: flag,
   repairs: listOf(
     object({ column: text, code: text, whatToDo: text, rows: whole, lines: listOf(whole) }),
   ),

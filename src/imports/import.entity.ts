@@ -68,6 +68,16 @@ export class Import {
   @Column('int', { default: 0 })
   unchanged: number;
 
+  /** who took it back, and in whose name that is done */
+  @Column('uuid', { nullable: true })
+  undoneBy: string | null;
+
+  @Column('text', { nullable: true })
+  undoneByName: string | null;
+
+  @Column('int', { default: 0 })
+  undone: number;
+
   /** why it failed as a whole: a code, and the line if it is known */
   @Column('text', { nullable: true })
   problem: string | null;

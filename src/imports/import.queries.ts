@@ -25,6 +25,8 @@ export interface ImportProgress {
   /** what was taken in or changes nothing; of a preview what would be */
   accepted: number;
   rejected: number;
+  /** of a list that is taken back: rows of which nothing is left */
+  undone?: number;
   /** every accepted row can be searched for, or there is none */
   done: boolean;
   /** why the list as a whole could not be used */
@@ -84,6 +86,7 @@ function progressOf(it: Import): ImportProgress {
     accepted: state === 'previewed' ? total - rejected : created + updated + unchanged,
     rejected,
     done: it.finishedAt !== null,
+    ...((state === 'undoing' || state === 'undone') && { undone: it.undone }),
     ...(it.problem && { problem: problemInWords(it.problem, it.problemLine) }),
   };
 }

@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { TheftReportsModule } from '../theft-reports/index.js';
 import { CommitImport } from './committing/commit-import.js';
+import { CorrectRows } from './correcting/correct-rows.js';
+import { LookAtRows } from './correcting/look-at-rows.js';
 import { ImportChunk } from './import-chunk.entity.js';
+import { ImportCorrection } from './import-correction.entity.js';
 import { ImportFault } from './import-fault.entity.js';
 import { ImportKeys } from './import-keys.js';
-import { ImportMapping } from './import-mapping.entity.js';
 import { ImportRow } from './import-row.entity.js';
 import { ImportWorker } from './import-worker.js';
 import { Import } from './import.entity.js';
@@ -13,23 +15,41 @@ import { ImportQueries } from './import.queries.js';
 import { ImportedRecord } from './imported-record.entity.js';
 import { ImportKinds } from './kinds/import-kinds.js';
 import { TheftReportsKind } from './kinds/theft-reports.kind.js';
+import { ImportMapping } from './mapping/import-mapping.entity.js';
+import { MapColumns } from './mapping/map-columns.js';
+import { Mappings } from './mapping/mappings.js';
 import { DecideOnImport } from './preview/decide-on-import.js';
 import { ImportPreview } from './preview/import-preview.js';
 import { CheckImport } from './reading/check-import.js';
 import { ReadImport } from './reading/read-import.js';
 import { RowReading } from './reading/read-row.js';
 import { RejectedRows } from './rejected/rejected-rows.js';
+import { ImportBefore } from './undoing/import-before.entity.js';
+import { TakeRowsBack } from './undoing/take-rows-back.js';
+import { UndoImport } from './undoing/undo-import.js';
 import { TakeInImport } from './upload/take-in-import.js';
 import { UploadStore } from './upload/upload-store.js';
 
-const useCases = [DecideOnImport, ImportPreview, ImportQueries, RejectedRows, TakeInImport];
+const useCases = [
+  CorrectRows,
+  DecideOnImport,
+  ImportPreview,
+  ImportQueries,
+  LookAtRows,
+  MapColumns,
+  RejectedRows,
+  TakeInImport,
+  UndoImport,
+];
 
 /** The sentence in bulk. */
 @Module({
   imports: [
     TypeOrmModule.forFeature([
       Import,
+      ImportBefore,
       ImportChunk,
+      ImportCorrection,
       ImportFault,
       ImportMapping,
       ImportRow,
@@ -44,8 +64,10 @@ const useCases = [DecideOnImport, ImportPreview, ImportQueries, RejectedRows, Ta
     ImportKeys,
     ImportKinds,
     ImportWorker,
+    Mappings,
     ReadImport,
     RowReading,
+    TakeRowsBack,
     TheftReportsKind,
     UploadStore,
   ],

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import {
+  Body,
   Controller,
   Get,
   HttpCode,
@@ -15,7 +16,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, CurrentActor } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Answers } from '../platform/http/index.js';
-import { PageQueryDto } from '../theft-reports/index.js';
+import { PageQueryDto, ReasonDto } from '../theft-reports/index.js';
 import {
   decidedImportAnswer,
   importsAnswer,
@@ -26,7 +27,9 @@ import { mayImport, mayReadImports } from './import.policy.js';
 import { ImportQueries } from './import.queries.js';
 import { DecideOnImport } from './preview/decide-on-import.js';
 import { ImportPreview } from './preview/import-preview.js';
+import { RejectedRowsDto } from './rejected/rejected-rows.dto.js';
 import { RejectedRows } from './rejected/rejected-rows.js';
+import { UndoImport } from './undoing/undo-import.js';
 import { TakeInImport } from './upload/take-in-import.js';
 
 /** Lists brought in by the staff. */
@@ -38,6 +41,7 @@ export class ImportsStaffController {
     private readonly preview: ImportPreview,
     private readonly decide: DecideOnImport,
     private readonly rejectedRows: RejectedRows,
+    private readonly undo: UndoImport,
   ) {}
 
   @Post()
@@ -85,6 +89,19 @@ export class ImportsStaffController {
     return this.decide.cancel(actor, id);
   }
 
+  /** While nothing else has touched what it brought. */
+  @Post(':id/undo')
+  @HttpCode(202)
+  @Access(mayImport, { isGrave: true })
+  async undoAll(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: ReasonDto,
+  ) {
+    return this.undo.execute(actor, id, reason);
+  }
+
+  /** Who sent it takes it back; anybody else says what for, below. */
   @Get(':id/rejected.csv')
   @Access(mayReadImports)
   async rejected(
@@ -92,11 +109,27 @@ export class ImportsStaffController {
     @Param('id', ParseUUIDPipe) id: string,
     @Res() reply: FastifyReply,
   ) {
-    const lines = await this.rejectedRows.execute(actor, id);
-    await reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="rejected-${id}.csv"`)
-      .header('x-content-type-options', 'nosniff')
-      .send(Readable.from(lines));
+    await sendRejected(reply, id, await this.rejectedRows.execute(actor, id));
   }
+
+  /** Rule 30: in plain, for a purpose. */
+  @Post(':id/rejected-rows')
+  @HttpCode(200)
+  @Access(mayReadImports, { isGrave: true })
+  async rejectedFor(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: RejectedRowsDto,
+    @Res() reply: FastifyReply,
+  ) {
+    await sendRejected(reply, id, await this.rejectedRows.execute(actor, id, body));
+  }
+}
+
+async function sendRejected(reply: FastifyReply, id: string, lines: AsyncIterable<string>) {
+  await reply
+    .header('content-type', 'text/csv; charset=utf-8')
+    .header('content-disposition', `attachment; filename="rejected-${id}.csv"`)
+    .header('x-content-type-options', 'nosniff')
+    .send(Readable.from(lines));
 }

@@ -2,3 +2,4 @@ export { ImportQueries, type ImportProgress } from './import.queries.js';
 export { ImportWorker } from './import-worker.js';
 export { ImportsModule } from './imports.module.js';
 export { ImportsStaffController } from './imports.staff.controller.js';
+export { CorrectionsStaffController } from './correcting/corrections.staff.controller.js';

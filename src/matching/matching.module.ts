@@ -20,6 +20,7 @@ import { OpenMatches } from './deciding/open-matches.js';
 import { OwnerSpokenOf } from './deciding/owner-spoken-of.js';
 import { RejectMatch } from './deciding/reject-match.js';
 import { UndoMatch } from './deciding/undo-match.js';
+import './report-uses.js';
 
 const useCases = [
   ClaimMatch,

@@ -37,6 +37,7 @@ import { NoticeQueries } from './staff/notice.queries.js';
 import { NoticeTexts } from './texts/notice-texts.js';
 import { SendTestNotice } from './texts/send-test-notice.js';
 import './personal-data.js';
+import './report-uses.js';
 
 const frontDoor = [
   CallOffNumber,

@@ -7,6 +7,7 @@ import { Database, type Tx } from '../platform/database/index.js';
 import { InvalidInput, StaleVersion } from '../platform/errors/domain-error.js';
 import { Facts } from '../platform/facts/index.js';
 import { searchable } from './file-theft-reports.js';
+import { numbersOfReport } from './numbers-of-report.js';
 import { replaceIdentifiers } from './insert-theft-report.js';
 import { lockTheftReport } from './lock-theft-report.js';
 import type { NewTheftReport } from './new-theft-report.js';
@@ -37,10 +38,17 @@ export class CorrectTheftReport {
    * @throws {NotFound | StaleVersion | StolenIntervalReversed | InvalidInput} `report-is-closed` for a withdrawn one
    */
   async execute(actor: Actor, id: string, correction: Correction, version?: number) {
-    return this.database.transaction((tx) => this.within(tx, actor, id, correction, version));
+    return this.database.transaction(async (tx) => {
+      const { before: _, ...corrected } = await this.within(tx, actor, id, correction, version);
+      return corrected;
+    });
   }
 
-  /** As `execute`, in the caller's transaction; refuses before it writes, so that a list may pass over one. */
+  /**
+   * As `execute`, in the caller's transaction; refuses before it writes, so that a list may pass over one.
+   *
+   * @returns besides, what takes the correction back; it says who the owner was and is for sealing, not for answering
+   */
   async within(tx: Tx, actor: Actor, id: string, correction: Correction, version?: number) {
     const report = await lockTheftReport(tx, actor, id);
     if (version !== undefined && version !== report.version) throw new StaleVersion();
@@ -57,6 +65,7 @@ export class CorrectTheftReport {
     const next = Object.assign(report, changes, { version: report.version + 1 });
     if (next.stolenFrom > next.stolenUntil) throw new StolenIntervalReversed();
     await tx.manager.save(next);
+    const numbersBefore = read ? await numbersOfReport(tx, id) : undefined;
     if (read) await replaceIdentifiers(tx, id, read);
     const ownerBefore = owner ? await this.changeOwner(tx, report.ownerId, owner) : undefined;
     if (read) {
@@ -102,6 +111,11 @@ export class CorrectTheftReport {
       status: report.status,
       version: next.version,
       warnings,
+      before: {
+        ...before,
+        ...(numbersBefore && { identifiers: numbersBefore }),
+        ...(ownerBefore && { owner: fieldsOf(ownerBefore, owner!) }),
+      },
     };
   }
 
@@ -119,6 +133,11 @@ export class CorrectTheftReport {
     if (before) await this.people.change(tx, ownerId, { ...before, ...owner });
     return before;
   }
+}
+
+function fieldsOf(before: PersonDetails, owner: Partial<PersonDetails>): Partial<PersonDetails> {
+  const fields = Object.keys(owner) as (keyof PersonDetails)[];
+  return Object.fromEntries(fields.map((field) => [field, before[field]]));
 }
 
 /** Another name or another ID number; one that was not known before makes nobody somebody else. */

@@ -4,6 +4,7 @@ export { CorrectTheftReport, type Correction } from './correct-theft-report.js';
 export { FileTheftReport } from './file-theft-report.js';
 export { FileTheftReports, type FiledReport } from './file-theft-reports.js';
 export { lockTheftReport } from './lock-theft-report.js';
+export { numbersOfReport } from './numbers-of-report.js';
 export type { NewTheftReport, Warning } from './new-theft-report.js';
 export {
   IdentifierDto,
@@ -19,4 +20,6 @@ export { TheftReportQueries } from './theft-report.queries.js';
 export { theftReportLife, type TheftReportStatus } from './theft-report.status.js';
 export { readReport, TheftReportsStaffController } from './theft-reports.staff.controller.js';
 export { TheftReportsModule } from './theft-reports.module.js';
+export { touchedReports, type ReportLeft } from './touched-reports.js';
+export { UnfileTheftReport } from './unfile-theft-report.js';
 export { WithdrawTheftReport } from './withdraw-theft-report.js';

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { NewIdentifier } from '../identifiers/index.js';
 import { UnitTree } from '../identity/index.js';
 import { masked, People, SealedWords, type MaskedPerson } from '../people/index.js';
 import { visibleUnits, type Actor } from '../platform/actor.js';
-import { Database, type Tx } from '../platform/database/index.js';
+import { Database } from '../platform/database/index.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { pageOf, readCursor, type Page } from '../platform/pages.js';
 import type { TheftReportIdentifier } from './theft-report-identifier.entity.js';
@@ -62,15 +61,6 @@ export class TheftReportQueries {
     const [view] = await this.show(rows);
     if (!view) throw new NotFound('theft report');
     return view;
-  }
-
-  /** Its numbers as they were given, for a transaction that changes some of them. */
-  async numbersOf(tx: Tx, id: string): Promise<NewIdentifier[]> {
-    const rows = await tx.query<Pick<TheftReportIdentifier, 'kind' | 'state' | 'value'>>(
-      'SELECT kind, state, value FROM theft_report_identifier WHERE report_id = $1 ORDER BY position',
-      [id],
-    );
-    return rows.map(({ kind, state, value }) => ({ kind, state, ...(value && { value }) }));
   }
 
   private async show(

@@ -15,6 +15,7 @@ import { TheftReportIdentifier } from './theft-report-identifier.entity.js';
 import { TheftReport } from './theft-report.entity.js';
 import { TheftReportQueries } from './theft-report.queries.js';
 import { TheftReportFollowsTheSentence } from './follow-the-sentence.js';
+import { UnfileTheftReport } from './unfile-theft-report.js';
 import { WithdrawTheftReport } from './withdraw-theft-report.js';
 import './personal-data.js';
 
@@ -26,6 +27,7 @@ const useCases = [
   FileTheftReports,
   ShowReportPhoto,
   TheftReportQueries,
+  UnfileTheftReport,
   WithdrawTheftReport,
 ];
 

@@ -121,3 +121,29 @@ it('killed inside a chunk, nothing of it is in, and the next run has it once', a
   await test.get(ImportWorker).run({ id });
   expect(await count()).toEqual([{ count: 520 }]);
 });
+
+it('an undo killed before or after any commit comes to the same end, and what is touched meanwhile stays', async () => {
+  const lines = Array.from({ length: 450 }, (_, n) => reportLine(950_000 + n));
+  const { id } = (await sendList(squad, csvOf(...lines))).body;
+  await test.get(ImportWorker).run({ id });
+  await squad.post(`/api/v1/imports/${id}/undo`, { reason: '发错了清单' });
+  const one = async () => {
+    const [row] = await test.database.query<{ id: string; status: string }>(
+      `SELECT id, status FROM theft_report WHERE incident_number = 'J41100950449'`,
+    );
+    return row!;
+  };
+  await squad.patch(`/api/v1/theft-reports/${(await one()).id}`, { colour: '绿色' });
+  await runKilledAt(id, [
+    { commit: 2, isBefore: true },
+    { commit: 1, isBefore: false },
+    { commit: 1, isBefore: true },
+  ]);
+  const { body } = await squad.get(`/api/v1/imports/${id}`);
+  expect(body).toMatchObject({ state: 'undone', undone: 449 });
+  expect((await one()).status).toBe('accepted');
+  const twice = await test.database.query(
+    'SELECT subject_id FROM fact GROUP BY subject_id, fact HAVING count(*) > 1',
+  );
+  expect(twice).toEqual([]);
+}, 60_000);

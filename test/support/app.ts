@@ -26,6 +26,7 @@ export interface Client {
   get(url: string, headers?: Record<string, string>): Promise<Answer>;
   post(url: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
   patch(url: string, body: object, headers?: Record<string, string>): Promise<Answer>;
+  put(url: string, body: object): Promise<Answer>;
   delete(url: string): Promise<Answer>;
 }
 
@@ -147,7 +148,7 @@ async function makeUnitsAndStaff(app: NestFastifyApplication): Promise<void> {
 
 export function clientOf(app: NestFastifyApplication, always: Record<string, string> = {}): Client {
   const send = async (
-    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
     url: string,
     payload?: object,
     headers = {},
@@ -166,6 +167,7 @@ export function clientOf(app: NestFastifyApplication, always: Record<string, str
     get: (url, headers) => send('GET', url, undefined, headers),
     post: (url, body, headers) => send('POST', url, body, headers),
     patch: (url, body, headers) => send('PATCH', url, body, headers),
+    put: (url, body) => send('PUT', url, body),
     delete: (url) => send('DELETE', url),
   };
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { HireStaff, UnitTree, type Role } from '../../src/identity/index.js';
+import { ImportWorker } from '../../src/imports/index.js';
 import { photosNeeded } from '../../src/recovered-vehicles/index.js';
 import { FileTheftReport } from '../../src/theft-reports/index.js';
 import { systemActor } from '../../src/platform/actor.js';
@@ -9,6 +10,7 @@ import { People } from '../../src/people/index.js';
 import { conclusion, type ClaimedVehicle, type Given } from '../factories/claimed-vehicle.js';
 import { testPerson } from '../factories/person.js';
 import { handOverBody, arrivedOwner } from '../return-events/support.js';
+import { csvOf, reportLine, sendList } from '../imports/support.js';
 import { sendPhoto } from '../recovered-vehicles/support.js';
 import type { Answer, Client, TestApp } from './app.js';
 
@@ -177,12 +179,10 @@ async function batchIn(test: TestApp, unitId: string): Promise<string> {
 }
 
 async function importIn(test: TestApp, unitId: string): Promise<string> {
-  const id = randomUUID();
-  await test.database.query(
-    `INSERT INTO import (id, unit_id, kind, sheet, status, is_preview, started_by, started_by_name, started_at, progress_at)
-     VALUES ($1, $2, 'theft-reports', 'csv', 'previewed', true, $1, 'squad', $3, $3)`,
-    [id, unitId, test.clock.now()],
-  );
+  const squad = await test.as('squad');
+  const { id } = (await sendList(squad, csvOf(reportLine(1)), { preview: 'true' })).body;
+  await test.get(ImportWorker).run({ id });
+  await test.database.query('UPDATE import SET unit_id = $1 WHERE id = $2', [unitId, id]);
   return id;
 }
 
@@ -328,6 +328,22 @@ export const askedOf: Record<string, Asked> = {
   'GET /api/v1/imports/:id/rejected.csv': naming('listSent'),
   'GET /api/v1/notice-batches/:id': naming('noticeBatch'),
   'GET /api/v1/notice-batches/:id/progress': naming('noticeBatch'),
+  'POST /api/v1/imports/:id/undo': naming('listSent', always(reason)),
+  'POST /api/v1/imports/:id/rejected-rows': naming(
+    'listSent',
+    always({ purpose: 'correct-data', note: '与原单位核对后补录' }),
+  ),
+  'GET /api/v1/imports/:id/rows/:line': { names: (it) => [it.listSent, '2'] },
+  'PATCH /api/v1/imports/:id/rows/:line': {
+    names: (it) => [it.listSent, '2'],
+    body: always({ cells: { colour: '黑色' } }),
+  },
+  'GET /api/v1/imports/:id/columns/:column/texts': { names: (it) => [it.listSent, 'colour'] },
+  'POST /api/v1/imports/:id/corrections': naming(
+    'listSent',
+    always({ column: 'colour', from: '黒', to: '黑' }),
+  ),
+  'PUT /api/v1/imports/:id/mapping': naming('listSent', always({ columns: [] })),
   'GET /api/v1/notices/:id': naming('notice'),
   'POST /api/v1/contacts/:id/attempts': naming('contact', always({ outcome: 'not-at-home' })),
   'POST /api/v1/letter-lists/:id/letters.pdf': naming(

@@ -67,7 +67,12 @@ export class CommitImport {
     const taken = new Set(outcomes.filter((row) => row.outcome !== 'error').map((row) => row.line));
     const left = rows.filter(({ line }) => !taken.has(line));
     const kept = left.length > 0 ? this.keys.sealRows(it.id, number, left) : null;
-    keepOutcomes(tx, it.id, number, kept, outcomes, this.clock.now());
+    const withBefore = outcomes.map((row) =>
+      row.before === undefined
+        ? row
+        : { ...row, sealedBefore: this.keys.sealBefore(it.id, row.line, row.before) },
+    );
+    keepOutcomes(tx, it.id, number, kept, withBefore, this.clock.now());
   }
 
   private finish(tx: Tx, actor: Actor, it: Import): void {

@@ -4,6 +4,8 @@ import type { Import } from '../import.entity.js';
 export interface Decision {
   line: number;
   outcome: 'new' | 'updated' | 'unchanged' | 'superseded';
+  /** of what its row said when it was last taken in */
+  digestBefore: Buffer | null;
   /** in `imported_record` */
   recordKey: string;
   /** the record that it is about, unless it is new */
@@ -30,7 +32,7 @@ export const decisions = (which = 'true') => `
     FROM import_row it LEFT JOIN several USING (line)
     WHERE it.import_id = $1 AND it.key IS NOT NULL AND it.outcome IS NULL AND ${which}
   )
-  SELECT it.line, record.subject_id AS "subjectId", record_key AS "recordKey", CASE
+  SELECT it.line, record.subject_id AS "subjectId", record_key AS "recordKey", record.digest AS "digestBefore", CASE
       WHEN NOT starts_with(it.key, '+') AND EXISTS (SELECT 1 FROM import_row later
         WHERE later.import_id = $1 AND later.key = it.key AND later.line > it.line) THEN 'superseded'
       WHEN record.subject_id IS NULL THEN 'new'

@@ -3,8 +3,9 @@ import type { Outcome } from './take-rows-in.js';
 
 const keepOutcomesOfRows = prepared(
   'keep-import-outcomes',
-  `UPDATE import_row SET outcome = it.outcome, subject_id = it.subject_id, warnings = it.warnings::text[]
-   FROM unnest($2::int[], $3::text[], $4::uuid[], $5::text[]) AS it (line, outcome, subject_id, warnings)
+  `UPDATE import_row SET outcome = it.outcome, subject_id = it.subject_id, warnings = it.warnings::text[],
+     subject_version = it.version
+   FROM unnest($2::int[], $3::text[], $4::uuid[], $5::text[], $6::int[]) AS it (line, outcome, subject_id, warnings, version)
    WHERE import_id = $1 AND import_row.line = it.line`,
 );
 
@@ -14,7 +15,7 @@ export function keepOutcomes(
   importId: string,
   chunk: number,
   sealed: Buffer | null,
-  outcomes: Outcome[],
+  outcomes: (Outcome & { sealedBefore?: Buffer })[],
   now: Date,
 ): void {
   tx.send(keepOutcomesOfRows, [
@@ -23,7 +24,17 @@ export function keepOutcomes(
     outcomes.map(({ outcome }) => outcome),
     outcomes.map(({ subjectId }) => subjectId),
     outcomes.map(({ warnings }) => (warnings?.length ? `{${warnings.join(',')}}` : null)),
+    outcomes.map(({ version }) => version ?? null),
   ]);
+  for (const { line, sealedBefore, digestBefore } of outcomes) {
+    if (!sealedBefore) continue;
+    tx.send('INSERT INTO import_before (import_id, line, sealed, digest) VALUES ($1, $2, $3, $4)', [
+      importId,
+      line,
+      sealedBefore,
+      digestBefore,
+    ]);
+  }
   for (const { line, fault } of outcomes) {
     if (!fault) continue;
     tx.send(

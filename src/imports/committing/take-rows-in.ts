@@ -16,6 +16,10 @@ export interface Outcome {
   outcome: RowOutcome;
   subjectId: string | null;
   warnings: string[] | null;
+  version?: number;
+  /** of a known one: what takes the change back, and the digest it had */
+  before?: unknown;
+  digestBefore?: Buffer;
   /** of a known record that could not be brought up to date */
   fault?: { field: string; code: string };
 }
@@ -65,14 +69,15 @@ async function outcomeOf(
   tx: Tx,
   actor: Actor,
   kind: ImportKind<unknown>,
-  { line, outcome, subjectId, row }: RowToTakeIn,
+  { line, outcome, subjectId, row, digestBefore }: RowToTakeIn,
   newOnes: Map<number, TakenIn>,
 ): Promise<Outcome> {
   const isNew = newOnes.get(line);
   if (isNew) return { line, outcome, ...isNew };
   if (outcome !== 'updated') return { line, outcome, subjectId, warnings: null };
   try {
-    return { line, outcome, ...(await kind.update(tx, actor, subjectId!, row)) };
+    const updated = await kind.update(tx, actor, subjectId!, row);
+    return { line, outcome, ...updated, digestBefore: digestBefore! };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const fault = { field: error.details.field ?? 'line', code: error.code };

@@ -11,13 +11,22 @@ export interface ImportColumn {
   /** the first is shown to people */
   readonly titles: readonly string[];
   readonly isRequired?: boolean;
+  /** of a person: shown to nobody but in the sender's own rejected rows */
+  readonly isPersonal?: boolean;
 }
 
 export interface TakenIn {
   subjectId: string;
   /** codes */
   warnings: string[];
+  /** at which it was left: another one later says that somebody else has changed it */
+  version: number;
+  /** of a known one: what takes the change back */
+  before?: unknown;
 }
+
+/** A record as an import left it. */
+export type Left = Pick<TakenIn, 'subjectId' | 'version'>;
 
 /** A kind of list: a table of columns, and how a row becomes a use case. */
 export interface ImportKind<Row> {
@@ -35,4 +44,10 @@ export interface ImportKind<Row> {
   bringIn(tx: Tx, actor: Actor, rows: Row[]): Promise<TakenIn[]>;
   /** Brings a known one up to what the row says; blank cells change nothing. @throws {DomainError} before it writes */
   update(tx: Tx, actor: Actor, subjectId: string, row: Row): Promise<TakenIn>;
+  /** Locks records and says of each that is not as it was left what was done with it. */
+  touchedSince(tx: Tx, left: Left[]): Promise<Map<string, string[]>>;
+  /** It should never have come: ends it by its life cycle and takes its facts back. */
+  takeBack(tx: Tx, actor: Actor, subjectId: string): Promise<void>;
+  /** Makes it what it was before an update. @param before what the update answered, from JSON */
+  restore(tx: Tx, actor: Actor, subjectId: string, before: unknown): Promise<void>;
 }

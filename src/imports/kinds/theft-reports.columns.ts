@@ -16,11 +16,17 @@ export const theftReportColumns = [
   { field: 'place', titles: ['被盗地点', '丢失地点', '地点'], isRequired: true },
   { field: 'reportedAt', titles: ['报案时间'] },
   { field: 'incidentNumber', titles: ['接警编号', '警情编号'] },
-  { field: 'ownerName', titles: ['车主姓名', '失主姓名', '报案人', '姓名'], isRequired: true },
+  {
+    field: 'ownerName',
+    titles: ['车主姓名', '失主姓名', '报案人', '姓名'],
+    isRequired: true,
+    isPersonal: true,
+  },
   {
     field: 'ownerPhone',
     titles: ['车主电话', '失主电话', '联系电话', '手机号', '电话'],
     isRequired: true,
+    isPersonal: true,
   },
 ] as const satisfies readonly ImportColumn[];
 

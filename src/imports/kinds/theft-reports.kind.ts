@@ -12,13 +12,16 @@ import {
   FileTheftReports,
   IdentifierDto,
   NewTheftReportDto,
+  numbersOfReport,
   OwnerDto,
   refuseTheImpossible,
-  TheftReportQueries,
+  touchedReports,
+  UnfileTheftReport,
+  type Correction,
   type NewTheftReport,
 } from '../../theft-reports/index.js';
 import { doorRule } from './door-rule.js';
-import type { ImportKind, TakenIn } from './import-kind.js';
+import type { ImportKind, Left, TakenIn } from './import-kind.js';
 import type { RowReader } from './row-reader.js';
 import { theftReportColumns, vehicleTypeWords } from './theft-reports.columns.js';
 
@@ -34,6 +37,9 @@ const numberFields: Readonly<Record<string, IdentifierKind>> = {
   vin: 'vin',
   plate: 'plate',
 };
+
+const reasonOfUndo = '撤销导入';
+const instantFields = ['stolenFrom', 'stolenUntil', 'reportedAt'] as const;
 
 const rules = {
   number: doorRule(IdentifierDto, 'value'),
@@ -55,7 +61,7 @@ export class TheftReportsKind implements ImportKind<TheftReportRow> {
   constructor(
     private readonly fileReports: FileTheftReports,
     private readonly correctReport: CorrectTheftReport,
-    private readonly reports: TheftReportQueries,
+    private readonly unfileReport: UnfileTheftReport,
     private readonly clock: Clock,
   ) {}
 
@@ -109,6 +115,7 @@ export class TheftReportsKind implements ImportKind<TheftReportRow> {
     return filed.map(({ id, warnings }) => ({
       subjectId: id,
       warnings: warnings.map(({ code }) => code),
+      version: 1,
     }));
   }
 
@@ -120,16 +127,37 @@ export class TheftReportsKind implements ImportKind<TheftReportRow> {
     { report }: TheftReportRow,
   ): Promise<TakenIn> {
     const { identifiers: given, ...said } = report;
-    const kept = await this.reports.numbersOf(tx, subjectId);
+    const kept = await numbersOfReport(tx, subjectId);
     const kinds = new Set(given.map(({ kind }) => kind));
     const identifiers = [...given, ...kept.filter(({ kind }) => !kinds.has(kind))];
     const isSame = textOf(identifiers) === textOf(kept);
     const changes = Object.fromEntries(Object.entries(said).filter(([, it]) => it !== undefined));
-    const { warnings } = await this.correctReport.within(tx, actor, subjectId, {
+    const corrected = await this.correctReport.within(tx, actor, subjectId, {
       ...changes,
       ...(!isSame && { identifiers }),
     });
-    return { subjectId, warnings: warnings.map(({ code }) => code) };
+    const { version, before } = corrected;
+    return { subjectId, warnings: corrected.warnings.map(({ code }) => code), version, before };
+  }
+
+  async touchedSince(tx: Tx, left: Left[]): Promise<Map<string, string[]>> {
+    return touchedReports(
+      tx,
+      left.map(({ subjectId, version }) => ({ id: subjectId, version })),
+    );
+  }
+
+  async takeBack(tx: Tx, actor: Actor, subjectId: string): Promise<void> {
+    await this.unfileReport.execute(tx, actor, subjectId, reasonOfUndo);
+  }
+
+  async restore(tx: Tx, actor: Actor, subjectId: string, before: unknown): Promise<void> {
+    const was = { ...(before as Correction) };
+    for (const field of instantFields) {
+      const text: unknown = was[field];
+      if (typeof text === 'string') was[field] = new Date(text);
+    }
+    await this.correctReport.within(tx, actor, subjectId, was);
   }
 }
 

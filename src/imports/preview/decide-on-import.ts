@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
-import { seesUnit, type Actor } from '../../platform/actor.js';
+import { seesUnit, systemActor, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 import { Jobs } from '../../platform/jobs/index.js';
+import type { Import } from '../import.entity.js';
 import type { ImportStatus } from '../import.status.js';
 import { runImport } from '../imports.jobs.js';
 import { lockImport } from '../lock-import.js';
@@ -36,22 +37,37 @@ export class DecideOnImport {
     return decided;
   }
 
+  /** One that nothing has happened to since `before`; whoever was faster, stays. */
+  async cancelForgotten(id: string, before: Date): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const it = await lockImport(tx, id);
+      if (it?.status === 'previewed' && it.progressAt < before)
+        this.end(tx, systemActor, it, 'cancelled');
+    });
+  }
+
   private async move(actor: Actor, id: string, to: 'committing' | 'cancelled') {
     return this.database.transaction(async (tx) => {
       const it = await lockImport(tx, id);
       if (!it || !seesUnit(actor, it.unitId)) throw new NotFound('import');
-      moveImport(tx, it, to, this.clock.now());
-      if (to === 'cancelled') {
-        tx.send('DELETE FROM import_chunk WHERE import_id = $1', [id]);
-        tx.send('UPDATE import SET header = NULL WHERE id = $1', [id]);
-      }
-      this.audit.record(tx, actor, {
-        action: to === 'cancelled' ? 'import-cancelled' : 'import-released',
-        unitId: it.unitId,
-        subjectType: 'import',
-        subjectId: id,
-      });
+      this.end(tx, actor, it, to);
       return { id, state: to };
+    });
+  }
+
+  private end(tx: Tx, actor: Actor, it: Import, to: 'committing' | 'cancelled'): void {
+    const { id } = it;
+    moveImport(tx, it, to, this.clock.now());
+    if (to === 'cancelled') {
+      tx.send('DELETE FROM import_chunk WHERE import_id = $1', [id]);
+      tx.send('UPDATE import_correction SET sealed = NULL WHERE import_id = $1', [id]);
+      tx.send('UPDATE import SET header = NULL WHERE id = $1', [id]);
+    }
+    this.audit.record(tx, actor, {
+      action: to === 'cancelled' ? 'import-cancelled' : 'import-released',
+      unitId: it.unitId,
+      subjectType: 'import',
+      subjectId: id,
     });
   }
 }

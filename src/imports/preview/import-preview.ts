@@ -5,6 +5,7 @@ import { decisions } from '../committing/decide-rows.js';
 import { ImportKeys } from '../import-keys.js';
 import { ImportQueries } from '../import.queries.js';
 import { ImportKinds } from '../kinds/import-kinds.js';
+import { Mappings } from '../mapping/mappings.js';
 import { missingColumns } from '../reading/columns-of-list.js';
 import { repairOf } from '../rejected/repairs.js';
 import { titleOfColumn } from '../rejected/title-of-column.js';
@@ -28,6 +29,8 @@ export interface PreviewView {
   /** each title of the list with the column it was taken for; null for none of ours */
   columns: { title: string; column: string | null }[];
   missingColumns: string[];
+  /** whether the unit has said before what these titles mean */
+  isMappingKnown: boolean;
   /** what has to be mended, the most frequent first */
   repairs: RepairGroup[];
 }
@@ -40,6 +43,7 @@ export class ImportPreview {
     private readonly imports: ImportQueries,
     private readonly kinds: ImportKinds,
     private readonly keys: ImportKeys,
+    private readonly mappings: Mappings,
   ) {}
 
   /** @throws {NotFound} */
@@ -67,6 +71,7 @@ export class ImportPreview {
       unchanged: it.unchanged + rowsOf('unchanged', 'superseded'),
       error: it.rejected,
       columns: titles.map((title, place) => ({ title, column: found[place] ?? null })),
+      isMappingKnown: (await this.mappings.known(this.database, it))(titles),
       missingColumns: it.columns ? missingColumns(found, columns) : [],
       repairs: faults.map((group) => ({
         ...group,

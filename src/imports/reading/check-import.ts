@@ -1,31 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
-import { Database, RowShape, type Tx } from '../../platform/database/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
 import type { Import } from '../import.entity.js';
 import { ImportKeys } from '../import-keys.js';
 import { ImportKinds } from '../kinds/import-kinds.js';
 import { lockImport } from '../lock-import.js';
 import { moveImport } from '../move-import.js';
+import { Mappings } from '../mapping/mappings.js';
 import { columnsOf, missingColumns } from './columns-of-list.js';
+import { keepChecked } from './keep-checked.js';
 import { RowReading } from './read-row.js';
-
-const checkedRows = new RowShape('import_row', {
-  import_id: 'uuid',
-  line: 'int',
-  chunk: 'int',
-  key: 'text',
-  digest: 'bytea',
-  outcome: 'text',
-});
-const faultRows = new RowShape('import_fault', {
-  import_id: 'uuid',
-  line: 'int',
-  position: 'int',
-  field: 'text',
-  code: 'text',
-});
-const insertRows = checkedRows.prepared('insert-import-rows');
-const insertFaults = faultRows.prepared('insert-import-faults');
 
 /** Says of each row whether it can be taken in, a chunk a transaction. */
 @Injectable()
@@ -35,6 +19,7 @@ export class CheckImport {
     private readonly keys: ImportKeys,
     private readonly kinds: ImportKinds,
     private readonly reading: RowReading,
+    private readonly mappings: Mappings,
     private readonly clock: Clock,
   ) {}
 
@@ -61,12 +46,8 @@ export class CheckImport {
   /** @returns undefined when a list without one we need is to be taken in unseen */
   private async findColumns(tx: Tx, it: Import): Promise<(string | null)[] | undefined> {
     const { columns } = this.kinds.of(it.kind);
-    const [remembered] = await tx.query<{ columns: Record<string, string> }>(
-      'SELECT columns FROM import_mapping WHERE unit_id = $1 AND kind = $2',
-      [it.unitId, it.kind],
-    );
     const titles = this.keys.openTitles(it);
-    const found = columnsOf(titles, columns, remembered?.columns);
+    const found = columnsOf(titles, columns, await this.mappings.of(tx, it, titles));
     if (!it.isPreview && missingColumns(found, columns).length > 0) return undefined;
     tx.send('UPDATE import SET columns = $2 WHERE id = $1', [it.id, JSON.stringify(found)]);
     return found;
@@ -83,24 +64,10 @@ export class CheckImport {
       line: row.line,
       ...this.reading.of(kind, row, columns),
     }));
-    const rows = read.map((row) =>
-      'key' in row
-        ? [it.id, row.line, number, row.key, row.digest, null]
-        : [it.id, row.line, number, null, null, 'error'],
-    );
-    const faults = read.flatMap(({ line, faults: all }) =>
-      all.map(({ field, code }, position) => [it.id, line, position, field, code]),
-    );
-    tx.send(insertRows, checkedRows.valuesOf(rows));
-    if (faults.length > 0) tx.send(insertFaults, faultRows.valuesOf(faults));
+    keepChecked(tx, it.id, number, read, this.clock.now());
     tx.send('UPDATE import_chunk SET is_checked = true WHERE import_id = $1 AND number = $2', [
       it.id,
       number,
-    ]);
-    tx.send('UPDATE import SET rejected = rejected + $2, progress_at = $3 WHERE id = $1', [
-      it.id,
-      rows.filter((row) => row[5] === 'error').length,
-      this.clock.now(),
     ]);
   }
 }

@@ -14,21 +14,22 @@ export function titleOf(text: string): string {
 /**
  * Which of our columns each title of a list names; null where none. Of two that name the same the first does.
  *
- * @param remembered titles that this unit has said the meaning of before
+ * @param remembered what this unit has said before that each title means; null: none of ours
  */
 export function columnsOf(
   titles: readonly string[],
   columns: readonly ImportColumn[],
-  remembered: Readonly<Record<string, string>> = {},
+  remembered: readonly (string | null | undefined)[] = [],
 ): (string | null)[] {
   const known = new Map(
     columns.flatMap(({ field, titles: names }) =>
       [field, ...names].map((name): [string, string] => [titleOf(name), field]),
     ),
   );
-  for (const [title, field] of Object.entries(remembered)) known.set(titleOf(title), field);
-  const taken = new Set<string>();
-  return titles.map((title) => {
+  const taken = new Set<string>(remembered.filter((field) => typeof field === 'string'));
+  return titles.map((title, place) => {
+    const said = remembered[place];
+    if (said !== undefined) return said;
     const field = known.get(titleOf(title));
     if (!field || taken.has(field)) return null;
     taken.add(field);

@@ -8,6 +8,7 @@ import { ImportKeys } from '../import-keys.js';
 import { ImportKinds } from '../kinds/import-kinds.js';
 import { lockImport } from '../lock-import.js';
 import { moveImport } from '../move-import.js';
+import { Mappings } from '../mapping/mappings.js';
 import { UploadStore } from '../upload/upload-store.js';
 import { columnsOf, missingColumns } from './columns-of-list.js';
 import { rowsOfList } from './rows-of-list.js';
@@ -27,6 +28,7 @@ export class ReadImport {
     private readonly store: UploadStore,
     private readonly keys: ImportKeys,
     private readonly kinds: ImportKinds,
+    private readonly mappings: Mappings,
     private readonly clock: Clock,
   ) {}
 
@@ -60,8 +62,9 @@ export class ReadImport {
 
   private async stage(it: Import, file: string, isStopped: () => boolean): Promise<Problem | null> {
     const { columns } = this.kinds.of(it.kind);
+    const isKnown = await this.mappings.known(this.database, it);
     const isHeader = (cells: string[]) =>
-      missingColumns(columnsOf(cells, columns), columns).length === 0;
+      missingColumns(columnsOf(cells, columns), columns).length === 0 || isKnown(cells);
     let isEmpty = true;
     let chunk: SheetRow[] = [];
     let number = 0;

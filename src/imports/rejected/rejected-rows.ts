@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
+import type { UnmaskingDto } from '../../people/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/index.js';
 import type { Import } from '../import.entity.js';
+import { PurposeNeeded } from '../import.errors.js';
 import { ImportKeys } from '../import-keys.js';
 import { ImportQueries } from '../import.queries.js';
 import { ImportKinds } from '../kinds/import-kinds.js';
@@ -11,6 +13,9 @@ import { lineInWords } from '../reading/rows-of-list.js';
 import { repairOf } from './repairs.js';
 import { titleOfColumn } from './title-of-column.js';
 import { byteOrderMark, csvLine } from './write-csv.js';
+
+/** As with every unmasking. */
+export type WhyShown = Pick<UnmaskingDto, 'purpose' | 'note'>;
 
 type FaultOfLine = Fault & { line: number };
 
@@ -25,15 +30,23 @@ export class RejectedRows {
     private readonly audit: Audit,
   ) {}
 
-  /** Piece by piece: a list may be long. @throws {NotFound} before the first piece */
-  async execute(actor: Actor, id: string): Promise<AsyncIterable<string>> {
+  /**
+   * Piece by piece: a list may be long. Rule 30: it shows people in plain, so the purpose is recorded first; who sent the list
+   * takes it back for correcting it, anybody else says what for.
+   *
+   * @throws {NotFound | PurposeNeeded} before the first piece
+   */
+  async execute(actor: Actor, id: string, why?: WhyShown): Promise<AsyncIterable<string>> {
     const it = await this.imports.one(actor, id);
+    if (!why && it.startedBy !== actor.id) throw new PurposeNeeded();
     await this.database.transaction(async (tx) =>
       this.audit.record(tx, actor, {
         action: 'rejected-rows-taken',
         unitId: it.unitId,
         subjectType: 'import',
         subjectId: id,
+        purpose: why?.purpose ?? 'correct-data',
+        after: { rows: it.rejected, ...(why && { note: why.note }) },
       }),
     );
     return this.lines(it);

@@ -105,6 +105,23 @@ export const retentionClasses: readonly RetentionClass[] = [
       JOIN import ON import.id = import_id WHERE coalesce(finished_at, progress_at) < $1 LIMIT $2) RETURNING 1`,
   },
   {
+    name: 'import-corrections',
+    title: '导入清单的更正记录',
+    basis: leastTime,
+    setting: 'RETENTION_IMPORTS_DAYS',
+    rows: `UPDATE import_correction SET sealed = NULL WHERE id IN (SELECT id FROM import_correction
+      WHERE sealed IS NOT NULL AND corrected_at < $1 LIMIT $2) RETURNING 1`,
+  },
+  {
+    name: 'import-befores',
+    title: '导入更新前的内容',
+    basis: leastTime,
+    setting: 'RETENTION_IMPORTS_DAYS',
+    rows: `UPDATE import_before SET sealed = NULL WHERE (import_id, line) IN (SELECT import_id, line FROM import_before
+      JOIN import ON import.id = import_id WHERE sealed IS NOT NULL AND coalesce(finished_at, progress_at) < $1 LIMIT $2)
+      RETURNING 1`,
+  },
+  {
     name: 'import-titles',
     title: '导入清单的表头',
     basis: leastTime,

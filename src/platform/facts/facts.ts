@@ -103,6 +103,16 @@ export class Facts implements OnModuleInit {
     return this.insert(tx, fact.name, [it])[0]!.id;
   }
 
+  /** It should never have been counted: a row takes the standing one back. No handler runs. */
+  takeBack(
+    tx: Tx,
+    fact: FactType<unknown>,
+    { id, subjectId, unitIds, occurredOn, category }: StandingFact & { subjectId: string },
+  ): void {
+    const row = { subjectId, unitIds, occurredOn, category: category ?? undefined, reverses: id };
+    this.insert(tx, `${fact.name}-taken-back`, [row]);
+  }
+
   private insert(
     tx: Tx,
     name: string,

@@ -21,6 +21,7 @@ const wordOfRule: Record<string, (constraints: unknown[]) => Schema> = {
   isBoolean: () => ({ type: 'boolean' }),
   isUuid: () => ({ type: 'string', format: 'uuid' }),
   isIso8601: () => ({ type: 'string', format: 'date-time' }),
+  isTextByName: () => ({ type: 'object', additionalProperties: { type: 'string' } }),
   isEmail: () => ({ type: 'string', format: 'email' }),
   isPhone: () => ({ type: 'string', format: 'phone' }),
   isCitizenId: () => ({ type: 'string', format: 'citizen-id' }),

@@ -224,6 +224,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/columns/{column}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CorrectionsStaffController_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/commit": {
         parameters: {
             query?: never;
@@ -234,6 +250,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ImportsStaffController_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CorrectionsStaffController_correctGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CorrectionsStaffController_map"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -256,6 +304,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/rejected-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportsStaffController_rejectedFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/rejected.csv": {
         parameters: {
             query?: never;
@@ -266,6 +330,38 @@ export interface paths {
         get: operations["ImportsStaffController_rejected"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CorrectionsStaffController_row"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CorrectionsStaffController_correct"];
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportsStaffController_undoAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -932,6 +1028,10 @@ export interface components {
         ClaimReasonDto: {
             reason: string;
         };
+        ColumnSaidDto: {
+            column?: string;
+            title: string;
+        };
         CompletionDto: {
             brand?: string;
             caseNumber?: string;
@@ -961,6 +1061,16 @@ export interface components {
             ownershipUndisputed: boolean;
             reason: string;
         };
+        CorrectGroupDto: {
+            column: string;
+            from: string;
+            to: string;
+        };
+        CorrectRowDto: {
+            cells: {
+                [key: string]: string;
+            };
+        };
         DecisionDto: {
             reason?: string;
         };
@@ -979,6 +1089,9 @@ export interface components {
             /** @enum {string} */
             status?: "open" | "closed";
             title?: string;
+        };
+        MapColumnsDto: {
+            columns: components["schemas"]["ColumnSaidDto"][];
         };
         MoveDto: {
             approvedBy?: string;
@@ -1032,6 +1145,9 @@ export interface components {
             newPassword: string;
             password: string;
         };
+        ReasonDto: {
+            reason: string;
+        };
         ReauthenticationDto: {
             oneTimeCode?: string;
             password: string;
@@ -1041,6 +1157,11 @@ export interface components {
             custodian?: string;
             receivedAt?: string;
             storagePlace: string;
+        };
+        RejectedRowsDto: {
+            note: string;
+            /** @enum {string} */
+            purpose: "contact-person" | "call-back" | "verify-identity" | "investigation" | "correct-data" | "inspection" | "other";
         };
         SearchDto: {
             brand?: string;
@@ -1378,8 +1499,9 @@ export interface operations {
                             startedAt: string;
                             startedBy: string;
                             /** @enum {string} */
-                            state: "reading" | "checking" | "previewed" | "committing" | "done" | "failed" | "cancelled";
+                            state: "reading" | "checking" | "previewed" | "committing" | "done" | "failed" | "cancelled" | "undoing" | "undone";
                             total: number;
+                            undone?: number;
                             unit: string;
                         }[];
                         next?: string;
@@ -1431,8 +1553,9 @@ export interface operations {
                         };
                         rejected: number;
                         /** @enum {string} */
-                        state: "reading" | "checking" | "previewed" | "committing" | "done" | "failed" | "cancelled";
+                        state: "reading" | "checking" | "previewed" | "committing" | "done" | "failed" | "cancelled" | "undoing" | "undone";
                         total: number;
+                        undone?: number;
                     };
                 };
             };
@@ -1458,9 +1581,29 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         /** @enum {string} */
-                        state: "reading" | "checking" | "previewed" | "committing" | "done" | "failed" | "cancelled";
+                        state: "reading" | "checking" | "previewed" | "committing" | "done" | "failed" | "cancelled" | "undoing" | "undone";
                     };
                 };
+            };
+        };
+    };
+    CorrectionsStaffController_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                column: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1484,9 +1627,55 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         /** @enum {string} */
-                        state: "reading" | "checking" | "previewed" | "committing" | "done" | "failed" | "cancelled";
+                        state: "reading" | "checking" | "previewed" | "committing" | "done" | "failed" | "cancelled" | "undoing" | "undone";
                     };
                 };
+            };
+        };
+    };
+    CorrectionsStaffController_correctGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectGroupDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CorrectionsStaffController_map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapColumnsDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1512,6 +1701,7 @@ export interface operations {
                             title: string;
                         }[];
                         error: number;
+                        isMappingKnown: boolean;
                         missingColumns: string[];
                         new: number;
                         repairs: {
@@ -1528,6 +1718,29 @@ export interface operations {
             };
         };
     };
+    ImportsStaffController_rejectedFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectedRowsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ImportsStaffController_rejected: {
         parameters: {
             query?: never;
@@ -1540,6 +1753,73 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CorrectionsStaffController_row: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                line: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CorrectionsStaffController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                line: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ImportsStaffController_undoAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

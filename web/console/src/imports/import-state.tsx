@@ -10,6 +10,8 @@ const tones: Record<StateOfImport, Tone> = {
   done: 'good',
   failed: 'stop',
   cancelled: 'plain',
+  undoing: 'wait',
+  undone: 'plain',
 };
 
 export function ImportState({ state }: { state: StateOfImport }) {

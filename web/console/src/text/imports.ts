@@ -52,6 +52,8 @@ export const importStates: Record<ImportState, string> = {
   done: '已完成',
   failed: '没有收',
   cancelled: '已取消',
+  undoing: '撤销中',
+  undone: '已撤销',
 };
 
 export const oneImport = {
