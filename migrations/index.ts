@@ -34,6 +34,7 @@ import { MatchesReviewed1795708071299 } from './1795708071299-matches-reviewed.j
 import { ProviderPace1795709163386 } from './1795709163386-provider-pace.js';
 import { ImportCorrections1795709546503 } from './1795709546503-import-corrections.js';
 import { ImportUndone1795709546504 } from './1795709546504-import-undone.js';
+import { StillHere1795709707133 } from './1795709707133-still-here.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -72,4 +73,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ProviderPace1795709163386,
   ImportCorrections1795709546503,
   ImportUndone1795709546504,
+  StillHere1795709707133,
 ];

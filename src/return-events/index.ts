@@ -37,3 +37,4 @@ export { HandOversStaffController } from './hand-overs/hand-overs.staff.controll
 export type { Recipient } from './hand-overs/recipient.js';
 export { ReverseHandOver } from './hand-overs/reverse-hand-over.js';
 export { ReturnEventsModule } from './return-events.module.js';
+export { StillHere } from './still-here/still-here.js';

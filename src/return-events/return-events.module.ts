@@ -45,6 +45,8 @@ import { KeeperAfterReversal } from './hand-overs/keeper-after-reversal.js';
 import { ReceiptNotice } from './hand-overs/receipt-notice.js';
 import { RecordHandOver } from './hand-overs/record-hand-over.js';
 import { ReverseHandOver } from './hand-overs/reverse-hand-over.js';
+import { StillHereDue } from './still-here/still-here-due.entity.js';
+import { StillHere } from './still-here/still-here.js';
 import './personal-data.js';
 
 const useCases = [
@@ -70,6 +72,7 @@ const useCases = [
   ReturnToStore,
   ReverseHandOver,
   SettleDue,
+  StillHere,
 ];
 
 const inside = [
@@ -96,6 +99,7 @@ const inside = [
       HandOver,
       Pennant,
       ReturnEvent,
+      StillHereDue,
     ]),
     CasesModule,
     ClaimsModule,

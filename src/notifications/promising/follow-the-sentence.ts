@@ -27,6 +27,7 @@ const closedByReturn: NoticeKind[] = [
   'event-reminder',
   'visit-moved',
   'event-cancelled',
+  'still-here',
 ];
 
 /** Which facts the owner is told of, and which make a promised message pointless, in the fact's own transaction. */
