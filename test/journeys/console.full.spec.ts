@@ -22,7 +22,7 @@ let stored: string;
 let provisional: string;
 let batch: string;
 let list: string;
-const pairs = 104;
+const pairs = 106;
 const password = 'correct horse battery staple';
 const complaints: string[] = [];
 const hosts = new Set<string>();
@@ -147,6 +147,28 @@ it('letters do nothing once they are switched off, and the buttons still do', as
   await tab.keyboard.press('Escape');
   await open('/account', '#shortcuts');
   await tab.locator('#shortcuts').click();
+}, 60_000);
+
+it('a pair that a colleague looks at is left to them; one that nobody is sure of goes to another', async () => {
+  const colleague = await house.as('squad2');
+  const { items } = (await squad.get('/api/v1/matches')).body;
+  const [theirs, doubtful] = items;
+  await colleague.post(`/api/v1/matches/${theirs.id}/claim`);
+  await open(`/matches/${theirs.id}`, '.warning');
+  expect(await tab.locator('.warning').textContent()).toContain('squad2');
+  expect(await tab.locator('.decide .ant-btn-primary').count()).toBe(0);
+  await open(`/matches/${doubtful.id}`, '.decide .ant-btn-primary');
+  await tab.keyboard.press('f');
+  await tab.locator('dialog[open]').waitFor();
+  expect(await inspectPage(tab, false, 0)).toEqual([]);
+  await tab.keyboard.press('Enter');
+  await tab.getByText('已转给同事复核').waitFor();
+  const mine = (await squad.get('/api/v1/matches')).body.items;
+  const ids = mine.map((it: { id: string }) => it.id);
+  expect(ids).not.toContain(doubtful.id);
+  await colleague.post(`/api/v1/matches/${theirs.id}/release`);
+  const others = (await colleague.get('/api/v1/matches')).body.items;
+  expect(others.map((it: { id: string }) => it.id)).toContain(doubtful.id);
 }, 60_000);
 
 const widths = [1280, 360];

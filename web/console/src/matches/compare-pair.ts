@@ -31,6 +31,7 @@ export function contradictionsOf(pair: Pair): string[] {
     isBefore && words.time,
     differs('vehicleType') && words.type,
     difference === 'exact' && (differs('brand') || differs('colour')) && words.clone,
+    pair.parts.some(({ part }) => part === 'code-year-after-theft') && words.codeYear,
     differs('brand') && words.brand,
     differs('model') && words.model,
     differs('colour') && words.colour,

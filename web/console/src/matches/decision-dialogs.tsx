@@ -95,6 +95,21 @@ export function RejectDialog({ onDecide, onClose }: QuestionProps) {
   );
 }
 
+export function UnsureDialog({ onDecide, onClose }: QuestionProps) {
+  const [reason, setReason] = useState('');
+  return (
+    <Question
+      title={words.unsureTitle}
+      what={words.unsureWhat}
+      act={words.unsureDo}
+      onDecide={() => onDecide(reason)}
+      onClose={onClose}
+    >
+      <TextField label={words.unsureReason} name="reason" value={reason} onChange={setReason} />
+    </Question>
+  );
+}
+
 export function UndoDialog({ onDecide, onClose }: QuestionProps) {
   const [reason, setReason] = useState('');
   return (

@@ -6,7 +6,12 @@ import { decision as words, matches } from '../text/matches.js';
 import { problemWords } from '../text/problems.js';
 import { isProblem, type Decided } from './decisions.js';
 
-const done = { confirm: words.confirmed, reject: words.rejected, undo: words.undone };
+const done = {
+  confirm: words.confirmed,
+  reject: words.rejected,
+  unsure: words.unsured,
+  undo: words.undone,
+};
 
 /** What was decided a moment ago, with the way back. It is said aloud, for the pair it is about has left the screen. */
 export function DecisionLog({
@@ -27,7 +32,11 @@ export function DecisionLog({
               <State tone="stop">{words.failed}</State>
             ) : (
               <State tone={state === 'done' ? 'good' : 'wait'}>
-                {state === 'done' ? done[decision] : words.sending}
+                {state === 'done'
+                  ? done[decision]
+                  : state === 'awaited'
+                    ? words.awaitsSecond
+                    : words.sending}
               </State>
             )}
             <span className="digits">

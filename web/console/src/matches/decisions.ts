@@ -1,16 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Pair } from '../api/answers.js';
-import { api } from '../api/client.js';
+import { answered, api } from '../api/client.js';
 import { asProblem, type Problem } from '../api/problem.js';
 import { pairKey, takeOut } from './queue.js';
 
-export type Decision = 'confirm' | 'reject' | 'undo';
+export type Decision = 'confirm' | 'reject' | 'unsure' | 'undo';
 
 export interface Decided {
   pair: Pair;
   decision: Decision;
-  state: 'sending' | 'done' | Problem;
+  /** `awaited`: another officer has to say the same */
+  state: 'sending' | 'done' | 'awaited' | Problem;
 }
 
 const kept = 5;
@@ -32,8 +33,8 @@ export function useDecisions() {
     put({ pair, decision, state: 'sending' });
     takeOut(queries, pair);
     try {
-      await send(pair.id, decision, reason);
-      put({ pair, decision, state: 'done' });
+      const { awaits } = await send(pair.id, decision, reason);
+      put({ pair, decision, state: awaits && decision === 'confirm' ? 'awaited' : 'done' });
     } catch (error) {
       put({ pair, decision, state: asProblem(error) });
       if (asProblem(error).code === 'not-signed-in')
@@ -55,7 +56,7 @@ export const isProblem = (state: Decided['state']): state is Problem => typeof s
 function send(id: string, decision: Decision, reason: string) {
   const path = { params: { path: { id } } };
   const body = reason ? { reason } : {};
-  if (decision === 'confirm') return api.POST('/api/v1/matches/{id}/confirm', { ...path, body });
-  if (decision === 'reject') return api.POST('/api/v1/matches/{id}/reject', { ...path, body });
-  return api.POST('/api/v1/matches/{id}/undo', { ...path, body: { reason } });
+  if (decision === 'undo')
+    return answered(api.POST('/api/v1/matches/{id}/undo', { ...path, body: { reason } }));
+  return answered(api.POST(`/api/v1/matches/{id}/${decision}`, { ...path, body }));
 }

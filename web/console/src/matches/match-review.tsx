@@ -12,7 +12,8 @@ import { may, useWhoAmI } from '../session/use-session.js';
 import { bandNames, decision as words, matches, pairStatuses, percent } from '../text/matches.js';
 import { momentWords } from '../text/moments.js';
 import { readBand } from './bands.js';
-import { ConfirmDialog, RejectDialog, UndoDialog } from './decision-dialogs.js';
+import { useClaim } from './claim.js';
+import { ConfirmDialog, RejectDialog, UndoDialog, UnsureDialog } from './decision-dialogs.js';
 import { DecisionLog } from './decision-log.js';
 import { useDecisions, type Decision } from './decisions.js';
 import { PairView } from './pair-view.js';
@@ -36,7 +37,8 @@ export default function MatchReview({ id }: { id: string }) {
   const pair = query.data;
   const next = items.find((it) => it.id !== id && !passed.includes(it.id));
   const mayDecide = may.decideMatches(useWhoAmI());
-  const canDecide = mayDecide && pair?.status === 'proposed';
+  const other = useClaim(pair, mayDecide);
+  const canDecide = mayDecide && pair?.status === 'proposed' && !other;
 
   useEffect(() => {
     // Its pictures are here before it is.
@@ -66,7 +68,11 @@ export default function MatchReview({ id }: { id: string }) {
   };
   const last = decided.find((it) => it.decision === 'confirm' && it.state === 'done');
   useShortcuts({
-    ...(canDecide && { KeyC: () => ask('confirm'), KeyR: () => ask('reject') }),
+    ...(canDecide && {
+      KeyC: () => ask('confirm'),
+      KeyR: () => ask('reject'),
+      KeyF: () => ask('unsure'),
+    }),
     ...(id !== 'done' && { KeyN: skip }),
     ...(mayDecide && last && { KeyU: () => ask('undo', last.pair) }),
   });
@@ -87,7 +93,18 @@ export default function MatchReview({ id }: { id: string }) {
           {query.isPending && <Skeleton active title={false} paragraph={{ rows: 12 }} />}
           {pair && (
             <>
-              <Acts pair={pair} onAsk={ask} onSkip={skip} mayDecide={mayDecide} />
+              <Acts
+                pair={pair}
+                onAsk={ask}
+                onSkip={skip}
+                mayDecide={mayDecide}
+                isFree={canDecide}
+              />
+              {other && (
+                <p role="status" className="warning">
+                  {matches.claimedBy(other.by, momentWords(other.until))}
+                </p>
+              )}
               <p className="hidden" role="status">
                 {pair.sentence}
               </p>
@@ -98,6 +115,7 @@ export default function MatchReview({ id }: { id: string }) {
       )}
       {asked?.decision === 'confirm' && <ConfirmDialog onDecide={answer} onClose={close} />}
       {asked?.decision === 'reject' && <RejectDialog onDecide={answer} onClose={close} />}
+      {asked?.decision === 'unsure' && <UnsureDialog onDecide={answer} onClose={close} />}
       {asked?.decision === 'undo' && <UndoDialog onDecide={answer} onClose={close} />}
     </Page>
   );
@@ -106,11 +124,14 @@ export default function MatchReview({ id }: { id: string }) {
 function Acts({
   pair,
   mayDecide,
+  isFree,
   onAsk,
   onSkip,
 }: {
   pair: Pair;
   mayDecide: boolean;
+  /** nobody else looks at it */
+  isFree: boolean;
   onAsk: (decision: Decision) => void;
   onSkip: () => void;
 }) {
@@ -122,6 +143,11 @@ function Acts({
         <State tone={pair.band === 'possible' ? 'wait' : 'good'}>{bandNames[pair.band]}</State>{' '}
         <span className="quiet">{matches.chance(percent(pair.probability))}</span>
       </span>
+      {pair.status === 'proposed' && pair.firstReview && (
+        <State tone="wait">
+          {pair.firstReview === 'unsure' ? matches.doubted : matches.seconded}
+        </State>
+      )}
       {pair.status !== 'proposed' && (
         <span>
           <State tone={pair.status === 'confirmed' ? 'good' : 'plain'}>
@@ -136,7 +162,7 @@ function Acts({
         </span>
       )}
       <span className="acts">
-        {mayDecide && pair.status === 'proposed' && (
+        {isFree && (
           <>
             <Button
               type="primary"
@@ -147,6 +173,9 @@ function Acts({
             </Button>
             <Button onClick={() => onAsk('reject')} aria-keyshortcuts={keysOn ? 'R' : undefined}>
               {words.reject} {key('R')}
+            </Button>
+            <Button onClick={() => onAsk('unsure')} aria-keyshortcuts={keysOn ? 'F' : undefined}>
+              {words.unsure} {key('F')}
             </Button>
           </>
         )}

@@ -15,6 +15,8 @@ import {
 } from '../text/vehicles.js';
 import type { PhotoKind } from '../api/answers.js';
 import { Alignment } from './alignment.js';
+import { History } from './history.js';
+import { Weights } from './weights.js';
 import {
   compareAttributes,
   contradictionsOf,
@@ -47,11 +49,13 @@ export function PairView({ pair }: { pair: Pair }) {
       <section className="panel">
         <h2>{words.evidence}</h2>
         <Comparisons pair={pair} />
+        <Weights pair={pair} />
       </section>
       <section className="panel">
         <h2>{words.photosOf}</h2>
         <PairPhotos pair={pair} />
       </section>
+      <History decisions={pair.decisions} />
     </>
   );
 }

@@ -22,6 +22,17 @@ export const matches = {
   position: (at: number) => `第 ${at} 位`,
   cell: (read: string, stamped: string, kind: string) => `车上 ${read}，报案 ${stamped}，${kind}`,
   nothingThere: '没有',
+  weights: '系统怎样估出来的',
+  weightsVersion: (version: string) => `权重版本 ${version}；负责决定的是您，不是这个数。`,
+  finding: '情况',
+  weight: '分量',
+  speaksFor: '支持',
+  speaksAgainst: '不支持',
+  history: '此前的决定',
+  claimedBy: (who: string, until: string) =>
+    `${who} 正在审看这一对，最迟到 ${until}。您可以先看下一对。`,
+  doubted: '前一位民警拿不准，请您复核。',
+  seconded: '已有一位民警确认，还需您复核确认。',
   evidence: '逐项对照',
   item: '项目',
   verdict: '对照',
@@ -48,6 +59,7 @@ export const contradictionWords = {
   model: '型号不同',
   colour: '颜色不同',
   time: '追回在被盗之前，不可能是同一次被盗',
+  codeYear: '编码年份晚于被盗时间：号码可能读错，或是后来换上的',
   late: '报案在车辆追回之后：留意是否看到公告才报（规则 32）',
   clone: '号码一致而品牌或颜色不同：可能是套牌或改装，请看实车',
   lead: '这还是网上线索，派出所受理后才能确认',
@@ -61,6 +73,13 @@ export const decision = {
   skip: '先放着',
   key: (key: string) => `快捷键 ${key}`,
   keysOff: '快捷键已关闭，可在“我的账号”打开。',
+  unsure: '拿不准',
+  unsureTitle: '拿不准，请同事复核？',
+  unsureWhat: '这一对会转给另一位民警，您不再决定它。',
+  unsureReason: '看不准的地方（可不填）',
+  unsureDo: '转给同事',
+  unsured: '已转给同事复核',
+  awaitsSecond: '已记下，还要另一位民警确认',
   confirmTitle: '确认是同一辆车？',
   confirmWhat: '确认后系统会通知失主；弄错了可以撤销。',
   confirmReason: '依据（可不填）',
@@ -85,6 +104,45 @@ export const decision = {
 };
 
 export const rejectReasons = ['号码不是同一个', '品牌、型号或颜色不符', '时间或地点不符', '其他'];
+
+/** What a probability is made of. */
+export const partWords: Record<string, string> = {
+  number: '号码的差异',
+  length: '号码的长度',
+  rivals: '另有相近的报案',
+  batch: '同批次车辆多',
+  field: '号码所在的位置',
+  secondNumber: '另一个号码',
+  secondSwappable: '号牌或电池',
+  vehicleType: '车辆类型',
+  brand: '品牌',
+  model: '型号',
+  colour: '颜色',
+  place: '地点',
+  time: '时间',
+  'recovered-before-theft': '追回在被盗之前',
+  'code-year-after-theft': '编码年份晚于被盗',
+  'brand-and-colour-differ': '品牌和颜色都不同',
+  'reported-after-recovery': '报案在追回之后',
+};
+
+export const findingWords: Record<string, string> = {
+  agree: '一致',
+  disagree: '不同',
+  near: '相近',
+  other: '不在同一栏',
+  soon: '一个月内',
+  withinAYear: '一年内',
+  later: '一年以上',
+};
+
+export const decisionWords: Record<Pair['decisions'][number]['said'], string> = {
+  confirmed: '确认是同一辆',
+  seconded: '确认（第一位）',
+  rejected: '不是同一辆',
+  unsure: '拿不准',
+  undone: '撤销',
+};
 
 export const bandNames: Record<Band, string> = {
   certain: '很有把握',

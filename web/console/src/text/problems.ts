@@ -14,6 +14,8 @@ const words: Record<string, string> = {
   'one-time-code-refused': '动态码不对。请核对手机时间，等下一个码再输，或重新绑定。',
   'stale-version':
     '您打开之后，别人改过这条记录。已为您取来最新内容，您填写的还在，请核对后再提交。',
+  'match-claimed': '同事正在审看这一对，请先看下一对。',
+  'second-reviewer-needed': '您已经看过这一对，要由另一位民警决定。',
   'match-already-decided': '别人已经先处理了这一对。',
   'vehicle-only-provisional': '这辆车还是暂登记，不能确认比对。请先补全登记（规则 1）。',
   'report-not-accepted': '这份报案还没有受理或已经结束，不能确认。线索请先由派出所受理。',
