@@ -108,7 +108,7 @@ export const rejectReasons = ['号码不是同一个', '品牌、型号或颜色
 /** What a probability is made of. */
 export const partWords: Record<string, string> = {
   number: '号码的差异',
-  length: '号码的长度',
+  length: '对上的位数',
   rivals: '另有相近的报案',
   batch: '同批次车辆多',
   field: '号码所在的位置',
