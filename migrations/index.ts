@@ -35,6 +35,7 @@ import { ProviderPace1795709163386 } from './1795709163386-provider-pace.js';
 import { ImportCorrections1795709546503 } from './1795709546503-import-corrections.js';
 import { ImportUndone1795709546504 } from './1795709546504-import-undone.js';
 import { StillHere1795709707133 } from './1795709707133-still-here.js';
+import { MatchWeights1795710220339 } from './1795710220339-match-weights.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -74,4 +75,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ImportCorrections1795709546503,
   ImportUndone1795709546504,
   StillHere1795709707133,
+  MatchWeights1795710220339,
 ];

@@ -13,6 +13,8 @@ export interface BenchResult {
   /** how it was measured, a sentence each */
   conditions: string[];
   tables: Table[];
+  /** what the bench was run for, where it makes something */
+  made?: unknown;
   /** what did not add up; a result with faults is worth nothing and the command exits with 1 */
   faults: string[];
 }

@@ -61,7 +61,7 @@ export function bandTable(sets: [name: string, all: Said[]][]): Table {
   };
 }
 
-export function reliabilityTable(all: Said[]): Table {
+export function reliabilityTable(name: string, all: Said[]): Table {
   const bins = edges.slice(0, -1).map((from, at) => {
     const to = edges[at + 1]!;
     return [
@@ -71,7 +71,7 @@ export function reliabilityTable(all: Said[]): Table {
     ] as const;
   });
   return {
-    title: 'Reliability: what is said against what is, best candidate of each question',
+    title: `Reliability, ${name}: what is said against what is, best candidate of each question`,
     columns: ['said', 'mean said %', 'right %', 'count'],
     rows: bins.map(([from, to, bin]) => [
       `${from}–${to}`,

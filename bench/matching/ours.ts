@@ -5,7 +5,7 @@ import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { normaliseIdentifier } from '../../src/identifiers/index.js';
 import { Engine } from '../../src/matching/index.js';
-import { indexedNumber } from '../../src/matching/measured.js';
+import { indexedNumber, WeightsInForce } from '../../src/matching/measured.js';
 import { SystemClock } from '../../src/platform/clock.js';
 import { Database } from '../../src/platform/database/index.js';
 import { dataSourceOptions } from '../../src/platform/database/data-source-options.js';
@@ -36,7 +36,12 @@ export async function ours(
   const dataSource = await new DataSource(dataSourceOptions(url, 8)).initialize();
   const clock = new SystemClock();
   const database = new Database(dataSource);
-  const engine = new Engine(database, clock, new Ids(clock, new SystemRandomSource()));
+  const engine = new Engine(
+    database,
+    clock,
+    new Ids(clock, new SystemRandomSource()),
+    new WeightsInForce(database),
+  );
   return {
     name: 'ours',
     buildSeconds: seconds,

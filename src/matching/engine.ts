@@ -8,7 +8,7 @@ import type { Attributes } from './weighing/evidence.js';
 import { findNumbers, findReportsByNumber, type FoundNumber } from './finding/find-numbers.js';
 import { grouped } from './grouped.js';
 import type { Side } from './finding/identifier-match.entity.js';
-import { FIRST_WEIGHTS } from './weighing/match-weights.js';
+import { WeightsInForce } from './weighing/weights-in-force.js';
 import { NothingToSearchFor } from './matching.errors.js';
 import { alignPair, costOfPair, differenceOf } from './weighing/number-pair.js';
 import { readReportsWithNumbers, readVehiclesWithNumbers } from './read-subjects.js';
@@ -32,6 +32,7 @@ export class Engine {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly weightsInForce: WeightsInForce,
   ) {}
 
   /**
@@ -70,6 +71,7 @@ export class Engine {
     pairs: Map<string, (Omit<FoundNumber, 'place' | 'subjectId'> & { reportId: string })[]>,
   ): Promise<void> {
     const reportIds = [...pairs.values()].flat().map((it) => it.reportId);
+    const weights = await this.weightsInForce.current();
     const vehicles = await readVehiclesWithNumbers(tx, [...pairs.keys()]);
     const reports = new Map(
       (await readReportsWithNumbers(tx, [...new Set(reportIds)])).map((it) => [it.id, it]),
@@ -77,9 +79,9 @@ export class Engine {
     const proposals = vehicles.flatMap((vehicle): Proposal[] => {
       const theirs = grouped(pairs.get(vehicle.id)!, (it) => it.reportId);
       const candidates = [...theirs].map(([reportId, found]) =>
-        candidateOf(reportId, vehicle, reports.get(reportId)!, densestOf(found), FIRST_WEIGHTS),
+        candidateOf(reportId, vehicle, reports.get(reportId)!, densestOf(found), weights),
       );
-      return ranked(candidates, FIRST_WEIGHTS)
+      return ranked(candidates, weights)
         .filter((it) => it.likelihood.probability >= proposedFrom)
         .slice(0, proposedAtMost)
         .map(({ subjectId, pair, likelihood }) => ({
@@ -91,7 +93,7 @@ export class Engine {
           likelihood,
         }));
     });
-    await saveProposals(tx, vehicleIds, proposals, this.clock.now(), FIRST_WEIGHTS.version);
+    await saveProposals(tx, vehicleIds, proposals, this.clock.now(), weights.version);
   }
 
   /**
@@ -104,11 +106,12 @@ export class Engine {
     if (!/[^?*]/.test(normalised)) throw new NothingToSearchFor();
     const found = await findReportsByNumber(this.database, normalised);
     const reports = new Map(found.map(({ report }) => [report.id, report]));
+    const weights = await this.weightsInForce.current();
     const vehicle = { ...attributes, numbers: [{ kind, normalised }] };
     const candidates = nearestSubjects(normalised, found).map(([id, numbers]) =>
-      candidateOf(id, vehicle, { ...reports.get(id)!, numbers }, densestOf(numbers), FIRST_WEIGHTS),
+      candidateOf(id, vehicle, { ...reports.get(id)!, numbers }, densestOf(numbers), weights),
     );
-    return ranked(candidates, FIRST_WEIGHTS)
+    return ranked(candidates, weights)
       .slice(0, limit)
       .map(({ subjectId, pair, likelihood }) => {
         const { id, reference, status } = reports.get(subjectId)!;

@@ -9,3 +9,5 @@ export { MatchingStaffController } from './matching.staff.controller.js';
 export { MatchingWorker } from './matching-worker.js';
 export { RejectMatch } from './deciding/reject-match.js';
 export { UndoMatch } from './deciding/undo-match.js';
+export { readWeights } from './weighing/read-weights.js';
+export { WeightVersions } from './weighing/weight-versions.js';

@@ -22,6 +22,7 @@ const quoted = (values: readonly string[]) => values.map((it) => `'${it}'`).join
 })
 @Index('match_one_per_vehicle', ['vehicleId'], { unique: true, where: `status = 'confirmed'` })
 @Index('match_one_per_report', ['reportId'], { unique: true, where: `status = 'confirmed'` })
+@Index('match_of_vehicle', ['vehicleId'])
 @Index(['reportId'])
 @Index(['unitId', 'status', 'id'])
 @Check('match_status_check', matchLife.check('status'))

@@ -21,6 +21,9 @@ import { OwnerSpokenOf } from './deciding/owner-spoken-of.js';
 import { RejectMatch } from './deciding/reject-match.js';
 import { UndoMatch } from './deciding/undo-match.js';
 import './report-uses.js';
+import { WeightVersions } from './weighing/weight-versions.js';
+import { WeightsInForce } from './weighing/weights-in-force.js';
+import { WeightsVersion } from './weighing/weights-version.entity.js';
 
 const useCases = [
   ClaimMatch,
@@ -33,10 +36,13 @@ const useCases = [
   RejectMatch,
   ReleaseMatch,
   UndoMatch,
+  WeightVersions,
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([IdentifierMatch, Match, MatchDecision, MatchingDue])],
+  imports: [
+    TypeOrmModule.forFeature([IdentifierMatch, Match, MatchDecision, MatchingDue, WeightsVersion]),
+  ],
   providers: [
     ...useCases,
     ConfirmationsOvertaken,
@@ -45,6 +51,7 @@ const useCases = [
     NumbersKept,
     OpenMatches,
     OwnerSpokenOf,
+    WeightsInForce,
   ],
   exports: useCases,
 })

@@ -8,3 +8,4 @@ export { FIRST_WEIGHTS, type MatchWeights } from './weighing/match-weights.js';
 export { costOfPair, type Numbered } from './weighing/number-pair.js';
 export type { ReportSubject } from './read-subjects.js';
 export { READING_COSTS } from './weighing/reading-costs.js';
+export { WeightsInForce } from './weighing/weights-in-force.js';

@@ -16,8 +16,12 @@ const find = {
 };
 const findReports = prepared(
   'find-reports-by-number',
+  // LATERAL with a limit: each by its key, however many the planner expects.
   `WITH found AS (${amongReports})
-   SELECT crowd, subject_id, kind, normalised, ${reportColumns} FROM found JOIN theft_report ON theft_report.id = found.subject_id`,
+   SELECT crowd, subject_id, kind, normalised, report.*
+   FROM found CROSS JOIN LATERAL (
+     SELECT ${reportColumns} FROM theft_report WHERE theft_report.id = found.subject_id LIMIT 1
+   ) AS report`,
 );
 
 /** how many slips beside what can't be read; below this length, one in three readable characters */

@@ -1,7 +1,7 @@
 /**
  * What speaks for and against a pair, in nats of log-odds. Fitted on synthetic misreadings and decoys
- * (`npm run bench -- weights`), until there are decisions enough to calibrate on. New weights get a new version; what was
- * proposed keeps the version it was proposed by.
+ * (`npm run bench -- weights`), until there are decisions enough to calibrate on. Those in force stand in `match_weights`;
+ * what was proposed keeps the version it was proposed by.
  */
 export interface MatchWeights {
   version: string;
@@ -51,6 +51,7 @@ export type Evidence = {
   readonly [Name in EvidenceName]?: keyof MatchWeights['evidence'][Name];
 };
 
+/** The first version: what a fit begins with. */
 export const FIRST_WEIGHTS: MatchWeights = {
   version: 'blocks-1',
   length: { beforeAnyCharacter: -9, eachComparedCharacter: 2.2, atMost: 20 },

@@ -1,0 +1,165 @@
+import { Client as PgClient } from 'pg';
+import { indexedNumber } from '../../src/matching/finding/indexed-number.js';
+import { Engine, MatchingWorker } from '../../src/matching/index.js';
+import { fullVehicleBody } from '../factories/recovered-vehicle.js';
+import { theftReportBody } from '../factories/theft-report.js';
+import { startTestApp, type Client, type TestApp } from '../support/app.js';
+import { eventually } from '../support/eventually.js';
+
+jest.setTimeout(120_000);
+
+const rows = 100_000;
+const large = ['identifier_match', 'match', 'matching_due', 'theft_report', 'recovered_vehicle'];
+
+interface Asked {
+  name?: string;
+  text: string;
+  values: unknown[];
+}
+
+let test: TestApp;
+let squad: Client;
+
+beforeAll(async () => {
+  test = await startTestApp();
+  squad = await test.as('squad');
+  await fill();
+});
+
+afterAll(() => test.close());
+
+it('no statement of the engine reads a table from end to end', async () => {
+  const asking = jest.spyOn(PgClient.prototype, 'query');
+  const number = numberOf(4_711);
+  for (const identifier of [
+    number,
+    `${number.slice(0, 9)}??${number.slice(11)}`,
+    `${number.slice(0, 8)}*${number.slice(12)}`,
+    `${number.slice(0, 9)}*`,
+    number.slice(5, 12),
+    number.slice(-6),
+  ])
+    await test.get(Engine).search({ identifier }, 10);
+  await decide();
+  await test.get(MatchingWorker).sweep();
+  const asked = touching(asking.mock.calls);
+  asking.mockRestore();
+  const scans = await Promise.all(asked.map((it) => scannedBy(it)));
+  expect(asked.length).toBeGreaterThan(25);
+  expect(scans.flat()).toEqual([]);
+});
+
+it('the test would see one', async () => {
+  const text = 'SELECT 1 FROM identifier_match WHERE normalised = $1';
+  expect(await scannedBy({ text, values: ['x'] })).toEqual([
+    { table: 'identifier_match', statement: text },
+  ]);
+});
+
+/** The way of a pair: filed, found, corrected, claimed, doubted, confirmed, undone, rejected. */
+async function decide(): Promise<void> {
+  const identifiers = [{ kind: 'frame', value: '888822155667788' }];
+  const report = await squad.post('/api/v1/theft-reports', theftReportBody({ identifiers }));
+  const vehicle = await squad.post('/api/v1/recovered-vehicles', fullVehicleBody({ identifiers }));
+  const path = `/api/v1/recovered-vehicles/${vehicle.body.id}`;
+  const proposed = () =>
+    eventually(async () => {
+      const [match] = (await squad.get(`${path}/matches`)).body.items;
+      expect(match?.status).toBe('proposed');
+      return match.id as string;
+    });
+  await proposed();
+  await squad.patch(`/api/v1/theft-reports/${report.body.id}`, { colour: '蓝色', identifiers });
+  await squad.patch(path, { colour: '蓝色' });
+  const id = await proposed();
+  await squad.get('/api/v1/matches?band=certain&limit=20');
+  await squad.get(`/api/v1/matches/${id}`);
+  const squad2 = await test.as('squad2');
+  for (const what of ['claim', 'release', 'unsure'])
+    await squad.post(`/api/v1/matches/${id}/${what}`, {});
+  await squad2.post(`/api/v1/matches/${id}/confirm`, {});
+  await squad2.post(`/api/v1/matches/${id}/undo`, { reason: '认错了' });
+}
+
+/** As PostgreSQL would plan it: for any values where it has a name, else for these. */
+async function scannedBy({ name, text, values }: Asked) {
+  const plan = name
+    ? await test.database.query<{ 'QUERY PLAN': string }>(`EXPLAIN (GENERIC_PLAN) ${text}`)
+    : await test.database.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, values);
+  return plan.flatMap((line) => {
+    const table = /Seq Scan on (\w+)/.exec(line['QUERY PLAN'])?.[1];
+    return table && large.includes(table) ? [{ table, statement: text }] : [];
+  });
+}
+
+/** Of all that were asked those that touch what matching keeps, each text once. */
+function touching(calls: unknown[][]): Asked[] {
+  const statements = calls.map(([first, values]): Asked => {
+    const { name, text, ...more } =
+      typeof first === 'string' ? { text: first, name: undefined, values } : (first as Asked);
+    return { name, text, values: (more.values ?? []) as unknown[] };
+  });
+  const ours = statements.filter(
+    ({ text }) =>
+      /\b(identifier_match|match|match_decision|matching_due)\b/.test(text) &&
+      /^\s*(--|WITH|SELECT|INSERT|UPDATE|DELETE)/.test(text),
+  );
+  return [...new Map(ours.map((it) => [it.text, it])).values()];
+}
+
+/** As many reports, vehicles in store, proposals and things to do. */
+async function fill(): Promise<void> {
+  const { database } = test;
+  const [{ id: unit }] = (await database.query(`SELECT id FROM unit WHERE code = 'weidu'`)) as [
+    { id: string },
+  ];
+  await database.query(
+    `INSERT INTO theft_report (id, reference, unit_id, status, source, vehicle_type, stolen_from, stolen_until, place,
+       owner_id, filed_at)
+     SELECT ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'X' || n, $1, 'accepted', 'import', 'e-bike',
+       '2022-08-01', '2022-08-01', '魏都区', $1, '2022-08-01' FROM generate_series(1, $2::int) n`,
+    [unit, rows],
+  );
+  await database.query(
+    `INSERT INTO recovered_vehicle (id, label, unit_id, status, vehicle_type, recovered_at, place, handling_officer_id,
+       registered_by, registered_at, registration_due_at)
+     SELECT ('00000000-0000-7000-9000-' || lpad(n::text, 12, '0'))::uuid, 'L' || n, $1, 'provisional', 'e-bike',
+       '2022-08-10', '魏都区', $1, $1, '2022-08-10', '2022-08-11' FROM generate_series(1, $2::int) n`,
+    [unit, rows],
+  );
+  await database.query(
+    `INSERT INTO match (id, vehicle_id, report_id, unit_id, status, read_number, reported_number, probability, band,
+       difference, parts, score_version, proposed_at)
+     SELECT gen_random_uuid(), vehicle.id, report.id, $1, CASE WHEN n % 20 = 0
+       THEN 'proposed' ELSE 'superseded' END, '1', '1', n / 1e6, 'possible', 'near', '[]', 'x', '2022-08-10'
+     FROM generate_series(1, $2::int) n
+       JOIN recovered_vehicle vehicle ON label = 'L' || n JOIN theft_report report ON reference = 'X' || n`,
+    [unit, rows],
+  );
+  await database.query(
+    `INSERT INTO matching_due (subject_id, side, since)
+     SELECT gen_random_uuid(), 'report', '2022-08-11T00:59:59Z' FROM generate_series(1, $1::int)`,
+    [rows],
+  );
+  for (let start = 0; start < rows; start += 5_000) {
+    const numbers = Array.from({ length: 5_000 }, (_, at) => ({
+      n: start + at + 1,
+      ...indexedNumber(numberOf(start + at + 1))!,
+    }));
+    await database.query(
+      `INSERT INTO identifier_match (side, subject_id, position, kind, vehicle_type, normalised, folded, signature, parts)
+       SELECT side, ('00000000-0000-7000-' || half || '-' || lpad(n::text, 12, '0'))::uuid, 0, 'frame', 'e-bike',
+         normalised, folded, signature, parts
+       FROM jsonb_to_recordset($1::jsonb) AS it (n int, normalised text, folded text, signature int[], parts int[]),
+         (VALUES ('report', '8000'), ('vehicle', '9000')) AS sides (side, half)`,
+      [JSON.stringify(numbers)],
+    );
+  }
+  for (const table of large) await database.query(`VACUUM ANALYZE ${table}`);
+}
+
+/** Serials far apart, of a few makers. */
+function numberOf(n: number): string {
+  const maker = ['1757', '1773', '1244', '1441'][n % 4]!;
+  return `${maker}2${16 + (n % 9)}${String((n * 7_919) % 100_000_000).padStart(8, '0')}`;
+}

@@ -1,0 +1,77 @@
+import { FIRST_WEIGHTS } from '../../src/matching/weighing/match-weights.js';
+import { Engine, MatchingWorker, readWeights, WeightVersions } from '../../src/matching/index.js';
+import { fullVehicleBody } from '../factories/recovered-vehicle.js';
+import { theftReportBody } from '../factories/theft-report.js';
+import { startTestApp, type Client, type TestApp } from '../support/app.js';
+import { eventually } from '../support/eventually.js';
+
+let test: TestApp;
+let squad: Client;
+const { version: _, ...first } = FIRST_WEIGHTS;
+const newer = {
+  ...first,
+  evidence: { ...first.evidence, colour: { agree: -3, near: -3, disagree: -3 } },
+};
+
+beforeAll(async () => {
+  test = await startTestApp();
+  squad = await test.as('squad');
+});
+
+afterAll(() => test.close());
+
+async function proposed(number: string) {
+  const given = { identifiers: [{ kind: 'frame', value: number }], colour: '黑色' };
+  await squad.post('/api/v1/theft-reports', theftReportBody(given));
+  const vehicle = await squad.post('/api/v1/recovered-vehicles', fullVehicleBody(given));
+  const id = await eventually(async () => {
+    const path = `/api/v1/recovered-vehicles/${vehicle.body.id}/matches`;
+    const [match] = (await squad.get(path)).body.items;
+    expect(match).toBeDefined();
+    return match.id as string;
+  });
+  return { id, read: async () => (await squad.get(`/api/v1/matches/${id}`)).body };
+}
+
+it('weights put in force score what is open anew; what was decided keeps its version and its parts', async () => {
+  const decided = await proposed('175722011112222');
+  const open = await proposed('175722044445555');
+  await squad.post(`/api/v1/matches/${decided.id}/confirm`, {});
+  const [before, openBefore] = [await decided.read(), await open.read()];
+  const versions = test.get(WeightVersions);
+  await versions.add({ version: 'test-2', weights: newer, reliability: [], fittedOn: 'nothing' });
+  expect((await open.read()).scoreVersion).toBe(before.scoreVersion);
+  expect(await versions.putInForce('test-2')).toBe(1);
+  test.clock.advance(6_000);
+  await test.get(MatchingWorker).sweep();
+  const after = await open.read();
+  expect(after.scoreVersion).toBe('test-2');
+  expect(after.parts).not.toEqual(openBefore.parts);
+  const kept = await decided.read();
+  expect([kept.scoreVersion, kept.parts]).toEqual([before.scoreVersion, before.parts]);
+  const [found] = await test
+    .get(Engine)
+    .search({ identifier: '175722044445555', colour: '黑色' }, 1);
+  expect(found!.parts.find(({ part }) => part === 'colour')!.weight).toBe(-3);
+});
+
+it('a version is never changed, and one that there isn’t is not put in force', async () => {
+  const versions = test.get(WeightVersions);
+  const again = { version: 'blocks-1', weights: newer, reliability: [], fittedOn: 'nothing' };
+  await expect(versions.add(again)).rejects.toThrow('already');
+  await expect(versions.putInForce('blocks-0')).rejects.toThrow('no weights named blocks-0');
+});
+
+it.each<[why: string, weights: unknown, says: string]>([
+  ['one is missing', { ...first, crowd: undefined }, 'weights.crowd'],
+  ['one is no number', { ...first, part: 'x' }, 'weights.part'],
+  ['one is nobody’s', { ...first, moon: 1 }, 'weights.moon'],
+  ['a table is missing', { ...first, evidence: {} }, 'weights.evidence.vehicleType'],
+  ['there are none', undefined, 'weights is missing'],
+])('a file of weights is refused when %s', (_why, weights, says) => {
+  expect(() => readWeights(weights)).toThrow(says);
+});
+
+it('a file of all weights is read', () => {
+  expect(readWeights(JSON.parse(JSON.stringify(first)))).toEqual(first);
+});
