@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { benchIntake } from './intake/bench-intake.js';
+import { benchInvitations } from './invitations/bench-invitations.js';
 import { benchMatching } from './matching/bench-matching.js';
 import { benchWeights } from './matching/bench-weights.js';
 import { benchRestore } from './restore/bench-restore.js';
@@ -12,6 +13,7 @@ import { writtenOut } from './lib/write-out.js';
 /** One name, one table: `npm run bench -- NAME [--short] [--size N] [--file FILE] [--json FILE]`. */
 const benches: Record<string, (options: BenchOptions) => Promise<BenchResult>> = {
   intake: benchIntake,
+  invitations: benchInvitations,
   matching: benchMatching,
   weights: benchWeights,
   restore: benchRestore,

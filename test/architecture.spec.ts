@@ -78,6 +78,8 @@ const sideDoors: Record<string, string> = {
   'src/platform/database/data-source-options':
     'the bench of matching connects without an application: no room does',
   'src/matching/measured': 'the benches of matching measure its pieces: no room enters here',
+  'src/notifications/channels/channels':
+    'the bench of invitations puts a provider that costs nothing at the seam: no room does',
   'src/theft-reports/likely-duplicates': 'the bench of intake times it as a step: no room calls it',
 };
 

@@ -46,6 +46,7 @@ const matchRows = new RowShape('match', {
   band: 'text',
   difference: 'text',
   score_version: 'text',
+  parts: 'jsonb',
   proposed_at: 'timestamptz',
   decided_at: 'timestamptz',
 });
@@ -107,7 +108,7 @@ export async function approvedClaims(
       matchRows.valuesOf(
         all.map(({ vehicleId, reportId, matchId }) => [
           ...[matchId, vehicleId, reportId, unitId, 'confirmed', '1', '1', 1, 'certain', 'exact'],
-          ...['bench', now, now],
+          ...['bench', '[]', now, now],
         ]),
       ),
     );

@@ -1,3 +1,4 @@
+export { freePort } from './free-port.js';
 export { EmbeddedPostgresError } from './embedded-postgres.error.js';
 export {
   type EmbeddedPostgres,
