@@ -11,7 +11,9 @@ import { cpuSecondsOf, cpuSecondsWithChildren } from '../lib/cpu-time.js';
 import { connect, makeDatabase } from '../lib/databases.js';
 import { percentile } from '../lib/percentile.js';
 import { residentMiB } from '../lib/resident-memory.js';
+import { startCountingStatements, statementTable } from '../lib/statement-table.js';
 import { listColumns, listOfReports } from './list-of-reports.js';
+import { StaffMeanwhile } from './staff-meanwhile.js';
 
 /** Far from the serial numbers of the other parts. */
 const firstSerial = 30_000_000;
@@ -28,6 +30,7 @@ interface ImportRound {
   secondsWithMatching: number;
   nodeSeconds: number;
   postgresSeconds: number;
+  firstMiB: number;
   mostMiB: number;
   requestP99Ms: number;
   accepted: number;
@@ -40,14 +43,16 @@ export async function importAgainstCopy(
   server: EmbeddedPostgres,
   start: Start,
   { rows, rounds, say }: { rows: number; rounds: number; say: (sentence: string) => void },
-): Promise<{ table: Table; faults: string[] }> {
+): Promise<{ tables: Table[]; faults: string[] }> {
   const copyClient = await connect(await makeDatabase(server, 'listed'));
   await copyClient.query(copyTable);
   const url = await makeDatabase(server, 'ours_lists');
   await migrate(url);
   const client = await connect(url);
+  await startCountingStatements(client);
   const ours = await start(new URL('./ours.js', import.meta.url), url);
   const results: ImportRound[] = [];
+  let statements: Table;
   try {
     for (let round = 0; round < rounds; round += 1) {
       const list = listOfReports(firstSerial + round * rows, rows);
@@ -58,6 +63,11 @@ export async function importAgainstCopy(
         `list ${round + 1}: ${taken.seconds.toFixed(1)} s, copied in ${copySeconds.toFixed(2)} s`,
       );
     }
+    statements = await statementTable(
+      client,
+      'Lists: what PostgreSQL does for a row, matching and staff included',
+      rows * rounds,
+    );
   } finally {
     await ours.stop();
     await client.end();
@@ -65,7 +75,7 @@ export async function importAgainstCopy(
   }
   const lost = results.filter(({ accepted }) => accepted !== rows).length;
   return {
-    table: tableOf(results, rows),
+    tables: [tableOf(results, rows), statements],
     faults: lost === 0 ? [] : [`${lost} lists were not accepted whole`],
   };
 }
@@ -96,26 +106,27 @@ async function bringIn(
   body.set('file', new Blob([list]), 'list.csv');
   const sent = await fetch(`${contender.origin}/api/v1/imports`, { method: 'POST', headers, body });
   const { id } = (await sent.json()) as { id: string };
-  const latencies: number[] = [];
+  const firstMiB = residentMiB(contender.pid);
+  const staff = new StaffMeanwhile(contender);
   let mostMiB = 0;
   let accepted = 0;
   for (let done = false; !done;) {
     await sleep(50);
     if (since() > mostMinutes * 60) throw new Error('The list is not in after half an hour.');
-    const asked = performance.now();
     const answer = await fetch(`${contender.origin}/api/v1/imports/${id}`, { headers });
     ({ done, accepted } = (await answer.json()) as { done: boolean; accepted: number });
-    latencies.push(performance.now() - asked);
     mostMiB = Math.max(mostMiB, residentMiB(contender.pid));
   }
   const seconds = since();
   const after = cpu();
   await untilMatched(client);
+  const latencies = await staff.stop();
   return {
     seconds,
     secondsWithMatching: since(),
     nodeSeconds: after.node - before.node,
     postgresSeconds: after.postgres - before.postgres,
+    firstMiB,
     mostMiB,
     requestP99Ms: percentile(latencies, 0.99),
     accepted,
@@ -147,11 +158,22 @@ function tableOf(results: ImportRound[], rows: number): Table {
       's with matching',
       'CPU s: node',
       'postgres',
+      'MiB before',
       'most MiB',
-      'progress p99 ms',
+      'staff p99 ms',
     ],
     rows: [
-      ['COPY into one table', copySeconds.toFixed(2), perSecond(copySeconds), '', '', '', '', ''],
+      [
+        'COPY into one table',
+        copySeconds.toFixed(2),
+        perSecond(copySeconds),
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+      ],
       [
         'ours, through POST /imports',
         seconds.toFixed(1),
@@ -159,6 +181,7 @@ function tableOf(results: ImportRound[], rows: number): Table {
         of((it) => it.secondsWithMatching).toFixed(1),
         of((it) => it.nodeSeconds).toFixed(1),
         of((it) => it.postgresSeconds).toFixed(1),
+        Math.round(of((it) => it.firstMiB)),
         Math.round(of((it) => it.mostMiB)),
         of((it) => it.requestP99Ms).toFixed(1),
       ],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { prepared, type Tx } from '../../platform/database/index.js';
-import { OnFact, type FactHappened } from '../../platform/facts/index.js';
+import { OnFact, OnFacts, type FactHappened } from '../../platform/facts/index.js';
 import { Jobs } from '../../platform/jobs/index.js';
 import {
   returnReversed,
@@ -23,15 +23,18 @@ import { proposeMatches } from '../matching.jobs.js';
 const keepNumbers = prepared(
   'keep-numbers',
   `WITH due AS (
-     INSERT INTO matching_due (subject_id, side, since) VALUES ($2, $1, $4) ON CONFLICT DO NOTHING
+     INSERT INTO matching_due (subject_id, side, since) SELECT subject_id, $1, $2 FROM unnest($3::uuid[]) AS subject_id
+     ON CONFLICT DO NOTHING
    )
    INSERT INTO identifier_match (side, subject_id, position, kind, vehicle_type, normalised, folded, pattern, signature,
      parts)
-   SELECT $1, $2, position, kind, $3, normalised, folded, pattern, signature, parts
-   FROM jsonb_to_recordset($5::jsonb)
-     AS it (position int, kind text, normalised text, folded text, pattern text, signature int[],
-       parts int[])`,
+   SELECT $1, subject_id, position, kind, vehicle_type, normalised, folded, pattern, signature, parts
+   FROM jsonb_to_recordset($4::jsonb)
+     AS it (subject_id uuid, vehicle_type text, position int, kind text, normalised text, folded text, pattern text,
+       signature int[], parts int[])`,
 );
+
+type Findable = Pick<FactHappened<SearchableVehicle>, 'subjectId' | 'details'>;
 
 /** Keeps the numbers of both sides findable, in the transaction that brings or changes them. */
 @Injectable()
@@ -42,9 +45,10 @@ export class NumbersKept {
     private readonly lookAgain: LookAgain,
   ) {}
 
-  @OnFact(theftReportFiled, 30)
-  async reportFiled(tx: Tx, it: FactHappened<SearchableVehicle>): Promise<void> {
-    await this.keep(tx, 'report', it.subjectId, it.details);
+  /** A list brings hundreds at once: one statement for all of them. */
+  @OnFacts(theftReportFiled, 30)
+  async reportsFiled(tx: Tx, filed: FactHappened<SearchableVehicle>[]): Promise<void> {
+    this.keep(tx, 'report', filed);
   }
 
   @OnFact(theftReportCorrected, 30)
@@ -60,7 +64,7 @@ export class NumbersKept {
 
   @OnFact(vehicleRecovered, 30)
   async vehicleRecovered(tx: Tx, it: FactHappened<SearchableVehicle>): Promise<void> {
-    await this.keep(tx, 'vehicle', it.subjectId, it.details);
+    this.keep(tx, 'vehicle', [it]);
   }
 
   @OnFact(vehicleCorrected, 30)
@@ -92,25 +96,18 @@ export class NumbersKept {
     await this.open(tx, [details.vehicleId, details.reportId], true);
   }
 
-  private async keep(
-    tx: Tx,
-    side: Side,
-    subjectId: string,
-    vehicle: SearchableVehicle,
-  ): Promise<void> {
-    const rows = vehicle.identifiers.flatMap(({ kind, normalised }, position) => {
-      const indexed = indexedNumber(normalised);
-      return indexed ? [{ position, kind, ...indexed }] : [];
-    });
+  private keep(tx: Tx, side: Side, subjects: Findable[]): void {
+    const rows = subjects.flatMap(({ subjectId, details: { vehicleType, identifiers } }) =>
+      identifiers.flatMap(({ kind, normalised }, position) => {
+        const indexed = indexedNumber(normalised);
+        const whose = { subject_id: subjectId, vehicle_type: vehicleType };
+        return indexed ? [{ ...whose, position, kind, ...indexed }] : [];
+      }),
+    );
     if (rows.length === 0) return;
-    tx.send(keepNumbers, [
-      side,
-      subjectId,
-      vehicle.vehicleType,
-      this.clock.now(),
-      JSON.stringify(rows),
-    ]);
-    tx.afterCommit(() => this.jobs.hurryIds(proposeMatches, [subjectId]));
+    const ids = [...new Set(rows.map((row) => row.subject_id))];
+    tx.send(keepNumbers, [side, this.clock.now(), ids, JSON.stringify(rows)]);
+    tx.afterCommit(() => this.jobs.hurryIds(proposeMatches, ids));
   }
 
   private async replace(
@@ -128,7 +125,7 @@ export class NumbersKept {
       `UPDATE match SET status = 'superseded' WHERE ${column} = $1 AND status = 'proposed'`,
       [subjectId],
     );
-    await this.keep(tx, side, subjectId, vehicle);
+    this.keep(tx, side, [{ subjectId, details: vehicle }]);
   }
 
   private async open(tx: Tx, subjectIds: string[], isOpen: boolean): Promise<void> {
