@@ -28,8 +28,26 @@ export const previewAnswer = object({
   missingColumns: listOf(text),
   isMappingKnown: flag,
   repairs: listOf(
-    object({ column: text, code: text, whatToDo: text, rows: whole, lines: listOf(whole) }),
+    object({
+      column: text,
+      code: text,
+      whatToDo: text,
+      isPersonal: flag,
+      rows: whole,
+      lines: listOf(whole),
+    }),
   ),
 });
+
+export const rowAnswer = object({
+  line: whole,
+  /** by our columns; those of people are left out */
+  cells: { type: 'object', additionalProperties: true },
+  faults: listOf(object({ column: text, code: text, whatToDo: text })),
+});
+
+export const textsAnswer = answer.itemsOf(object({ text, rows: whole }));
+export const correctedAnswer = object({ rows: whole });
+export const mappedAnswer = object({ id });
 
 export const decidedImportAnswer = object({ id, state: oneOf(...importLife.states) });

@@ -92,6 +92,7 @@ export class ImportsStaffController {
   /** While nothing else has touched what it brought. */
   @Post(':id/undo')
   @HttpCode(202)
+  @Answers(decidedImportAnswer, 202)
   @Access(mayImport, { isGrave: true })
   async undoAll(
     @CurrentActor() actor: Actor,

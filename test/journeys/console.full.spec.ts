@@ -254,19 +254,38 @@ it('rule 1: a night’s haul of 20, with scanner and keyboard alone, in at most 
   expect(states.filter((it: string) => it === 'obliterated')).toHaveLength(5);
 }, 120_000);
 
-it('a list is handed in, looked at and taken in without leaving the page', async () => {
+it('a list is handed in, mended, taken in and taken back without leaving the page', async () => {
   await open('/imports', '[name=file]');
   await tab.locator('[name=file]').setInputFiles({
     name: 'list.csv',
     mimeType: 'text/csv',
-    buffer: Buffer.from(csvOf(reportLine(11), reportLine(12), reportLine(13, { ownerPhone: '1' }))),
+    buffer: Buffer.from(
+      csvOf(
+        reportLine(11),
+        reportLine(12),
+        reportLine(13, { ownerPhone: '1' }),
+        reportLine(14, { vehicleType: '小车' }),
+      ),
+    ),
   });
   await tab.locator('form button[type=submit]').click();
   await tab.locator('.tiles').waitFor();
-  expect(await tab.locator('.tiles dd').allTextContents()).toEqual(['2', '0', '0', '1']);
+  const tiles = () => tab.locator('.tiles dd').allTextContents();
+  expect(await tiles()).toEqual(['2', '0', '0', '2']);
+  await tab.evaluate("document.querySelectorAll('details').forEach((d) => (d.open = true))");
+  await tab.getByLabel('“小车”').fill('电动车');
+  expect(await inspectPage(tab, false, 0)).toEqual([]);
+  await tab.keyboard.press('Enter');
+  await eventually(async () => expect(await tiles()).toEqual(['3', '0', '0', '1']));
+  await tab.getByLabel('第 4 行的车主电话').fill('13900000013');
+  await tab.keyboard.press('Enter');
+  await eventually(async () => expect(await tiles()).toEqual(['4', '0', '0', '0']));
   await tab.locator('main .ant-btn-primary').click();
-  await tab.getByText('已收 2 行').waitFor();
-  await tab.locator('a[download]').waitFor();
+  await tab.getByText('已收 4 行').waitFor();
+  await tab.getByText('撤回整份名单').click();
+  await tab.locator('dialog [name=reason]').fill('交错了文件');
+  await tab.keyboard.press('Enter');
+  await tab.getByText('已撤回 4 行').waitFor();
 }, 60_000);
 
 it('a session that ends asks again, keeps what was typed, and goes on where one was', async () => {

@@ -49,6 +49,8 @@ async function previewed(serial: number): Promise<string> {
 
 const number = '175722098008888';
 const one = '/api/v1/recovered-vehicles/{id}';
+const ofList = '/api/v1/imports/{id}';
+const inList = (path: string) => `/api/v1/imports/${list}${path}`;
 const ofBatch = '/api/v1/intake-batches/{id}';
 const inBatch = (path: string) => `/api/v1/intake-batches/${batch}${path}`;
 const haul = { vehicleType: 'e-bike', recoveredAt: '2022-08-11T00:30:00Z', place: '文峰路' };
@@ -118,6 +120,22 @@ const asked: [method: 'get' | 'post' | 'patch', path: string, ask: () => Promise
   ['get', '/api/v1/imports', () => squad.get('/api/v1/imports')],
   ['get', '/api/v1/imports/{id}', () => squad.get(`/api/v1/imports/${list}`)],
   ['get', '/api/v1/imports/{id}/preview', () => squad.get(`/api/v1/imports/${list}/preview`)],
+  ['get', `${ofList}/rows/{line}`, () => squad.get(inList('/rows/3'))],
+  [
+    'get',
+    `${ofList}/columns/{column}/texts`,
+    () => squad.get(inList('/columns/vehicleType/texts')),
+  ],
+  [
+    'post',
+    `${ofList}/corrections`,
+    () => squad.post(inList('/corrections'), { column: 'colour', from: '白色', to: '白' }),
+  ],
+  [
+    'patch',
+    `${ofList}/rows/{line}`,
+    () => squad.patch(inList('/rows/3'), { cells: { ownerPhone: '13900000002' } }),
+  ],
   ['post', '/api/v1/imports/{id}/cancel', () => squad.post(`/api/v1/imports/${list}/cancel`)],
   ['post', '/api/v1/imports/{id}/commit', () => squad.post(`/api/v1/imports/${another}/commit`)],
   [

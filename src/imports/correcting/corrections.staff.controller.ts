@@ -12,6 +12,8 @@ import {
 } from '@nestjs/common';
 import { Access, CurrentActor } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
+import { Answers } from '../../platform/http/index.js';
+import { correctedAnswer, mappedAnswer, rowAnswer, textsAnswer } from '../import.answers.js';
 import { mayImport, mayReadImports } from '../import.policy.js';
 import { MapColumns } from '../mapping/map-columns.js';
 import { CorrectGroupDto, CorrectRowDto, MapColumnsDto } from './correction.dto.js';
@@ -28,6 +30,7 @@ export class CorrectionsStaffController {
   ) {}
 
   @Get('rows/:line')
+  @Answers(rowAnswer)
   @Access(mayReadImports)
   async row(
     @CurrentActor() actor: Actor,
@@ -38,6 +41,7 @@ export class CorrectionsStaffController {
   }
 
   @Patch('rows/:line')
+  @Answers(rowAnswer)
   @Access(mayImport)
   async correct(
     @CurrentActor() actor: Actor,
@@ -51,6 +55,7 @@ export class CorrectionsStaffController {
 
   /** What stands in a column where it has to be mended. */
   @Get('columns/:column/texts')
+  @Answers(textsAnswer)
   @Access(mayReadImports)
   async texts(
     @CurrentActor() actor: Actor,
@@ -62,6 +67,7 @@ export class CorrectionsStaffController {
 
   @Post('corrections')
   @HttpCode(200)
+  @Answers(correctedAnswer)
   @Access(mayImport)
   async correctGroup(
     @CurrentActor() actor: Actor,
@@ -73,6 +79,7 @@ export class CorrectionsStaffController {
 
   @Put('mapping')
   @HttpCode(202)
+  @Answers(mappedAnswer, 202)
   @Access(mayImport)
   async map(
     @CurrentActor() actor: Actor,

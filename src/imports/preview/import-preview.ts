@@ -16,6 +16,8 @@ export interface RepairGroup {
   column: string;
   code: string;
   whatToDo: string;
+  /** what stands there is not shown: it is mended line by line */
+  isPersonal: boolean;
   rows: number;
   /** the first of them */
   lines: number[];
@@ -57,7 +59,7 @@ export class ImportPreview {
     );
     const rowsOf = (...outcomes: string[]) =>
       decided.reduce((sum, row) => sum + (outcomes.includes(row.outcome) ? row.rows : 0), 0);
-    const faults = await this.database.query<Omit<RepairGroup, 'whatToDo'>>(
+    const faults = await this.database.query<Omit<RepairGroup, 'whatToDo' | 'isPersonal'>>(
       `SELECT field AS column, code, count(*)::int AS rows,
          (array_agg(line ORDER BY line))[1:${mostLinesNamed}] AS lines
        FROM import_fault WHERE import_id = $1 GROUP BY field, code ORDER BY count(*) DESC, field, code`,
@@ -75,6 +77,7 @@ export class ImportPreview {
       missingColumns: it.columns ? missingColumns(found, columns) : [],
       repairs: faults.map((group) => ({
         ...group,
+        isPersonal: columns.some((it) => it.field === group.column && it.isPersonal === true),
         whatToDo: repairOf(group.code, titleOfColumn(group.column, list)),
       })),
     };

@@ -1603,7 +1603,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            rows: number;
+                            text: string;
+                        }[];
+                    };
+                };
             };
         };
     };
@@ -1652,7 +1659,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        rows: number;
+                    };
+                };
             };
         };
     };
@@ -1675,7 +1686,12 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
             };
         };
     };
@@ -1707,6 +1723,7 @@ export interface operations {
                         repairs: {
                             code: string;
                             column: string;
+                            isPersonal: boolean;
                             lines: number[];
                             rows: number;
                             whatToDo: string;
@@ -1776,7 +1793,19 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        cells: {
+                            [key: string]: unknown;
+                        };
+                        faults: {
+                            code: string;
+                            column: string;
+                            whatToDo: string;
+                        }[];
+                        line: number;
+                    };
+                };
             };
         };
     };
@@ -1800,7 +1829,19 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        cells: {
+                            [key: string]: unknown;
+                        };
+                        faults: {
+                            code: string;
+                            column: string;
+                            whatToDo: string;
+                        }[];
+                        line: number;
+                    };
+                };
             };
         };
     };
@@ -1823,7 +1864,14 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        state: "reading" | "checking" | "previewed" | "committing" | "done" | "failed" | "cancelled" | "undoing" | "undone";
+                    };
+                };
             };
         };
     };

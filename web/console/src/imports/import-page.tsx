@@ -4,13 +4,15 @@ import type { ImportProgress } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { Page } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
+import { may, useWhoAmI } from '../session/use-session.js';
 import { importStates, imports, oneImport as words } from '../text/imports.js';
 import { ImportPreview } from './import-preview.js';
 import { ImportState } from './import-state.js';
+import { UndoImport } from './undo-import.js';
 
 const lookAgainMs = 1_000;
 const isWorkedOn = ({ state }: ImportProgress) =>
-  state === 'reading' || state === 'checking' || state === 'committing';
+  ['reading', 'checking', 'committing', 'undoing'].includes(state);
 
 /** One list: how far it is, what it would do, what became of it. */
 export default function ImportPage({ id }: { id: string }) {
@@ -20,6 +22,7 @@ export default function ImportPage({ id }: { id: string }) {
     refetchInterval: ({ state }) => (state.data && isWorkedOn(state.data) ? lookAgainMs : false),
   });
   const it = progress.data;
+  const who = useWhoAmI();
   return (
     <Page title={imports.title} beside={it && <ImportState state={it.state} />}>
       <ProblemNote error={progress.error} onRetry={() => void progress.refetch()} />
@@ -27,6 +30,7 @@ export default function ImportPage({ id }: { id: string }) {
       {it && isWorkedOn(it) && <Working it={it} />}
       {it?.state === 'previewed' && <ImportPreview id={id} />}
       {it?.state === 'cancelled' && <p role="status">{words.cancelled}</p>}
+      {it?.state === 'undone' && <p role="status">{words.undone(it.undone ?? 0)}</p>}
       {it?.state === 'failed' && (
         <Alert
           type="error"
@@ -37,12 +41,13 @@ export default function ImportPage({ id }: { id: string }) {
         />
       )}
       {it?.state === 'done' && <Done id={id} it={it} />}
+      {it?.state === 'done' && it.accepted > 0 && may.importLists(who) && <UndoImport id={id} />}
     </Page>
   );
 }
 
 function Working({ it }: { it: ImportProgress }) {
-  const done = it.accepted + it.rejected;
+  const done = it.state === 'undoing' ? (it.undone ?? 0) : it.accepted + it.rejected;
   return (
     <section className="panel">
       <p role="status">{words.working(importStates[it.state], done, it.total)}</p>

@@ -3,10 +3,11 @@ import { Button, Skeleton } from 'antd';
 import type { ListPreview } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { useAct } from '../parts/act.js';
-import { Facts } from '../parts/facts.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { may, useWhoAmI } from '../session/use-session.js';
-import { columnNames, oneImport as words } from '../text/imports.js';
+import { oneImport as words } from '../text/imports.js';
+import { Columns } from './columns.js';
+import { Repairs } from './repairs.js';
 
 /** What a list would do; whoever may decides. */
 export function ImportPreview({ id }: { id: string }) {
@@ -34,8 +35,8 @@ export function ImportPreview({ id }: { id: string }) {
             </dl>
             {may.importLists(who) && <Decide id={id} it={it} />}
           </section>
-          <Repairs it={it} />
-          <Columns it={it} />
+          <Repairs id={id} it={it} mayMend={may.importLists(who)} />
+          <Columns id={id} it={it} mayMend={may.importLists(who)} />
         </>
       )}
     </>
@@ -70,41 +71,5 @@ function Decide({ id, it }: { id: string; it: ListPreview }) {
         </Button>
       </div>
     </>
-  );
-}
-
-function Repairs({ it }: { it: ListPreview }) {
-  return (
-    <section className="panel">
-      <h2>{words.repairs}</h2>
-      {it.repairs.length === 0 && <p>{words.noRepairs}</p>}
-      <ul className="lines">
-        {it.repairs.map(({ column, code, whatToDo, rows, lines }) => (
-          <li key={`${column} ${code}`}>
-            <strong>{words.rowsOf(rows)}</strong> {whatToDo}{' '}
-            <span className="quiet digits">{words.lines(lines, rows)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Columns({ it }: { it: ListPreview }) {
-  return (
-    <section className="panel">
-      <h2>{words.columns}</h2>
-      {it.missingColumns.length > 0 && (
-        <p role="alert">
-          {words.missing(it.missingColumns.map((it) => columnNames[it] ?? it).join('、'))}
-        </p>
-      )}
-      <Facts
-        items={it.columns.map(({ title, column }, place) => [
-          title || `${place + 1}`,
-          column ? (columnNames[column] ?? column) : <span className="quiet">{words.ignored}</span>,
-        ])}
-      />
-    </section>
   );
 }
