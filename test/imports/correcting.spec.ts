@@ -70,6 +70,22 @@ it('who changed what is kept, and nothing of it in plain', async () => {
   expect(entry).toEqual({ actor_name: 'squad' });
 });
 
+it('rule 34: whoever changes a row of another’s list counts as who accepted its reports', async () => {
+  const id = await preview(reportLine(31, { frameNumber: '175722031313131' }));
+  const desk = await test.as('desk');
+  const cells = { frameNumber: '175722031313132' };
+  expect((await desk.patch(`/api/v1/imports/${id}/rows/2`, { cells })).status).toBe(200);
+  await squad.post(`/api/v1/imports/${id}/commit`);
+  await atRest(squad, id);
+  const accepted = await test.database.query(
+    `SELECT username FROM theft_report JOIN staff ON staff.id = accepted_by
+       JOIN theft_report_identifier number ON number.report_id = theft_report.id
+     WHERE normalised = $1`,
+    [cells.frameNumber],
+  );
+  expect(accepted).toEqual([{ username: 'desk' }]);
+});
+
 it('a repair is made for the whole group', async () => {
   const rows = [1, 2, 3].map((n) => reportLine(20 + n, { vehicleType: '電動車', colour: '黒' }));
   const id = await preview(...rows, reportLine(24, { vehicleType: '三轮车' }));

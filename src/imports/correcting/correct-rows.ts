@@ -13,6 +13,7 @@ import { ImportKinds } from '../kinds/import-kinds.js';
 import { lockPreviewed } from '../lock-import.js';
 import { forgetChecked, keepChecked } from '../reading/keep-checked.js';
 import { RowReading } from '../reading/read-row.js';
+import { answerFor } from './answer-for.js';
 import { changedCells, type CellChange } from './changed-cells.js';
 
 /** Changes rows of a list that waits for somebody's word, and checks them again at once. */
@@ -127,6 +128,7 @@ export class CorrectRows {
 
   /** Who changed what: the words lie sealed beside the list, the audit trail names columns alone. */
   private record(tx: Tx, actor: Actor, it: Import, rows: number, changes: CellChange[]): void {
+    answerFor(tx, actor, it);
     const correctionId = this.ids.next();
     tx.send(
       `INSERT INTO import_correction (id, import_id, corrected_by, corrected_at, rows, sealed)

@@ -6,6 +6,7 @@ import { Database } from '../../platform/database/index.js';
 import { InvalidInput } from '../../platform/errors/domain-error.js';
 import { Jobs } from '../../platform/jobs/index.js';
 import { unknownColumn } from '../import.errors.js';
+import { answerFor } from '../correcting/answer-for.js';
 import { ImportKeys } from '../import-keys.js';
 import { runImport } from '../imports.jobs.js';
 import { ImportKinds } from '../kinds/import-kinds.js';
@@ -48,6 +49,7 @@ export class MapColumns {
         id,
         JSON.stringify(columns),
       ]);
+      answerFor(tx, actor, it);
       this.mappings.remember(tx, it, titles, columns, this.clock.now());
       moveImport(tx, it, 'checking', this.clock.now());
       this.audit.record(tx, actor, {
