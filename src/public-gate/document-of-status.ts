@@ -2,10 +2,11 @@ import type { OwnersAppointment as Appointed } from '../return-events/index.js';
 import type { OwnersAppointment, StatusDocument, StatusStep } from './status-document.js';
 import type { StatusRow } from './status-projection.js';
 
-export interface FreeSlot {
-  id: string;
-  from: Date;
-  until: Date;
+export type FreeSlot = OwnersAppointment['otherSlots'][number];
+
+/** As a document says it: once an event, not once an owner. */
+export function freeSlotOf({ id, from, until }: { id: string; from: Date; until: Date }): FreeSlot {
+  return { id, from: from.toISOString(), until: until.toISOString() };
 }
 
 /** @param appointment absent while there is none to keep */
@@ -46,13 +47,7 @@ export function shownToOwner(found: Appointed, free: readonly FreeSlot[]): Owner
     status: found.status,
     bring: found.bring,
     ...(isBooked && { pass: { token: found.passToken, code: found.passCode } }),
-    otherSlots: free
-      .filter((slot) => slot.id !== id)
-      .map((slot) => ({
-        id: slot.id,
-        from: slot.from.toISOString(),
-        until: slot.until.toISOString(),
-      })),
+    otherSlots: free.filter((slot) => slot.id !== id),
   };
 }
 

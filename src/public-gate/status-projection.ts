@@ -3,7 +3,13 @@ import type { VehicleType } from '../identifiers/index.js';
 import { Clock } from '../platform/clock.js';
 import { prepared, RowShape, sqlFile, type Tx } from '../platform/database/index.js';
 import { Appointments } from '../return-events/index.js';
-import { documentOfStatus, isShown, shownToOwner, type FreeSlot } from './document-of-status.js';
+import {
+  documentOfStatus,
+  freeSlotOf,
+  isShown,
+  shownToOwner,
+  type FreeSlot,
+} from './document-of-status.js';
 import { PublicKeys } from './public-keys.js';
 import type { OwnersAppointment } from './status-document.js';
 
@@ -110,7 +116,8 @@ export class StatusProjection {
     for (const [reportId, found] of await this.appointments.ofReports(tx, reportIds)) {
       if (!isShown(found)) continue;
       const { id } = found.event;
-      const free = slots.get(id) ?? (await this.appointments.freeSlots(tx, id));
+      const free =
+        slots.get(id) ?? (await this.appointments.freeSlots(tx, id)).map((it) => freeSlotOf(it));
       slots.set(id, free);
       shown.set(reportId, shownToOwner(found, free));
     }
