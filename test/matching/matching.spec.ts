@@ -198,6 +198,13 @@ describe('search', () => {
     expect(body.candidates[0].probability).toBeGreaterThan(0.5);
   });
 
+  it('finds all that hold a part, also where one of them is nearly that part alone', async () => {
+    for (const value of ['O|ILSZB-111JJJG8', 'O|ILSZB-111JJJJJ', 'O|ILSZB-111JJJN'])
+      await report(frame(value), { vehicleType: 'bicycle' });
+    const { body } = await squad.post('/api/v1/matching/search', { identifier: '011I528 111JJ' });
+    expect(body.candidates).toHaveLength(3);
+  });
+
   it('finds a number read wrong in the wrong field, and says what speaks for it and against', async () => {
     await report([{ kind: 'motor', value: 'YD1220053417' }]);
     const { body } = await squad.post('/api/v1/matching/search', {

@@ -3,8 +3,8 @@
 --      null is not asked
 -- Equal ones. Those that share a key and lie within so many slips, or are the end of one another; under the keys of one
 -- missed or additional character only where none is equal, under further ones only where none is near enough. Those that
--- hold all parts of four characters, where nothing else was found. Those between two bounds that fit, of the first ten
--- thousand. Those that are so worn that they fit ours.
+-- hold all parts of four characters, where nothing was found or only what holds ours within it. Those between two bounds
+-- that fit, of the first ten thousand. Those that are so worn that they fit ours.
 -- Beside them stands how crowded the line around ours is: how many reported numbers share its beginning, 300 at most.
 WITH ours AS MATERIALIZED (
   SELECT asked.*, (
@@ -22,36 +22,37 @@ SELECT ours.place, ours.crowd, found.subject_id, found.kind, found.normalised
 FROM ours
 CROSS JOIN LATERAL (
   WITH equal AS MATERIALIZED (
-    SELECT subject_id, kind, normalised FROM identifier_match
+    SELECT subject_id, kind, normalised, folded FROM identifier_match
     WHERE side = '$SIDE' AND is_open AND folded = ours.folded
     LIMIT 100
   ), near AS MATERIALIZED (
-    SELECT subject_id, kind, normalised, levenshtein_less_equal(folded, ours.folded, ours.slips) AS slips
+    SELECT subject_id, kind, normalised, folded, levenshtein_less_equal(folded, ours.folded, ours.slips) AS slips
     FROM identifier_match
     WHERE side = '$SIDE' AND is_open AND signature OPERATOR(pg_catalog.&&) ours.keys AND $NEAR
-    ORDER BY 4 LIMIT 100
+    ORDER BY 5 LIMIT 100
   ), shifted AS MATERIALIZED (
-    SELECT subject_id, kind, normalised, levenshtein_less_equal(folded, ours.folded, ours.slips) AS slips
+    SELECT subject_id, kind, normalised, folded, levenshtein_less_equal(folded, ours.folded, ours.slips) AS slips
     FROM identifier_match
     WHERE NOT EXISTS (SELECT FROM equal)
       AND side = '$SIDE' AND is_open AND signature OPERATOR(pg_catalog.&&) ours.shifts AND $NEAR
-    ORDER BY 4 LIMIT 100
+    ORDER BY 5 LIMIT 100
   ), further AS MATERIALIZED (
-    SELECT subject_id, kind, normalised, levenshtein_less_equal(folded, ours.folded, ours.slips) AS slips
+    SELECT subject_id, kind, normalised, folded, levenshtein_less_equal(folded, ours.folded, ours.slips) AS slips
     FROM identifier_match
     WHERE NOT EXISTS (SELECT FROM equal) AND NOT EXISTS (SELECT FROM near WHERE slips <= ours.enough)
       AND NOT EXISTS (SELECT FROM shifted WHERE slips <= ours.enough)
       AND side = '$SIDE' AND is_open AND signature OPERATOR(pg_catalog.&&) ours.further AND $NEAR
-    ORDER BY 4 LIMIT 100
+    ORDER BY 5 LIMIT 100
   ), alike AS MATERIALIZED (
-    TABLE equal UNION ALL SELECT subject_id, kind, normalised FROM near
-    UNION ALL SELECT subject_id, kind, normalised FROM shifted
-    UNION ALL SELECT subject_id, kind, normalised FROM further
+    TABLE equal UNION ALL SELECT subject_id, kind, normalised, folded FROM near
+    UNION ALL SELECT subject_id, kind, normalised, folded FROM shifted
+    UNION ALL SELECT subject_id, kind, normalised, folded FROM further
   )
-  TABLE alike
+  SELECT subject_id, kind, normalised FROM alike
   UNION ALL
   (SELECT subject_id, kind, normalised FROM identifier_match
-   WHERE NOT EXISTS (SELECT FROM alike)
+   WHERE NOT EXISTS (SELECT FROM equal)
+     AND NOT EXISTS (SELECT FROM alike WHERE folded NOT LIKE ours.pattern OR folded LIKE '%' || ours.folded)
      AND side = '$SIDE' AND is_open AND parts OPERATOR(pg_catalog.@>) ours.grams AND folded LIKE ours.pattern
    LIMIT 100)
   UNION ALL
