@@ -54,7 +54,7 @@ const arrows: Record<string, string[]> = {
     'return-events',
   ],
   'recovery-counts': ['identity', 'sentence'],
-  imports: ['identifiers', 'people', 'audit', 'identity', 'theft-reports'],
+  imports: ['identifiers', 'people', 'audit', 'identity', 'theft-reports', 'recovered-vehicles'],
   'public-gate': [
     'identifiers',
     'people',

@@ -1,4 +1,8 @@
-import { anyOf } from '../identity/index.js';
+import { anyOf, NotAllowed } from '../identity/index.js';
+import type { Actor } from '../platform/actor.js';
+import type { Policy } from '../platform/http/index.js';
+import { mayRegisterVehicles } from '../recovered-vehicles/index.js';
+import type { ImportKindName } from './kinds/import-kind.js';
 
 export const mayImport = anyOf(
   'Squad officers and desk officers bring in lists of what they may enter one by one.',
@@ -12,3 +16,14 @@ export const mayReadImports = anyOf(
   'desk-officer',
   'inspector',
 );
+
+/** Who may enter one by one may bring in a list, and decide on one. */
+const mayImportKind: Readonly<Record<ImportKindName, Policy>> = {
+  'theft-reports': mayImport,
+  'recovered-vehicles': mayRegisterVehicles,
+};
+
+/** @throws {NotAllowed} */
+export function assertMayImport(actor: Actor, kind: ImportKindName): void {
+  if (!mayImportKind[kind].allows(actor)) throw new NotAllowed(mayImportKind[kind].sentence);
+}

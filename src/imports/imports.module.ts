@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { RecoveredVehiclesModule } from '../recovered-vehicles/index.js';
 import { TheftReportsModule } from '../theft-reports/index.js';
 import { CommitImport } from './committing/commit-import.js';
 import { CorrectRows } from './correcting/correct-rows.js';
@@ -14,6 +15,7 @@ import { Import } from './import.entity.js';
 import { ImportQueries } from './import.queries.js';
 import { ImportedRecord } from './imported-record.entity.js';
 import { ImportKinds } from './kinds/import-kinds.js';
+import { RecoveredVehiclesKind } from './kinds/recovered-vehicles.kind.js';
 import { TheftReportsKind } from './kinds/theft-reports.kind.js';
 import { ImportMapping } from './mapping/import-mapping.entity.js';
 import { MapColumns } from './mapping/map-columns.js';
@@ -55,6 +57,7 @@ const useCases = [
       ImportRow,
       ImportedRecord,
     ]),
+    RecoveredVehiclesModule,
     TheftReportsModule,
   ],
   providers: [
@@ -66,6 +69,7 @@ const useCases = [
     ImportWorker,
     Mappings,
     ReadImport,
+    RecoveredVehiclesKind,
     RowReading,
     TakeRowsBack,
     TheftReportsKind,

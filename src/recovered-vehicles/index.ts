@@ -1,5 +1,6 @@
 export { AddPhoto } from './evidence/add-photo.js';
 export { AppraiseVehicle, appraisedValue, type NewAppraisal } from './evidence/appraise-vehicle.js';
+export { assertNotInTheFuture } from './registration/assert-not-in-the-future.js';
 export { assertChangeable } from './assert-changeable.js';
 export { CASE_TYPES, type CaseType } from './case-type.js';
 export { CompleteRegistration, type Completion } from './registration/complete-registration.js';
@@ -12,6 +13,7 @@ export { lockRecoveredVehicle } from './lock-recovered-vehicle.js';
 export { MarkDisputed } from './disputes/mark-disputed.js';
 export { missingForRegistration } from './registration/missing-for-registration.js';
 export { assertReturnable, missingForReturn, type MissingForReturn } from './missing-for-return.js';
+export { NewRecoveredVehicleDto } from './recovered-vehicle.dto.js';
 export type { NewRecoveredVehicle } from './registration/new-recovered-vehicle.js';
 export { assertCustodian } from './registration/officers.js';
 export { PHOTO_KINDS, photosNeeded, type PhotoKind } from './evidence/photo-kind.js';

@@ -70,9 +70,10 @@ async function outcomeOf(
   actor: Actor,
   kind: ImportKind<unknown>,
   { line, outcome, subjectId, row, digestBefore }: RowToTakeIn,
-  newOnes: Map<number, TakenIn>,
+  newOnes: Map<number, TakenIn | DomainError>,
 ): Promise<Outcome> {
   const isNew = newOnes.get(line);
+  if (isNew instanceof DomainError) return refused(line, null, isNew);
   if (isNew) return { line, outcome, ...isNew };
   if (outcome !== 'updated') return { line, outcome, subjectId, warnings: null };
   try {
@@ -80,7 +81,11 @@ async function outcomeOf(
     return { line, outcome, ...updated, digestBefore: digestBefore! };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const fault = { field: error.details.field ?? 'line', code: error.code };
-    return { line, outcome: 'error', subjectId, warnings: null, fault };
+    return refused(line, subjectId, error);
   }
+}
+
+function refused(line: number, subjectId: string | null, { code, details }: DomainError): Outcome {
+  const fault = { field: details.field ?? 'line', code };
+  return { line, outcome: 'error', subjectId, warnings: null, fault };
 }

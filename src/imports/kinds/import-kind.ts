@@ -1,8 +1,9 @@
 import type { Actor } from '../../platform/actor.js';
 import type { Tx } from '../../platform/database/index.js';
+import type { DomainError } from '../../platform/errors/domain-error.js';
 import type { RowReader } from './row-reader.js';
 
-export const importKindNames = ['theft-reports'] as const;
+export const importKindNames = ['theft-reports', 'recovered-vehicles'] as const;
 export type ImportKindName = (typeof importKindNames)[number];
 
 /** One of our columns: the name scripts use and those that stand in people's lists. */
@@ -40,10 +41,16 @@ export interface ImportKind<Row> {
   contentOf(row: Row): unknown;
   /** whether it bears a number that only one thing has: of others, several in a list may say the same */
   namesOne(row: Row): boolean;
-  /** Takes in new ones, in one go. @returns one for each, in the order given */
-  bringIn(tx: Tx, actor: Actor, rows: Row[]): Promise<TakenIn[]>;
+  /** Takes in new ones, in one go. @returns for each, in the order given, what came of it or why it was refused */
+  bringIn(tx: Tx, actor: Actor, rows: Row[]): Promise<(TakenIn | DomainError)[]>;
   /** Brings a known one up to what the row says; blank cells change nothing. @throws {DomainError} before it writes */
   update(tx: Tx, actor: Actor, subjectId: string, row: Row): Promise<TakenIn>;
+  /** null for what can't be taken back as a list */
+  readonly undoing: Undoing | null;
+}
+
+/** How a list of a kind is taken back. */
+export interface Undoing {
   /** Locks records and says of each that is not as it was left what was done with it. */
   touchedSince(tx: Tx, left: Left[]): Promise<Map<string, string[]>>;
   /** It should never have come: ends it by its life cycle and takes its facts back. */

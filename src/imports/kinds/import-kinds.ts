@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportKind, ImportKindName } from './import-kind.js';
+import { RecoveredVehiclesKind } from './recovered-vehicles.kind.js';
 import { TheftReportsKind } from './theft-reports.kind.js';
 
 /** Finds the kind of a list by its name. */
@@ -7,8 +8,8 @@ import { TheftReportsKind } from './theft-reports.kind.js';
 export class ImportKinds {
   private readonly kinds: Readonly<Record<ImportKindName, ImportKind<unknown>>>;
 
-  constructor(theftReports: TheftReportsKind) {
-    this.kinds = { 'theft-reports': theftReports };
+  constructor(theftReports: TheftReportsKind, recoveredVehicles: RecoveredVehiclesKind) {
+    this.kinds = { 'theft-reports': theftReports, 'recovered-vehicles': recoveredVehicles };
   }
 
   of(name: ImportKindName): ImportKind<unknown> {

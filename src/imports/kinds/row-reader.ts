@@ -69,6 +69,18 @@ export class RowReader {
     return value as Value;
   }
 
+  /** As `oneOf`, where nothing need stand. @param code of what is none of the words */
+  maybeOneOf<Value extends string>(
+    field: string,
+    words: ReadonlyMap<string, Value>,
+    code: string,
+  ): Value | undefined {
+    const word = this.text(field)?.normalize('NFKC').toLowerCase();
+    const value = word === undefined ? undefined : words.get(word);
+    if (word !== undefined && value === undefined) this.fault(field, code);
+    return value;
+  }
+
   instant(field: string): Date | undefined {
     const text = this.cells.get(field);
     if (text === undefined) return undefined;

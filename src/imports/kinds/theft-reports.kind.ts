@@ -1,9 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  readIdentifiers,
-  type IdentifierKind,
-  type NewIdentifier,
-} from '../../identifiers/index.js';
+import { readIdentifiers, type NewIdentifier } from '../../identifiers/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -21,22 +17,17 @@ import {
   type NewTheftReport,
 } from '../../theft-reports/index.js';
 import { doorRule } from './door-rule.js';
-import type { ImportKind, Left, TakenIn } from './import-kind.js';
+import type { ImportKind, Left, TakenIn, Undoing } from './import-kind.js';
 import type { RowReader } from './row-reader.js';
-import { theftReportColumns, vehicleTypeWords } from './theft-reports.columns.js';
+import { numberFields } from './number-fields.js';
+import { theftReportColumns } from './theft-reports.columns.js';
+import { vehicleTypeWords } from './vehicle-words.js';
 
 export interface TheftReportRow {
   /** the sender's own, unique in their unit */
   reference?: string;
   report: NewTheftReport;
 }
-
-const numberFields: Readonly<Record<string, IdentifierKind>> = {
-  frameNumber: 'frame',
-  motorNumber: 'motor',
-  vin: 'vin',
-  plate: 'plate',
-};
 
 const reasonOfUndo = '撤销导入';
 const instantFields = ['stolenFrom', 'stolenUntil', 'reportedAt'] as const;
@@ -54,9 +45,10 @@ const rules = {
 
 /** Theft reports of a list: filed and corrected by the same use cases as one at a desk. */
 @Injectable()
-export class TheftReportsKind implements ImportKind<TheftReportRow> {
+export class TheftReportsKind implements ImportKind<TheftReportRow>, Undoing {
   readonly name = 'theft-reports';
   readonly columns = theftReportColumns;
+  readonly undoing = this;
 
   constructor(
     private readonly fileReports: FileTheftReports,

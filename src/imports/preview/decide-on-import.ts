@@ -7,6 +7,7 @@ import { NotFound } from '../../platform/errors/domain-error.js';
 import { Jobs } from '../../platform/jobs/index.js';
 import type { Import } from '../import.entity.js';
 import type { ImportStatus } from '../import.status.js';
+import { assertMayImport } from '../import.policy.js';
 import { runImport } from '../imports.jobs.js';
 import { lockImport } from '../lock-import.js';
 import { moveImport } from '../move-import.js';
@@ -50,6 +51,7 @@ export class DecideOnImport {
     return this.database.transaction(async (tx) => {
       const it = await lockImport(tx, id);
       if (!it || !seesUnit(actor, it.unitId)) throw new NotFound('import');
+      assertMayImport(actor, it.kind);
       this.end(tx, actor, it, to);
       return { id, state: to };
     });

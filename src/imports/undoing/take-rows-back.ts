@@ -6,9 +6,11 @@ import { Database, type Tx } from '../../platform/database/index.js';
 import { actorOfUndo } from '../actor-of-import.js';
 import type { Import } from '../import.entity.js';
 import { ImportKeys } from '../import-keys.js';
+import type { Undoing } from '../kinds/import-kind.js';
 import { ImportKinds } from '../kinds/import-kinds.js';
 import { lockImport } from '../lock-import.js';
 import { moveImport } from '../move-import.js';
+import { CannotBeUndone } from './undo.errors.js';
 import { rowsToUndo, type RowToUndo } from './rows-to-undo.js';
 
 const atOnce = 200;
@@ -38,8 +40,7 @@ export class TakeRowsBack {
 
   /** Who was faster than the undoing keeps what they worked on. */
   private async takeBack(tx: Tx, actor: Actor, it: Import, rows: RowToUndo[]): Promise<void> {
-    const kind = this.kinds.of(it.kind);
-    const touched = await kind.touchedSince(tx, rows);
+    const touched = await this.undoing(it).touchedSince(tx, rows);
     const free = rows.filter(({ subjectId }) => !touched.has(subjectId));
     for (const row of free) {
       if (row.outcome === 'new') await this.forget(tx, actor, it, row.subjectId);
@@ -59,7 +60,7 @@ export class TakeRowsBack {
 
   /** The same row sent again later is news. */
   private async forget(tx: Tx, actor: Actor, it: Import, subjectId: string): Promise<void> {
-    await this.kinds.of(it.kind).takeBack(tx, actor, subjectId);
+    await this.undoing(it).takeBack(tx, actor, subjectId);
     tx.send('DELETE FROM imported_record WHERE unit_id = $1 AND kind = $2 AND subject_id = $3', [
       it.unitId,
       it.kind,
@@ -73,11 +74,17 @@ export class TakeRowsBack {
       [it.id, row.line],
     );
     const before = this.keys.openBefore(it.id, row.line, kept!.sealed);
-    await this.kinds.of(it.kind).restore(tx, actor, row.subjectId, before);
+    await this.undoing(it).restore(tx, actor, row.subjectId, before);
     tx.send(
       'UPDATE imported_record SET digest = $4 WHERE unit_id = $1 AND kind = $2 AND subject_id = $3',
       [it.unitId, it.kind, row.subjectId, kept!.digest],
     );
+  }
+
+  private undoing({ kind }: Import): Undoing {
+    const { undoing } = this.kinds.of(kind);
+    if (!undoing) throw new CannotBeUndone();
+    return undoing;
   }
 
   private async finish(tx: Tx, actor: Actor, it: Import): Promise<void> {

@@ -7,12 +7,13 @@ import { NotFound } from '../../platform/errors/domain-error.js';
 import { Jobs } from '../../platform/jobs/index.js';
 import type { Import } from '../import.entity.js';
 import { importLife } from '../import.status.js';
+import { assertMayImport } from '../import.policy.js';
 import { runImport } from '../imports.jobs.js';
 import { ImportKinds } from '../kinds/import-kinds.js';
 import { lockImport } from '../lock-import.js';
 import { moveImport } from '../move-import.js';
 import { lineInWords } from '../reading/rows-of-list.js';
-import { ImportTouched, TooLateToUndo } from './undo.errors.js';
+import { CannotBeUndone, ImportTouched, TooLateToUndo } from './undo.errors.js';
 import { rowsToUndo } from './rows-to-undo.js';
 
 const lookedAtOnce = 2_000;
@@ -29,7 +30,7 @@ export class UndoImport {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws {NotFound | IllegalMove | ImportTouched | TooLateToUndo} */
+  /** @throws {NotFound | IllegalMove | CannotBeUndone | ImportTouched | TooLateToUndo} */
   async execute(
     actor: Actor,
     id: string,
@@ -38,6 +39,7 @@ export class UndoImport {
     await this.database.transaction(async (tx) => {
       const it = await lockImport(tx, id);
       if (!it || !seesUnit(actor, it.unitId)) throw new NotFound('import');
+      assertMayImport(actor, it.kind);
       importLife.assertMove(it.status, 'undoing');
       const touched = await this.touched(tx, it);
       if (touched.length > 0) throw new ImportTouched(touched);
@@ -66,12 +68,13 @@ export class UndoImport {
 
   /** The first of the rows that somebody has done something with since. */
   private async touched(tx: Tx, it: Import) {
-    const kind = this.kinds.of(it.kind);
+    const { undoing } = this.kinds.of(it.kind);
+    if (!undoing) throw new CannotBeUndone();
     const named: { line: string; what: string[] }[] = [];
     for (let after = 0; ;) {
       const rows = await rowsToUndo(tx, it.id, after, lookedAtOnce);
       if (rows.length === 0 || named.length >= mostNamed) return named.slice(0, mostNamed);
-      const touched = await kind.touchedSince(tx, rows);
+      const touched = await undoing.touchedSince(tx, rows);
       for (const { line, subjectId } of rows) {
         const what = touched.get(subjectId);
         if (what) named.push({ line: lineInWords(line), what });

@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/index.js';
 import { Ids } from '../../platform/ids.js';
 import { Jobs } from '../../platform/jobs/index.js';
+import { assertMayImport } from '../import.policy.js';
 import { runImport } from '../imports.jobs.js';
 import { readImportUpload } from './read-import-upload.js';
 import { UploadStore } from './upload-store.js';
@@ -28,6 +29,7 @@ export class TakeInImport {
     try {
       const upload = await readImportUpload(request, (bytes) => this.store.put(id, bytes));
       const { kind, sheet, isPreview } = upload;
+      assertMayImport(actor, kind);
       const now = this.clock.now();
       await this.database.transaction(async (tx) => {
         tx.send(

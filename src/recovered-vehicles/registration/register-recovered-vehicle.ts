@@ -65,6 +65,18 @@ export class RegisterRecoveredVehicle {
     given: NewRecoveredVehicle,
     request?: RepeatableRequest,
   ): Promise<RegisteredVehicle> {
+    const resolved = await this.resolve(actor, given);
+    return this.database.transaction((tx) =>
+      this.once.do(tx, request, () => this.register(tx, actor, given, resolved)),
+    );
+  }
+
+  /** As `execute`, in the caller's transaction; refuses before it writes, so that a list may pass over one. */
+  async within(tx: Tx, actor: Actor, given: NewRecoveredVehicle): Promise<RegisteredVehicle> {
+    return this.register(tx, actor, given, await this.resolve(actor, given));
+  }
+
+  private async resolve(actor: Actor, given: NewRecoveredVehicle): Promise<Resolved> {
     assertNotInTheFuture(given.recoveredAt, this.clock.now());
     const identifiers = readIdentifiers(given.identifiers);
     const people = {
@@ -77,11 +89,7 @@ export class RegisterRecoveredVehicle {
     const credited = await Promise.all(
       (given.creditedUnits ?? []).map(async (code) => (await this.units.byCode(code)).id),
     );
-    return this.database.transaction((tx) =>
-      this.once.do(tx, request, () =>
-        this.register(tx, actor, given, { identifiers, people, credited }),
-      ),
-    );
+    return { identifiers, people, credited };
   }
 
   private async register(

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { readIdentifiers } from '../../identifiers/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import type { Tx } from '../../platform/database/index.js';
+import { DomainError, InvalidInput } from '../../platform/errors/domain-error.js';
+import {
+  assertNotInTheFuture,
+  NewRecoveredVehicleDto,
+  RegisterRecoveredVehicle,
+  type NewRecoveredVehicle,
+} from '../../recovered-vehicles/index.js';
+import { IdentifierDto } from '../../theft-reports/index.js';
+import { doorRule } from './door-rule.js';
+import type { ImportKind, TakenIn } from './import-kind.js';
+import { numberFields } from './number-fields.js';
+import { caseTypeWords, recoveredVehicleColumns } from './recovered-vehicles.columns.js';
+import type { RowReader } from './row-reader.js';
+import { vehicleTypeWords } from './vehicle-words.js';
+
+export interface RecoveredVehicleRow {
+  /** the sender's own, unique in their unit */
+  reference?: string;
+  vehicle: NewRecoveredVehicle;
+}
+
+const freeTexts = ['brand', 'model', 'colour', 'marks', 'source'] as const;
+const names = ['handlingOfficer', 'secondOfficer', 'custodian', 'storagePlace'] as const;
+const rules = {
+  number: doorRule(IdentifierDto, 'value'),
+  label: doorRule(NewRecoveredVehicleDto, 'label'),
+  place: doorRule(NewRecoveredVehicleDto, 'place'),
+  caseNumber: doorRule(NewRecoveredVehicleDto, 'caseNumber'),
+};
+const ruleOf = Object.fromEntries(
+  [...freeTexts, ...names].map((field) => [field, doorRule(NewRecoveredVehicleDto, field)]),
+);
+
+/** Recovered vehicles of a list: registered by the same use case as in the yard, provisional where rule 1 is not met. */
+@Injectable()
+export class RecoveredVehiclesKind implements ImportKind<RecoveredVehicleRow> {
+  readonly name = 'recovered-vehicles';
+  readonly columns = recoveredVehicleColumns;
+  readonly undoing = null;
+
+  constructor(
+    private readonly registerVehicle: RegisterRecoveredVehicle,
+    private readonly clock: Clock,
+  ) {}
+
+  read(cells: RowReader): RecoveredVehicleRow {
+    const reference = cells.number('reference', rules.number);
+    const text = (field: (typeof freeTexts)[number] | (typeof names)[number]) =>
+      cells.text(field, ruleOf[field]);
+    const vehicle: NewRecoveredVehicle = {
+      vehicleType: cells.oneOf('vehicleType', vehicleTypeWords),
+      identifiers: Object.entries(numberFields).flatMap(([field, kind]) => {
+        const value = cells.number(field, rules.number);
+        return value === undefined ? [] : [{ kind, value }];
+      }),
+      label: cells.number('label', rules.label),
+      recoveredAt: cells.needInstant('recoveredAt'),
+      place: cells.needText('place', rules.place),
+      caseNumber: cells.number('caseNumber', rules.caseNumber),
+      caseType: cells.maybeOneOf('caseType', caseTypeWords, 'unknown-case-type'),
+    };
+    for (const field of [...freeTexts, ...names]) {
+      const said = text(field);
+      if (said !== undefined) vehicle[field] = said;
+    }
+    cells.refuse(() => {
+      assertNotInTheFuture(vehicle.recoveredAt, this.clock.now());
+      readIdentifiers(vehicle.identifiers);
+    });
+    return { reference, vehicle };
+  }
+
+  referenceOf({ reference, vehicle }: RecoveredVehicleRow): string | undefined {
+    return reference ?? (vehicle.label && `label ${vehicle.label}`);
+  }
+
+  contentOf({ vehicle }: RecoveredVehicleRow): unknown {
+    return vehicle;
+  }
+
+  namesOne({ vehicle }: RecoveredVehicleRow): boolean {
+    return vehicle.identifiers.length > 0;
+  }
+
+  async bringIn(
+    tx: Tx,
+    actor: Actor,
+    rows: RecoveredVehicleRow[],
+  ): Promise<(TakenIn | DomainError)[]> {
+    const taken: (TakenIn | DomainError)[] = [];
+    for (const { vehicle } of rows) taken.push(await this.register(tx, actor, vehicle));
+    return taken;
+  }
+
+  /** What hangs on a vehicle in custody is not changed by a list: its page asks for what a change needs (rules 1 to 3). */
+  async update(): Promise<never> {
+    throw new InvalidInput('known-vehicle', 'This vehicle is registered already.', {
+      whatToDo: 'Correct it on its own page.',
+    });
+  }
+
+  private async register(
+    tx: Tx,
+    actor: Actor,
+    vehicle: NewRecoveredVehicle,
+  ): Promise<TakenIn | DomainError> {
+    try {
+      const { id, warnings } = await this.registerVehicle.within(tx, actor, vehicle);
+      return { subjectId: id, warnings: warnings.map(({ code }) => code), version: 1 };
+    } catch (error) {
+      if (error instanceof DomainError) return error;
+      throw error;
+    }
+  }
+}
