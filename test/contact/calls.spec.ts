@@ -3,6 +3,7 @@ import { Notices } from '../../src/notifications/index.js';
 import { maskName, StoppedNumbers } from '../../src/people/index.js';
 import { claimedVehicle, type ClaimedVehicle } from '../factories/claimed-vehicle.js';
 import { appointmentStatus, invitedOwner, startOver } from '../return-events/support.js';
+import { expectAsSaid } from '../support/as-said.js';
 import { startTestApp, type Client, type TestApp } from '../support/app.js';
 import { attemptsOf, contactOf, pass, providerSaying, refused } from './support.js';
 
@@ -56,10 +57,16 @@ async function invitedToCall() {
 
 const take = (id: string, by = squad) => by.post(`${url}/${id}/take`);
 async function say(id: string, body: object) {
-  await take(id);
-  return squad.post(`${url}/${id}/outcome`, body);
+  expectAsSaid(test, 'post', `${url}/{id}/take`, await take(id));
+  const answer = await squad.post(`${url}/${id}/outcome`, body);
+  if (answer.status === 200) expectAsSaid(test, 'post', `${url}/{id}/outcome`, answer);
+  return answer;
 }
-const list = async (by = squad) => (await by.get(url)).body.items;
+async function list(by = squad) {
+  const answer = await by.get(url);
+  expectAsSaid(test, 'get', url, answer);
+  return answer.body.items;
+}
 
 describe('the call list', () => {
   it('shows whom to call, masked, which number, and since when', async () => {
@@ -79,7 +86,9 @@ describe('the call list', () => {
 
   it('the script says who speaks and how to verify, and names the vehicle only after the other side has spoken', async () => {
     const { contactId } = await toCall();
-    const { script } = (await squad.get(`${url}/${contactId}`)).body;
+    const shown = await squad.get(`${url}/${contactId}`);
+    expectAsSaid(test, 'get', `${url}/{id}`, shown);
+    const { script } = shown.body;
     const said = script.map((it: { say?: string }) => it.say ?? '');
     expect(said[0]).toContain('许昌市公安局魏都分局');
     expect(said[1]).toMatch(/0374-2626110.*110/);

@@ -1,5 +1,6 @@
 import { SweepContacts } from '../../src/contact/index.js';
 import { startOver } from '../return-events/support.js';
+import { expectAsSaid } from '../support/as-said.js';
 import { startTestApp, type Client, type TestApp } from '../support/app.js';
 import { letterDue, nobodyAnswers, print } from './letters-support.js';
 import { attemptsOf, contactOf } from './support.js';
@@ -57,14 +58,18 @@ it('letters that are due are taken together, once, and count as sent by hand', a
   const shown = (await squad.get(`/api/v1/notices/${id}`)).body;
   expect(shown.status).toBe('sent');
   expect(shown.trail.at(-1).says).toBe('已打印，由民警寄出');
-  const [list] = (await squad.get(url)).body.items;
+  const lists = await squad.get(url);
+  expectAsSaid(test, 'get', url, lists);
+  const [list] = lists.body.items;
   expect(list).toMatchObject({ letters: 1, cameBack: 0, unit: 'weidu' });
 });
 
 it('rule 30: the list is made and each time printed for a purpose that is recorded; printed again it is the same', async () => {
   await due();
   expect((await squad.post(url, {})).status).toBe(422);
-  const { id } = (await squad.post(url, print)).body;
+  const made = await squad.post(url, print);
+  expectAsSaid(test, 'post', url, made);
+  const { id } = made.body;
   const paper = () => squad.post(`${url}/${id}/letters.pdf`, print);
   const [first, again] = [await paper(), await paper()];
   expect(first.headers['content-type']).toBe('application/pdf');

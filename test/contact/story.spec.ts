@@ -4,6 +4,7 @@ import { recoveredVehicleBody } from '../factories/recovered-vehicle.js';
 import { theftReportBody } from '../factories/theft-report.js';
 import { MatchingWorker } from '../../src/matching/index.js';
 import { startOver } from '../return-events/support.js';
+import { expectAsSaid } from '../support/as-said.js';
 import { startTestApp, type Client, type TestApp } from '../support/app.js';
 import { pass, providerSaying, refused } from './support.js';
 
@@ -21,8 +22,12 @@ afterAll(() => test.close());
 beforeEach(() => startOver(test));
 afterEach(() => jest.restoreAllMocks());
 
-const storyOf = async (vehicleId: string, by = squad) =>
-  (await by.get(`/api/v1/recovered-vehicles/${vehicleId}/notice-story`)).body;
+async function storyOf(vehicleId: string, by = squad) {
+  const answer = await by.get(`/api/v1/recovered-vehicles/${vehicleId}/notice-story`);
+  if (answer.status === 200)
+    expectAsSaid(test, 'get', '/api/v1/recovered-vehicles/{id}/notice-story', answer);
+  return answer.body;
+}
 
 describe('why was this owner told, or not?', () => {
   it('told: the message, its trail and the attempt in order, people masked', async () => {

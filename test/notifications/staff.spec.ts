@@ -1,5 +1,6 @@
 import { DeliverNotices } from '../../src/notifications/index.js';
 import { promisedNotice } from '../factories/notice.js';
+import { expectAsSaid } from '../support/as-said.js';
 import { startTestApp, type Client, type TestApp } from '../support/app.js';
 import { FakeChannel } from './fake-channel.js';
 
@@ -23,7 +24,9 @@ it('answers why this owner was not told, step by step', async () => {
   fake.then = async () => ({ kind: 'permanent', reason: 'smtp 550' });
   const id = await promisedNotice(test, { person: { phone: '13812345678' } });
   await test.get(DeliverNotices).execute({ ids: [id] });
-  const shown = (await squad.get(`/api/v1/notices/${id}`)).body;
+  const answer = await squad.get(`/api/v1/notices/${id}`);
+  expectAsSaid(test, 'get', '/api/v1/notices/{id}', answer);
+  const shown = answer.body;
   expect(shown).toMatchObject({
     id,
     kind: 'vehicle-found',
@@ -59,6 +62,8 @@ it('lists newest first, page by page, by status and by subject', async () => {
   expect(first.items.map((it: { id: string }) => it.id)).toEqual([ids[2], ids[1]]);
   const second = (await squad.get(`/api/v1/notices?limit=1&cursor=${first.next}`)).body;
   expect(second.items[0].id).toBe(ids[0]);
+  expectAsSaid(test, 'get', '/api/v1/notices', await squad.get('/api/v1/notices?channel=sms'));
+  expect((await squad.get('/api/v1/notices?channel=letter')).body.items).toEqual([]);
   const about = first.items[0].about.id;
   expect((await squad.get(`/api/v1/notices?about=${about}`)).body.items).toHaveLength(1);
   const failed = (await squad.get('/api/v1/notices?status=permanent-failure')).body.items;

@@ -2,6 +2,14 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { Access, CurrentActor } from '../../identity/index.js';
 import { Unmask, UnmaskingDto } from '../../people/index.js';
 import type { Actor } from '../../platform/actor.js';
+import { Answers } from '../../platform/http/index.js';
+import {
+  callAnswer,
+  calledPersonAnswer,
+  callsAnswer,
+  movedAnswer,
+  takenAnswer,
+} from '../contact.answers.js';
 import { mayReachOwners, mayReadContacts, maySeeWhoIsCalled } from '../contact.policy.js';
 import { CallListQueries } from './call-list.queries.js';
 import { CallListQueryDto, CallOutcomeDto } from './call.dto.js';
@@ -21,6 +29,7 @@ export class CallsStaffController {
 
   /** Those due by now, soonest first. */
   @Get()
+  @Answers(callsAnswer)
   @Access(mayReadContacts)
   async list(@CurrentActor() actor: Actor, @Query() { limit }: CallListQueryDto) {
     return { items: await this.calls.due(actor, limit ?? 50) };
@@ -28,6 +37,7 @@ export class CallsStaffController {
 
   /** With the script. */
   @Get(':id')
+  @Answers(callAnswer)
   @Access(mayReadContacts)
   async one(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return this.calls.one(actor, id);
@@ -35,6 +45,7 @@ export class CallsStaffController {
 
   @Post(':id/take')
   @HttpCode(200)
+  @Answers(takenAnswer)
   @Access(mayReachOwners)
   async take(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return this.takeCall.execute(actor, id);
@@ -43,6 +54,7 @@ export class CallsStaffController {
   /** Rule 30: name and number in plain, for a purpose. */
   @Post(':id/person')
   @HttpCode(200)
+  @Answers(calledPersonAnswer)
   @Access(maySeeWhoIsCalled, { isGrave: true })
   async person(
     @CurrentActor() actor: Actor,
@@ -55,6 +67,7 @@ export class CallsStaffController {
   /** How it ended, which acts at once. */
   @Post(':id/outcome')
   @HttpCode(200)
+  @Answers(movedAnswer)
   @Access(mayReachOwners)
   async record(
     @CurrentActor() actor: Actor,

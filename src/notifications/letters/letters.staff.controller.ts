@@ -13,9 +13,10 @@ import { ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentActor } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
-import { sendPdf } from '../../platform/http/index.js';
+import { Answers, sendPdf } from '../../platform/http/index.js';
 import { Repeatable, type RepeatableRequest } from '../../platform/idempotency/index.js';
 import { PageQueryDto } from '../../theft-reports/index.js';
+import { letterListAnswer, letterListsAnswer } from '../staff/notice.answers.js';
 import { mayReadNotices } from '../staff/notice.policy.js';
 import { IssueLetterList } from './issue-letter-list.js';
 import { LetterPrintDto, ReturnedLetterDto } from './letter.dto.js';
@@ -33,6 +34,7 @@ export class LettersStaffController {
   ) {}
 
   @Get('letter-lists')
+  @Answers(letterListsAnswer)
   @Access(mayReadNotices)
   async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQueryDto) {
     return this.papers.list(actor, limit ?? 50, cursor);
@@ -40,6 +42,7 @@ export class LettersStaffController {
 
   /** All letters that are due; they count as sent. */
   @Post('letter-lists')
+  @Answers(letterListAnswer, 201)
   @Access(mayPostLetters)
   async issue(
     @CurrentActor() actor: Actor,

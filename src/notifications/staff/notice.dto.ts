@@ -18,6 +18,10 @@ export class NoticeListQueryDto {
   @IsIn(noticeLife.states)
   status?: NoticeStatus;
 
+  @IsOptional()
+  @IsIn(channelKinds)
+  channel?: ChannelKind;
+
   /** what it is about: the id of a theft report, an appointment, … */
   @IsOptional()
   @IsUUID()

@@ -82,7 +82,12 @@ export class NoticeQueries {
 
   async list(
     actor: Actor,
-    filter: { status?: NoticeStatus; about?: string; isUndecided?: boolean },
+    filter: {
+      status?: NoticeStatus;
+      channel?: ChannelKind;
+      about?: string;
+      isUndecided?: boolean;
+    },
     limit: number,
     cursor?: string,
   ): Promise<Page<NoticeView>> {
@@ -90,7 +95,7 @@ export class NoticeQueries {
       `SELECT ${columns} FROM notice
        WHERE ($1::uuid[] IS NULL OR unit_id = ANY($1)) AND ($2::uuid IS NULL OR id < $2)
          AND ($3::text IS NULL OR status = $3) AND ($4::uuid IS NULL OR subject_id = $4)
-         AND (NOT $6 OR (status = 'outcome-unknown' AND decision IS NULL))
+         AND ($7::text IS NULL OR channel = $7) AND (NOT $6 OR (status = 'outcome-unknown' AND decision IS NULL))
        ORDER BY id DESC LIMIT $5`,
       [
         visibleUnits(actor),
@@ -99,6 +104,7 @@ export class NoticeQueries {
         filter.about ?? null,
         limit + 1,
         filter.isUndecided ?? false,
+        filter.channel ?? null,
       ],
     );
     const page = pageOf(rows, limit);

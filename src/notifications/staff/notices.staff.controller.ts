@@ -2,6 +2,8 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { Access, CurrentActor } from '../../identity/index.js';
 import { Unmask, UnmaskingDto } from '../../people/index.js';
 import type { Actor } from '../../platform/actor.js';
+import { Answers } from '../../platform/http/index.js';
+import { noticeAnswer, noticesAnswer } from './notice.answers.js';
 import { DecideNotice } from './decide-notice.js';
 import { NoticeDecisionDto, NoticeListQueryDto } from './notice.dto.js';
 import { mayDecideNotices, mayReadNotices, mayUnmaskRecipients } from './notice.policy.js';
@@ -18,20 +20,22 @@ export class NoticesStaffController {
   ) {}
 
   @Get()
+  @Answers(noticesAnswer)
   @Access(mayReadNotices)
   async list(
     @CurrentActor() actor: Actor,
-    @Query() { status, about, undecided, limit, cursor }: NoticeListQueryDto,
+    @Query() { status, channel, about, undecided, limit, cursor }: NoticeListQueryDto,
   ) {
     return this.notices.list(
       actor,
-      { status, about, isUndecided: undecided === 'true' },
+      { status, channel, about, isUndecided: undecided === 'true' },
       limit ?? 50,
       cursor,
     );
   }
 
   @Get(':id')
+  @Answers(noticeAnswer)
   @Access(mayReadNotices)
   async one(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return this.notices.one(actor, id);

@@ -3345,7 +3345,79 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        answer: {
+                            code: string;
+                            says: string;
+                        };
+                        next: {
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            says: string;
+                            /** Format: date-time */
+                            since: string;
+                            /** @enum {string} */
+                            step?: "phone" | "second-phone" | "mail" | "call" | "letter" | "plate-register" | "visit";
+                            unit: string;
+                            who: string;
+                        } | null;
+                        owners: {
+                            entries: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                note: string | null;
+                                notice: {
+                                    channel: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    recipient: string | null;
+                                } | null;
+                                says: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            next: {
+                                /** Format: date-time */
+                                dueAt: string | null;
+                                says: string;
+                                /** Format: date-time */
+                                since: string;
+                                /** @enum {string} */
+                                step: "phone" | "second-phone" | "mail" | "call" | "letter" | "plate-register" | "visit";
+                                who: string;
+                            } | null;
+                            owner: {
+                                email?: string;
+                                idNumber?: string;
+                                name: string;
+                                phone: string;
+                                secondPhone?: string;
+                            };
+                            reference: string;
+                            /** Format: date-time */
+                            since: string;
+                            /** @enum {string} */
+                            status: "trying" | "told" | "answered" | "unreached" | "closed";
+                            unit: string;
+                            vehicle: {
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                                /** @enum {string} */
+                                vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                            };
+                        }[];
+                        vehicle: {
+                            /** Format: uuid */
+                            id: string;
+                            isInDispute: boolean;
+                            label: string;
+                        };
+                    };
+                };
             };
         };
     };

@@ -1,0 +1,90 @@
+import { VEHICLE_TYPES } from '../identifiers/index.js';
+import { answer } from '../platform/http/index.js';
+import { contactSteps } from './ladder/contact-step.js';
+import { contactLife } from './ladder/contact.status.js';
+
+const { object, text, id, flag, instant, whole, listOf, itemsOf, orNull, oneOf } = answer;
+
+const vehicle = object({ id, label: text, vehicleType: oneOf(...VEHICLE_TYPES) });
+const step = oneOf(...contactSteps);
+
+const call = {
+  id,
+  unit: text,
+  reference: text,
+  vehicle,
+  name: text,
+  phone: text,
+  field: oneOf('phone', 'secondPhone'),
+  unanswered: whole,
+  since: instant,
+  dueAt: instant,
+  takenBy: orNull(text),
+  takenUntil: orNull(instant),
+  visit: orNull(object({ from: instant, venue: text, address: text })),
+};
+
+export const callsAnswer = itemsOf(object(call));
+
+export const callAnswer = object({
+  ...call,
+  script: listOf(object({ 'say?': text, 'heed?': text })),
+});
+
+export const takenAnswer = object({ id, takenUntil: instant });
+
+/** Name and numbers, as far as they were asked for and are known. */
+export const calledPersonAnswer = object({
+  'name?': text,
+  'phone?': text,
+  'secondPhone?': text,
+  'email?': text,
+  'address?': text,
+  'idNumber?': text,
+});
+
+export const movedAnswer = object({
+  id,
+  status: oneOf(...contactLife.states),
+  step,
+  dueAt: orNull(instant),
+});
+
+const owner = object({
+  name: text,
+  phone: text,
+  'secondPhone?': text,
+  'email?': text,
+  'idNumber?': text,
+});
+
+const next = { says: text, who: text, since: instant, dueAt: orNull(instant) };
+
+export const storyAnswer = object({
+  vehicle: object({ id, label: text, isInDispute: flag }),
+  answer: object({ code: text, says: text }),
+  next: orNull(object({ 'step?': step, ...next, unit: text })),
+  owners: listOf(
+    object({
+      id,
+      unit: text,
+      reference: text,
+      vehicle,
+      owner,
+      status: oneOf(...contactLife.states),
+      since: instant,
+      next: orNull(object({ step, ...next })),
+      entries: listOf(
+        object({
+          at: instant,
+          says: text,
+          by: text,
+          note: orNull(text),
+          notice: orNull(
+            object({ id, kind: text, channel: orNull(text), recipient: orNull(text) }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
