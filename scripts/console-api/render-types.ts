@@ -13,6 +13,9 @@ const used = [
   '/api/v1/imports',
   '/api/v1/intake-batches',
   '/api/v1/label-sheets',
+  '/api/v1/notices',
+  '/api/v1/call-list',
+  '/api/v1/letter-lists',
 ];
 
 const head = `/** Written by \`npm run console:api -- --write\` from the OpenAPI document. Long because it is: do not edit it by hand. */\n`;

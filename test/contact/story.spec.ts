@@ -61,7 +61,7 @@ describe('why was this owner told, or not?', () => {
       step: 'call',
       says: '打电话',
       who: '专业队或值班民警',
-      unit: 'weidu',
+      unit: '魏都分局',
       since: '2022-08-11T01:15:00.000Z',
       dueAt: '2022-08-11T01:15:00.000Z',
     });
@@ -96,7 +96,7 @@ describe('why was this owner told, or not?', () => {
     await test.get(MatchingWorker).propose({ ids: [alike] });
     expect(await storyOf(alike)).toMatchObject({
       answer: { code: 'match-waits' },
-      next: { says: '核对比对', unit: 'weidu' },
+      next: { says: '核对比对', unit: '魏都分局' },
       owners: [],
     });
     const lonely = await post(

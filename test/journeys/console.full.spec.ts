@@ -171,6 +171,44 @@ it('a pair that a colleague looks at is left to them; one that nobody is sure of
   expect(others.map((it: { id: string }) => it.id)).toContain(doubtful.id);
 }, 60_000);
 
+/** Owners of confirmed pairs whom a message did not reach. */
+async function ownersToCall(count: number): Promise<string[]> {
+  await house.database.query(
+    `UPDATE notice SET status = 'permanent-failure'
+     WHERE person_id IN (SELECT person_id FROM contact ORDER BY id LIMIT $1)`,
+    [count],
+  );
+  const rows = await house.database.query<{ id: string }>(
+    `UPDATE contact SET status = 'trying', step = 'call', due_at = since
+     WHERE id IN (SELECT id FROM contact ORDER BY id LIMIT $1) RETURNING id`,
+    [count],
+  );
+  return rows.map((it) => it.id);
+}
+
+it('an owner is called: script, number for a purpose, one key for how it ended, and the next', async () => {
+  await ownersToCall(3);
+  await open('/calls', 'ul.lines');
+  await tab.keyboard.press('n');
+  await tab.locator('.decide .ant-btn-primary').click();
+  const { pathname } = new URL(tab.url());
+  expect(pathname).toMatch(/^\/console\/calls\//);
+  await tab.locator('.decide [aria-keyshortcuts="6"]').waitFor();
+  expect(await tab.locator('.facts').textContent()).toContain('****');
+  await tab.locator('.panel:has(.facts) button').click();
+  await tab.locator('.panel:has(.facts) button').waitFor({ state: 'detached' });
+  expect(await tab.locator('.facts').textContent()).toMatch(/1\d{10}/);
+  await tab.keyboard.press('6');
+  await tab.locator('dialog[open]').waitFor();
+  await tab.keyboard.press('Enter');
+  await tab.locator('dialog[open]').waitFor({ state: 'detached' });
+  await tab.waitForFunction(`location.pathname !== ${JSON.stringify(pathname)}`);
+  const attempts = await house.database.query<{ outcome: string }>(
+    `SELECT outcome FROM contact_attempt WHERE by_staff IS NOT NULL`,
+  );
+  expect(attempts).toEqual([{ outcome: 'no-answer' }]);
+}, 60_000);
+
 const widths = [1280, 360];
 
 it.each(widths)(
@@ -181,7 +219,19 @@ it.each(widths)(
     const findings: string[] = [];
     const look = async (name: string) =>
       findings.push(...(await inspectPage(tab, false, 0)).map((it) => `${name}: ${it}`));
+    const [notice] = (await squad.get('/api/v1/notices?limit=1')).body.items;
+    const [call] = await ownersToCall(2);
+    const [told] = await house.database.query<{ id: string }>(
+      `SELECT vehicle_id AS id FROM contact WHERE id = $1`,
+      [call],
+    );
     const screens: [path: string, sign: string][] = [
+      ['/notices', 'ul.panel.lines'],
+      [`/notices/${notice.id}`, 'ol.lines'],
+      ['/calls', 'ul.panel.lines'],
+      [`/calls/${call}`, '.decide'],
+      ['/letters', '.panel h2'],
+      [`/vehicles/${told!.id}`, '.panel details summary'],
       ['/vehicles', 'table'],
       ['/vehicles?view=overdue', '.nothing, table'],
       [`/vehicles/${stored}`, '.facts'],
@@ -201,6 +251,13 @@ it.each(widths)(
       await tab.evaluate("document.querySelectorAll('details').forEach((d) => (d.open = true))");
       await look(path);
     }
+    await open(`/calls/${call}`, '.decide');
+    await squad.post(`/api/v1/call-list/${call}/take`);
+    await tab.reload();
+    await tab.locator('.decide [aria-keyshortcuts="3"]').waitFor();
+    await tab.keyboard.press('3');
+    await tab.locator('dialog[open]').waitFor();
+    await look('the outcome of a call');
     await open(`/matches/${items[0].id}`, '.alignment');
     await tab.keyboard.press('r');
     await tab.locator('dialog[open]').waitFor();

@@ -89,8 +89,8 @@ export class NoticeStories {
     });
     const unit = await this.units.byId(unitId);
     const next = present?.view.next
-      ? { ...present.view.next, unit: present.view.unit }
-      : answer.next && { ...answer.next, since: registeredAt, dueAt: null, unit: unit.code };
+      ? { ...present.view.next, unit: (await this.units.byCode(present.view.unit)).name }
+      : answer.next && { ...answer.next, since: registeredAt, dueAt: null, unit: unit.name };
     return {
       vehicle: shown,
       answer: { code: answer.code, says: answer.says },

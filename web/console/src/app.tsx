@@ -17,6 +17,11 @@ const ImportList = lazy(() => import('./imports/import-list.js'));
 const ImportPage = lazy(() => import('./imports/import-page.js'));
 const BatchList = lazy(() => import('./intake/batch-list.js'));
 const BatchPage = lazy(() => import('./intake/batch-page.js'));
+const NoticeList = lazy(() => import('./notices/notice-list.js'));
+const NoticePage = lazy(() => import('./notices/notice-page.js'));
+const CallList = lazy(() => import('./notices/call-list.js'));
+const CallPage = lazy(() => import('./notices/call-page.js'));
+const Letters = lazy(() => import('./notices/letters.js'));
 const Account = lazy(() => import('./account/account.js'));
 
 /** Which address shows which screen, to whom. */
@@ -48,6 +53,15 @@ export function App() {
             {may.readImports(who) && (
               <Route path="/imports/:id">{({ id }) => <ImportPage id={id} key={id} />}</Route>
             )}
+            {may.readCases(who) && <Route path="/notices" component={NoticeList} />}
+            {may.readCases(who) && (
+              <Route path="/notices/:id">{({ id }) => <NoticePage id={id} key={id} />}</Route>
+            )}
+            {may.readCases(who) && <Route path="/calls" component={CallList} />}
+            {may.readCases(who) && (
+              <Route path="/calls/:id">{({ id }) => <CallPage id={id} key={id} />}</Route>
+            )}
+            {may.readCases(who) && <Route path="/letters" component={Letters} />}
             <Route path="/account" component={Account} />
             <Route>
               <Page title={common.notFound}>

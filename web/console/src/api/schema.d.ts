@@ -1,5 +1,85 @@
 /** Written by `npm run console:api -- --write` from the OpenAPI document. Long because it is: do not edit it by hand. */
 export interface paths {
+    "/api/v1/call-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CallsStaffController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-list/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CallsStaffController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-list/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallsStaffController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-list/{id}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallsStaffController_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-list/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CallsStaffController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims": {
         parameters: {
             query?: never;
@@ -480,6 +560,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/letter-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LettersStaffController_list"];
+        put?: never;
+        post: operations["LettersStaffController_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-lists/{id}/letters.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LettersStaffController_print"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matches": {
         parameters: {
             query?: never;
@@ -634,6 +746,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["MatchingStaffController_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesStaffController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesStaffController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/came-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LettersStaffController_cameBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticesStaffController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/recipient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticesStaffController_recipient"];
         delete?: never;
         options?: never;
         head?: never;
@@ -985,6 +1177,11 @@ export interface components {
             newPassword: string;
             username: string;
         };
+        AgentOnThePhoneDto: {
+            name: string;
+            /** Format: phone */
+            phone: string;
+        };
         AppraisalDto: {
             /** Format: date-time */
             appraisedOn: string;
@@ -1024,6 +1221,12 @@ export interface components {
             storagePlace?: string;
             /** @enum {string} */
             vehicleType?: "e-bike" | "bicycle" | "motorcycle";
+        };
+        CallOutcomeDto: {
+            agent?: components["schemas"]["AgentOnThePhoneDto"];
+            note?: string;
+            /** @enum {string} */
+            outcome: "coming" | "another-day" | "agent" | "wrong-number" | "not-mine" | "no-answer";
         };
         ClaimReasonDto: {
             reason: string;
@@ -1090,6 +1293,11 @@ export interface components {
             status?: "open" | "closed";
             title?: string;
         };
+        LetterPrintDto: {
+            note: string;
+            /** @enum {string} */
+            purpose: "contact-person" | "call-back" | "verify-identity" | "investigation" | "correct-data" | "inspection" | "other";
+        };
         MapColumnsDto: {
             columns: components["schemas"]["ColumnSaidDto"][];
         };
@@ -1138,6 +1346,12 @@ export interface components {
             /** @enum {string} */
             vehicleType: "e-bike" | "bicycle" | "motorcycle";
         };
+        NoticeDecisionDto: {
+            /** @enum {string} */
+            by?: "sms" | "mail" | "letter";
+            /** @enum {string} */
+            decision: "was-told" | "tell-again";
+        };
         NumbersReadDto: {
             identifiers: components["schemas"]["IdentifierDto"][];
         };
@@ -1162,6 +1376,10 @@ export interface components {
             note: string;
             /** @enum {string} */
             purpose: "contact-person" | "call-back" | "verify-identity" | "investigation" | "correct-data" | "inspection" | "other";
+        };
+        ReturnedLetterDto: {
+            /** @enum {string} */
+            reason?: "unknown" | "moved" | "refused" | "not-collected" | "other";
         };
         SearchDto: {
             brand?: string;
@@ -1224,6 +1442,206 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    CallsStaffController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            /** @enum {string} */
+                            field: "phone" | "secondPhone";
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            phone: string;
+                            reference: string;
+                            /** Format: date-time */
+                            since: string;
+                            takenBy: string | null;
+                            /** Format: date-time */
+                            takenUntil: string | null;
+                            unanswered: number;
+                            unit: string;
+                            vehicle: {
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                                /** @enum {string} */
+                                vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                            };
+                            visit: {
+                                address: string;
+                                /** Format: date-time */
+                                from: string;
+                                venue: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    CallsStaffController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** @enum {string} */
+                        field: "phone" | "secondPhone";
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        phone: string;
+                        reference: string;
+                        script: {
+                            heed?: string;
+                            say?: string;
+                        }[];
+                        /** Format: date-time */
+                        since: string;
+                        takenBy: string | null;
+                        /** Format: date-time */
+                        takenUntil: string | null;
+                        unanswered: number;
+                        unit: string;
+                        vehicle: {
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                            /** @enum {string} */
+                            vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                        };
+                        visit: {
+                            address: string;
+                            /** Format: date-time */
+                            from: string;
+                            venue: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    CallsStaffController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallOutcomeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        dueAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "trying" | "told" | "answered" | "unreached" | "closed";
+                        /** @enum {string} */
+                        step: "phone" | "second-phone" | "mail" | "call" | "letter" | "plate-register" | "visit";
+                    };
+                };
+            };
+        };
+    };
+    CallsStaffController_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address?: string;
+                        email?: string;
+                        idNumber?: string;
+                        name?: string;
+                        phone?: string;
+                        secondPhone?: string;
+                    };
+                };
+            };
+        };
+    };
+    CallsStaffController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        takenUntil: string;
+                    };
+                };
+            };
+        };
+    };
     ClaimsStaffController_list: {
         parameters: {
             query?: {
@@ -2239,6 +2657,91 @@ export interface operations {
             };
         };
     };
+    LettersStaffController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        due: number;
+                        items: {
+                            cameBack: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            issuedBy: string;
+                            letters: number;
+                            unit: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    LettersStaffController_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterPrintDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        letters: number;
+                    };
+                };
+            };
+        };
+    };
+    LettersStaffController_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterPrintDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     MatchPairsStaffController_waiting: {
         parameters: {
             query?: {
@@ -2769,6 +3272,195 @@ export interface operations {
                         tookMs: number;
                     };
                 };
+            };
+        };
+    };
+    NoticesStaffController_list: {
+        parameters: {
+            query?: {
+                about?: string;
+                channel?: "sms" | "mail" | "letter";
+                cursor?: string;
+                limit?: number;
+                status?: "created" | "sending" | "sent" | "delivered" | "temporary-failure" | "technical-failure" | "permanent-failure" | "outcome-unknown" | "cancelled";
+                undecided?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: {
+                                /** Format: uuid */
+                                id: string;
+                                type: string;
+                            };
+                            attempts: number;
+                            /** @enum {string|null} */
+                            channel: "sms" | "mail" | "letter" | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @enum {string|null} */
+                            decision: "was-told" | "tell-again" | null;
+                            /** Format: date-time */
+                            dueAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "phone-code" | "report-received" | "report-accepted" | "vehicle-found" | "event-invitation" | "event-reminder" | "visit-moved" | "event-cancelled" | "still-here" | "hand-over-done";
+                            /** @enum {string} */
+                            language: "zh-CN" | "en";
+                            recipient: string | null;
+                            /** Format: date-time */
+                            sentAt: string | null;
+                            /** @enum {string} */
+                            status: "created" | "sending" | "sent" | "delivered" | "temporary-failure" | "technical-failure" | "permanent-failure" | "outcome-unknown" | "cancelled";
+                            unit: string;
+                            /** Format: date-time */
+                            usefulUntil: string | null;
+                            /** @enum {string|null} */
+                            waitsFor: "provider" | "time" | "printing" | null;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    NoticesStaffController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: {
+                            /** Format: uuid */
+                            id: string;
+                            type: string;
+                        };
+                        attempts: number;
+                        /** @enum {string|null} */
+                        channel: "sms" | "mail" | "letter" | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @enum {string|null} */
+                        decision: "was-told" | "tell-again" | null;
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "phone-code" | "report-received" | "report-accepted" | "vehicle-found" | "event-invitation" | "event-reminder" | "visit-moved" | "event-cancelled" | "still-here" | "hand-over-done";
+                        /** @enum {string} */
+                        language: "zh-CN" | "en";
+                        recipient: string | null;
+                        /** Format: date-time */
+                        sentAt: string | null;
+                        /** @enum {string} */
+                        status: "created" | "sending" | "sent" | "delivered" | "temporary-failure" | "technical-failure" | "permanent-failure" | "outcome-unknown" | "cancelled";
+                        trail: {
+                            /** Format: date-time */
+                            at: string;
+                            says: string;
+                            /** @enum {string} */
+                            status: "created" | "sending" | "sent" | "delivered" | "temporary-failure" | "technical-failure" | "permanent-failure" | "outcome-unknown" | "cancelled";
+                            what: string;
+                        }[];
+                        unit: string;
+                        /** Format: date-time */
+                        usefulUntil: string | null;
+                        /** @enum {string|null} */
+                        waitsFor: "provider" | "time" | "printing" | null;
+                    };
+                };
+            };
+        };
+    };
+    LettersStaffController_cameBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnedLetterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NoticesStaffController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NoticesStaffController_recipient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

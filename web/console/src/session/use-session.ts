@@ -30,5 +30,6 @@ export const may = {
   readImports: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer', 'inspector'),
   importLists: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer'),
   registerVehicles: (who: WhoAmI) => hasRole(who, 'squad-officer'),
+  reachOwners: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer'),
   keepVehicles: (who: WhoAmI) => hasRole(who, 'custodian'),
 };

@@ -37,6 +37,7 @@ export const nav = {
   intake: '入库批次',
   matches: '比对',
   imports: '导入',
+  notices: '通知',
   account: '我的账号',
   signOut: '退出登录',
 };

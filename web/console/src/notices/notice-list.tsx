@@ -1,0 +1,108 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Skeleton } from 'antd';
+import { Link, useSearchParams } from 'wouter';
+import type { NoticeLine } from '../api/answers.js';
+import { answered, api } from '../api/client.js';
+import { ChoiceField } from '../parts/choice-field.js';
+import { Nothing } from '../parts/nothing.js';
+import { Page } from '../parts/page.js';
+import { ProblemNote } from '../parts/problem-note.js';
+import { common } from '../text/common.js';
+import { momentWords } from '../text/moments.js';
+import {
+  channelNames,
+  noticeKindNames,
+  notices as words,
+  noticeStatuses,
+} from '../text/notices.js';
+import { NoticePlaces } from './notice-places.js';
+import { NoticeState } from './notice-state.js';
+
+type Channel = NonNullable<NoticeLine['channel']>;
+type Status = NoticeLine['status'] | 'doubtful';
+
+const statuses = { doubtful: words.doubtful, ...noticeStatuses };
+
+const known = <Key extends string>(names: Record<Key, string>, said: string | null) =>
+  (Object.keys(names) as Key[]).find((it) => it === said);
+
+/** How did the notices of my units fare? What is asked for stands in the address. */
+export default function NoticeList() {
+  const [parameters, setParameters] = useSearchParams();
+  const status = known<Status>(statuses, parameters.get('status'));
+  const channel = known<Channel>(channelNames, parameters.get('channel'));
+  const list = useNotices(status, channel);
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const set = (name: string, value: string | undefined) =>
+    setParameters((before) => {
+      const after = new URLSearchParams(before);
+      if (value) after.set(name, value);
+      else after.delete(name);
+      return after;
+    });
+  return (
+    <Page title={words.title} beside={<span className="quiet">{words.what}</span>}>
+      <NoticePlaces />
+      <div className="row find">
+        <ChoiceField
+          label={words.status}
+          value={status}
+          choices={statuses}
+          none={words.any}
+          onChange={(value) => set('status', value)}
+        />
+        <ChoiceField
+          label={words.channel}
+          value={channel}
+          choices={channelNames}
+          none={words.any}
+          onChange={(value) => set('channel', value)}
+        />
+      </div>
+      <ProblemNote error={list.error} onRetry={() => void list.refetch()} />
+      {list.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
+      {list.data && items.length === 0 && <Nothing title={words.empty}>{words.emptyWhat}</Nothing>}
+      {items.length > 0 && (
+        <ul className="panel lines">
+          {items.map((it) => (
+            <li key={it.id}>
+              <Link href={`/notices/${it.id}`}>{noticeKindNames[it.kind]}</Link>{' '}
+              <NoticeState notice={it} />
+              <br />
+              <span className="quiet">
+                {it.channel && `${channelNames[it.channel]} `}
+                <span className="digits">{it.recipient ?? words.noRecipient}</span> ·{' '}
+                {momentWords(it.createdAt)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {list.hasNextPage && (
+        <div className="acts">
+          <Button onClick={() => void list.fetchNextPage()} aria-disabled={list.isFetchingNextPage}>
+            {list.isFetchingNextPage ? common.loading : common.more}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function useNotices(status: Status | undefined, channel: Channel | undefined) {
+  const filter = {
+    ...(status === 'doubtful' ? { undecided: 'true' as const } : status && { status }),
+    ...(channel && { channel }),
+  };
+  return useInfiniteQuery({
+    queryKey: ['notices', 'list', status, channel],
+    queryFn: ({ pageParam }) =>
+      answered(
+        api.GET('/api/v1/notices', {
+          params: { query: { ...filter, limit: 50, ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  });
+}
