@@ -59,6 +59,10 @@ async function isInQueueOf(who: Client, id: string): Promise<boolean> {
 /** Whose probability has fallen below certain, as the setting wants two officers for it. */
 async function probablePair() {
   const pair = await proposedPair();
+  // What still waits to be looked for would score the pair anew.
+  await eventually(async () => {
+    expect(await test.database.query('SELECT 1 FROM matching_due')).toEqual([]);
+  });
   await test.database.query(`UPDATE match SET band = 'probable', probability = 0.8 WHERE id = $1`, [
     pair.id,
   ]);
