@@ -37,7 +37,8 @@ import { ImportUndone1795709546504 } from './1795709546504-import-undone.js';
 import { StillHere1795709707133 } from './1795709707133-still-here.js';
 import { MatchWeights1795710220339 } from './1795710220339-match-weights.js';
 
-/** In the order in which they run. */
+/** In the order in which they run. */ import { PassCodesOnce1795711358573 } from './1795711358573-pass-codes-once.js';
+
 export const migrations: (new () => MigrationInterface)[] = [
   Foundation1795528794673,
   RecoveredVehicles1795529985620,
@@ -76,4 +77,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ImportUndone1795709546504,
   StillHere1795709707133,
   MatchWeights1795710220339,
+  PassCodesOnce1795711358573,
 ];

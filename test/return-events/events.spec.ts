@@ -1,4 +1,6 @@
 /** Long: an event from its plan to its end, with everything that may come between. */
+import { RandomSource } from '../../src/platform/ids.js';
+import { makeReference } from '../../src/platform/references.js';
 import { approvedClaim, claimedVehicle, submittedClaim } from '../factories/claimed-vehicle.js';
 import { SettleDue } from '../../src/return-events/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -32,6 +34,31 @@ const statusOf = (appointmentId: string) => appointmentStatus(test, appointmentI
 const sweep = () => test.get(SettleDue).execute();
 
 const invited = () => invitedOwner(test);
+
+it('draws another pass code when the one drawn is taken, so that nobody is left out', async () => {
+  const { appointmentId } = await invited();
+  const taken = makeReference('PZ', (count) => new Uint8Array(count), 'staff');
+  await test.database.query('UPDATE appointment SET pass_code = $2 WHERE id = $1', [
+    appointmentId,
+    taken,
+  ]);
+  const random = test.get(RandomSource);
+  const draw = random.bytes.bind(random);
+  let first = true;
+  const drawn = jest.spyOn(random, 'bytes').mockImplementation((count) => {
+    const isPassCode = count === 7 && first;
+    if (isPassCode) first = false;
+    return isPassCode ? new Uint8Array(count) : draw(count);
+  });
+  const other = await invited();
+  drawn.mockRestore();
+  expect(first).toBe(false);
+  const [{ code }] = (await test.database.query<{ code: string }>(
+    'SELECT pass_code AS code FROM appointment WHERE id = $1',
+    [other.appointmentId],
+  )) as [{ code: string }];
+  expect(code).not.toBe(taken);
+});
 
 it('plans, assigns who waits longest first, invites, and counts each', async () => {
   const squad = await test.as('squad');

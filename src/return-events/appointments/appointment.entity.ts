@@ -1,4 +1,5 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { drawnAtRandom } from '../../platform/database/index.js';
 import {
   appointmentLife,
   liveAppointmentStatuses,
@@ -6,6 +7,9 @@ import {
 } from './appointment.status.js';
 
 const live = liveAppointmentStatuses.map((it) => `'${it}'`).join(', ');
+
+/** What a second live appointment of a claim meets, as `ON CONFLICT` names it. */
+export const oneLivePerClaim = `(claim_id) WHERE status IN (${live})`;
 
 /** Where the reason lies sealed. */
 export const appointmentReasonOf = (id: string) => ({
@@ -21,6 +25,7 @@ export const appointmentReasonOf = (id: string) => ({
   unique: true,
   where: `status IN (${live})`,
 })
+@Unique(drawnAtRandom('appointment_pass_code_once'), ['passCode'])
 @Index('appointment_bay', ['eventId', 'bay'], { unique: true, where: 'bay IS NOT NULL' })
 @Index(['eventId', 'status'])
 @Index(['slotId'])
@@ -65,7 +70,7 @@ export class Appointment {
   status: AppointmentStatus;
 
   /** what the owner reads out; worthless without their ID */
-  @Column('text', { unique: true })
+  @Column('text')
   passCode: string;
 
   @Column('timestamptz')

@@ -5,7 +5,7 @@ import { Ids, RandomSource } from '../../platform/ids.js';
 import { makeReference } from '../../platform/references.js';
 import { addDays, startOfXuchangDay } from '../../platform/xuchang-time.js';
 import type { ReturnEvent } from '../events/return-event.entity.js';
-import type { Appointment } from './appointment.entity.js';
+import { oneLivePerClaim, type Appointment } from './appointment.entity.js';
 import { remindersOf, type Due, type DueThing } from './due-things.js';
 import type { OneOfMany } from './lock-appointments.js';
 import { MoveAppointment } from './move-appointment.js';
@@ -67,7 +67,7 @@ export class NewAppointments {
       passCode: makeReference('PZ', (count) => this.random.bytes(count), 'staff'),
     }));
     const inserted = await tx.query<{ id: string }>(
-      `${appointmentRows.insert()} ON CONFLICT DO NOTHING RETURNING id`,
+      `${appointmentRows.insert()} ON CONFLICT ${oneLivePerClaim} DO NOTHING RETURNING id`,
       appointmentRows.valuesOf(
         given.map(({ id, slot, arrival, passCode, ...it }) => [
           ...[id, event.id, event.unitId, slot?.id ?? null],
