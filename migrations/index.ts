@@ -38,6 +38,7 @@ import { StillHere1795709707133 } from './1795709707133-still-here.js';
 import { MatchWeights1795710220339 } from './1795710220339-match-weights.js';
 
 /** In the order in which they run. */ import { PassCodesOnce1795711358573 } from './1795711358573-pass-codes-once.js';
+import { ListsAnsweredFor1795711812229 } from './1795711812229-lists-answered-for.js';
 
 export const migrations: (new () => MigrationInterface)[] = [
   Foundation1795528794673,
@@ -78,4 +79,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   StillHere1795709707133,
   MatchWeights1795710220339,
   PassCodesOnce1795711358573,
+  ListsAnsweredFor1795711812229,
 ];

@@ -28,12 +28,19 @@ export class Import {
   @Column('boolean')
   isPreview: boolean;
 
-  /** the member of staff in whose name its rows are taken in */
+  /** who sent it */
   @Column('uuid')
   startedBy: string;
 
   @Column('text')
   startedByName: string;
+
+  /** in whose name its rows are taken in: who sent it, or who changed them since (rule 34) */
+  @Column('uuid')
+  answeredForBy: string;
+
+  @Column('text')
+  answeredForByName: string;
 
   @Column('timestamptz')
   startedAt: Date;

@@ -84,6 +84,10 @@ it('rule 34: whoever changes a row of another’s list counts as who accepted it
     [cells.frameNumber],
   );
   expect(accepted).toEqual([{ username: 'desk' }]);
+  // What was rejected goes back to who sent it all the same (rule 30).
+  const mine = await squad.get(`/api/v1/imports/${id}/rejected.csv`);
+  const theirs = await desk.get(`/api/v1/imports/${id}/rejected.csv`);
+  expect([mine.status, theirs.status]).toEqual([200, 422]);
 });
 
 it('a repair is made for the whole group', async () => {

@@ -112,6 +112,7 @@ const reasons: Record<string, string[]> = {
   ],
   'who did it, by the name of an account, which stays with what they did': [
     'audit_entry.actor_name',
+    'import.answered_for_by_name',
     'import.started_by_name',
     'staff.username',
   ],

@@ -33,8 +33,9 @@ export class TakeInImport {
       const now = this.clock.now();
       await this.database.transaction(async (tx) => {
         tx.send(
-          `INSERT INTO import (id, unit_id, kind, sheet, status, is_preview, started_by, started_by_name, started_at, progress_at)
-           VALUES ($1, $2, $3, $4, 'reading', $5, $6, $7, $8, $8)`,
+          `INSERT INTO import (id, unit_id, kind, sheet, status, is_preview, started_by, started_by_name,
+             answered_for_by, answered_for_by_name, started_at, progress_at)
+           VALUES ($1, $2, $3, $4, 'reading', $5, $6, $7, $6, $7, $8, $8)`,
           [id, actor.unitId, kind, sheet, isPreview, actor.id, actor.name, now],
         );
         this.audit.record(tx, actor, {

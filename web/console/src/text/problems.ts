@@ -16,7 +16,7 @@ const words: Record<string, string> = {
     '您打开之后，别人改过这条记录。已为您取来最新内容，您填写的还在，请核对后再提交。',
   'import-touched': '这份名单里的报案已经有人办理过，不能整份撤回；请逐件撤回或更正。',
   'too-late-to-undo': '这份名单改过原有报案，改之前的内容已按期删除，不能撤回。',
-  'not-previewed': '这份名单已经决定过了，不能再改。',
+  'import-not-previewed': '这份名单已经决定过了，不能再改。',
   'column-named-twice': '两列不能对应同一项，请把其中一列改成“不收这一列”。',
   'match-claimed': '同事正在审看这一对，请先看下一对。',
   'second-reviewer-needed': '您已经看过这一对，要由另一位民警决定。',
