@@ -151,8 +151,8 @@ it('letters do nothing once they are switched off, and the buttons still do', as
 
 it('a pair that a colleague looks at is left to them; one that nobody is sure of goes to another', async () => {
   const colleague = await house.as('squad2');
-  const { items } = (await squad.get('/api/v1/matches')).body;
-  const [theirs, doubtful] = items;
+  const free = (await colleague.get('/api/v1/matches')).body.items;
+  const [theirs, doubtful] = free;
   await colleague.post(`/api/v1/matches/${theirs.id}/claim`);
   await open(`/matches/${theirs.id}`, '.warning');
   expect(await tab.locator('.warning').textContent()).toContain('squad2');

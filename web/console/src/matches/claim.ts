@@ -25,11 +25,15 @@ export function useClaim(pair: Pair | undefined, mayDecide: boolean) {
   });
   useEffect(() => {
     if (!isOpen || !id) return undefined;
-    return () => {
-      // Left undecided it is free at once; decided, there is nothing to free.
+    // Left undecided it is free at once, also when the page is closed; decided, there is nothing to free.
+    const release = () =>
       void api
-        .POST('/api/v1/matches/{id}/release', { params: { path: { id } } })
+        .POST('/api/v1/matches/{id}/release', { params: { path: { id } }, keepalive: true })
         .catch(() => undefined);
+    window.addEventListener('pagehide', release);
+    return () => {
+      window.removeEventListener('pagehide', release);
+      release();
       queries.removeQueries({ queryKey: ['matches', 'claim', id] });
     };
   }, [id, isOpen, queries]);
