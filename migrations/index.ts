@@ -39,6 +39,7 @@ import { MatchWeights1795710220339 } from './1795710220339-match-weights.js';
 
 /** In the order in which they run. */ import { PassCodesOnce1795711358573 } from './1795711358573-pass-codes-once.js';
 import { ListsAnsweredFor1795711812229 } from './1795711812229-lists-answered-for.js';
+import { FilledByMigrations1795712798509 } from './1795712798509-filled-by-migrations.js';
 
 export const migrations: (new () => MigrationInterface)[] = [
   Foundation1795528794673,
@@ -80,4 +81,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   MatchWeights1795710220339,
   PassCodesOnce1795711358573,
   ListsAnsweredFor1795711812229,
+  FilledByMigrations1795712798509,
 ];

@@ -38,7 +38,7 @@ export class SweepContacts {
   private async due(except: string[]): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `SELECT id FROM contact WHERE (${isForSweep}) AND due_at <= $1 AND id <> ALL($2::uuid[])
-       ORDER BY due_at LIMIT ${batchSize}`,
+       ORDER BY due_at, id LIMIT ${batchSize}`,
       [this.clock.now(), except],
     );
     return rows.map((it) => it.id);
@@ -47,7 +47,7 @@ export class SweepContacts {
   /** Somebody has to act, but a late receipt or a colleague’s word says that the owner knows. */
   private async overtaken(): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
-      `SELECT contact.id FROM contact WHERE ${isOvertaken}`,
+      `SELECT contact.id FROM contact WHERE ${isOvertaken} ORDER BY contact.id`,
     );
     return rows.map((it) => it.id);
   }
@@ -108,7 +108,7 @@ export class SweepContacts {
   private async hear(tx: Tx, contact: Contact): Promise<void> {
     const [delivered] = await tx.query<{ id: string }>(
       `SELECT notice.id FROM contact JOIN notice ON ${isAbout} WHERE contact.id = $1 AND ${isOvertaken}
-         AND notice.status = 'delivered' LIMIT 1`,
+         AND notice.status = 'delivered' ORDER BY notice.id LIMIT 1`,
       [contact.id],
     );
     if (!delivered) return;

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { MatchWeights } from './match-weights.js';
 
 /** Weights under a name, with what they were fitted on and how far they can be believed. Never changed: new ones get a new name. */
-@Entity('match_weights')
+@Entity('match_weights', { comment: 'filled by migrations' })
 export class WeightsVersion {
   @PrimaryColumn('text')
   version: string;

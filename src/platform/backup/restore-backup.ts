@@ -12,7 +12,7 @@ import { readBackup, type Entry } from './entries.js';
 import { inspectBackup } from './inspect-backup.js';
 import { loosen } from './loosen.js';
 import { assertRestorable } from './assert-restorable.js';
-import { copyTarget, quoted, tablesOf } from './tables.js';
+import { copyTarget, filledByMigrations, quoted, tablesOf } from './tables.js';
 
 /**
  * Puts a backup into an empty, migrated database and empty folders: all of it or nothing. The file is read twice, and
@@ -36,6 +36,8 @@ export async function restoreBackup(
     const tables = await tablesOf(client);
     await assertRestorable(client, settings, head, tables, folders);
     const tighten = await loosen(client, tables);
+    for (const table of await filledByMigrations(client))
+      await client.query(`DELETE FROM public.${quoted(table)}`);
     await readBackup(file, backupKey, {
       head: () => undefined,
       entry: (entry) => putBack(client, folders, entry, written),

@@ -13,6 +13,16 @@ export async function tablesOf(client: ClientBase): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
+/** Tables in which an empty database has rows already: a comment on the table says so. */
+export async function filledByMigrations(client: ClientBase): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class
+     WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+       AND obj_description(oid, 'pg_class') = 'filled by migrations' ORDER BY relname`,
+  );
+  return rows.map(({ name }) => name);
+}
+
 /** Columns that hold something of their own: what PostgreSQL computes it will compute again. */
 export async function columnsOf(client: ClientBase, table: string): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
