@@ -20,9 +20,13 @@ export interface Decision {
  */
 export const decisions = (which = 'true') => `
   WITH several AS (
-    SELECT line, row_number() OVER (PARTITION BY key ORDER BY line) AS nth FROM import_row
-    WHERE import_id = $1 AND key IN (
-      SELECT key FROM import_row it WHERE import_id = $1 AND starts_with(key, '+') AND ${which})
+    SELECT line, nth
+    FROM (SELECT DISTINCT key FROM import_row it WHERE import_id = $1 AND starts_with(key, '+') AND ${which}) AS ours
+    -- By the index, key by key: a chunk must not cost more the longer its list is.
+    CROSS JOIN LATERAL (
+      SELECT line, row_number() OVER (ORDER BY line) AS nth FROM import_row same
+      WHERE same.import_id = $1 AND same.key = ours.key
+    ) AS numbered
   ), keyed AS (
     SELECT it.line, it.key, it.digest, CASE
         WHEN nth = 1 THEN '#' || substr(key, 2)
@@ -39,8 +43,12 @@ export const decisions = (which = 'true') => `
       WHEN record.digest = it.digest THEN 'unchanged'
       ELSE 'updated'
     END AS outcome
-  FROM keyed it LEFT JOIN imported_record record
-    ON record.unit_id = $2 AND record.kind = $3 AND record.key = record_key`;
+  FROM keyed it
+  -- LATERAL with a limit: each by its whole key. While the table grows the planner takes all of a unit's for one.
+  LEFT JOIN LATERAL (
+    SELECT subject_id, digest FROM imported_record
+    WHERE unit_id = $2 AND kind = $3 AND imported_record.key = it.record_key LIMIT 1
+  ) AS record ON true`;
 const decisionsOfChunk = decisions('it.chunk = $4');
 
 /** By line. Two lists of a unit wait for each other here, so that neither overlooks what the other is taking in. */
