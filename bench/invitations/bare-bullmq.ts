@@ -10,7 +10,7 @@ export interface Passage {
 }
 
 const atATime = 500;
-/** As many as a worker of ours keeps busy on two cores; not tuned. */
+/** Not tuned; the ratios depend on it. */
 const concurrency = 32;
 
 export interface BareQueue {

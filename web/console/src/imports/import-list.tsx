@@ -1,13 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import { Link } from 'wouter';
 import type { ImportLine } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
+import { More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { may, useWhoAmI } from '../session/use-session.js';
-import { common } from '../text/common.js';
 import { imports as words } from '../text/imports.js';
 import { momentWords } from '../text/moments.js';
 import { ImportState } from './import-state.js';
@@ -63,13 +63,7 @@ export default function ImportList() {
           </tbody>
         </table>
       )}
-      {list.hasNextPage && (
-        <div className="acts">
-          <Button onClick={() => void list.fetchNextPage()} aria-disabled={list.isFetchingNextPage}>
-            {list.isFetchingNextPage ? common.loading : common.more}
-          </Button>
-        </div>
-      )}
+      <More list={list} />
     </Page>
   );
 }

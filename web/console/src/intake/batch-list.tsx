@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { IntakeBatch } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { useAct } from '../parts/act.js';
 import { Form } from '../parts/form.js';
+import { More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
@@ -13,7 +14,6 @@ import { State } from '../parts/state.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { TextField } from '../parts/text-field.js';
 import { may, useWhoAmI } from '../session/use-session.js';
-import { common } from '../text/common.js';
 import { batchStates, intake as words } from '../text/intake.js';
 import { momentWords } from '../text/moments.js';
 import { Labels } from './labels.js';
@@ -64,13 +64,7 @@ export default function BatchList() {
           </tbody>
         </table>
       )}
-      {list.hasNextPage && (
-        <div className="acts">
-          <Button onClick={() => void list.fetchNextPage()} aria-disabled={list.isFetchingNextPage}>
-            {list.isFetchingNextPage ? common.loading : common.more}
-          </Button>
-        </div>
-      )}
+      <More list={list} />
       <Labels />
     </Page>
   );

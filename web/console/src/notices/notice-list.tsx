@@ -1,13 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import { Link, useSearchParams } from 'wouter';
 import type { NoticeLine } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { ChoiceField } from '../parts/choice-field.js';
+import { More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
-import { common } from '../text/common.js';
 import { momentWords } from '../text/moments.js';
 import {
   channelNames,
@@ -78,13 +78,7 @@ export default function NoticeList() {
           ))}
         </ul>
       )}
-      {list.hasNextPage && (
-        <div className="acts">
-          <Button onClick={() => void list.fetchNextPage()} aria-disabled={list.isFetchingNextPage}>
-            {list.isFetchingNextPage ? common.loading : common.more}
-          </Button>
-        </div>
-      )}
+      <More list={list} />
     </Page>
   );
 }

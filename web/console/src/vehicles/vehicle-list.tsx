@@ -3,11 +3,11 @@ import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { answered, api } from '../api/client.js';
+import { More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { TextField } from '../parts/text-field.js';
-import { common } from '../text/common.js';
 import { vehicles, viewNames } from '../text/vehicles.js';
 import { VehicleTable } from './vehicle-table.js';
 
@@ -50,13 +50,7 @@ export function VehicleList() {
         </Nothing>
       )}
       {items.length > 0 && <VehicleTable items={items} />}
-      {list.hasNextPage && (
-        <div className="acts">
-          <Button onClick={() => void list.fetchNextPage()} aria-disabled={list.isFetchingNextPage}>
-            {list.isFetchingNextPage ? common.loading : common.more}
-          </Button>
-        </div>
-      )}
+      <More list={list} />
     </Page>
   );
 }
