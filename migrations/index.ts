@@ -37,10 +37,12 @@ import { ImportUndone1795709546504 } from './1795709546504-import-undone.js';
 import { StillHere1795709707133 } from './1795709707133-still-here.js';
 import { MatchWeights1795710220339 } from './1795710220339-match-weights.js';
 
-/** In the order in which they run. */ import { PassCodesOnce1795711358573 } from './1795711358573-pass-codes-once.js';
+import { PassCodesOnce1795711358573 } from './1795711358573-pass-codes-once.js';
 import { ListsAnsweredFor1795711812229 } from './1795711812229-lists-answered-for.js';
 import { FilledByMigrations1795712798509 } from './1795712798509-filled-by-migrations.js';
+import { FreeTimesOnce1795718703023 } from './1795718703023-free-times-once.js';
 
+/** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
   Foundation1795528794673,
   RecoveredVehicles1795529985620,
@@ -82,4 +84,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   PassCodesOnce1795711358573,
   ListsAnsweredFor1795711812229,
   FilledByMigrations1795712798509,
+  FreeTimesOnce1795718703023,
 ];

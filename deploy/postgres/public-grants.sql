@@ -12,4 +12,4 @@ GRANT INSERT (id, purpose, opens, expires_at) ON public_challenge TO wanbi_publi
 GRANT SELECT (id, purpose, opens, expires_at, passed_at) ON public_challenge TO wanbi_public;
 GRANT EXECUTE ON FUNCTION try_phone_code, read_public_status TO wanbi_public;
 
-GRANT SELECT ON public_found, public_notice_issuer, migration TO wanbi_public;
+GRANT SELECT ON public_event_slot, public_found, public_notice_issuer, migration TO wanbi_public;

@@ -1,16 +1,9 @@
 import type { OwnersAppointment as Appointed } from '../return-events/index.js';
-import type { OwnersAppointment, StatusDocument, StatusStep } from './status-document.js';
+import type { KeptAppointment, KeptStatus, StatusStep } from './status-document.js';
 import type { StatusRow } from './status-projection.js';
 
-export type FreeSlot = OwnersAppointment['otherSlots'][number];
-
-/** As a document says it: once an event, not once an owner. */
-export function freeSlotOf({ id, from, until }: { id: string; from: Date; until: Date }): FreeSlot {
-  return { id, from: from.toISOString(), until: until.toISOString() };
-}
-
 /** @param appointment absent while there is none to keep */
-export function documentOfStatus(row: StatusRow, appointment?: OwnersAppointment): StatusDocument {
+export function documentOfStatus(row: StatusRow, appointment?: KeptAppointment): KeptStatus {
   return {
     reference: row.reference,
     vehicle: {
@@ -31,12 +24,12 @@ export function isShown({ slot, status }: Appointed): boolean {
   return slot !== null && status !== 'no-show' && status !== 'cancelled';
 }
 
-/** @param free the times of the event that have room */
-export function shownToOwner(found: Appointed, free: readonly FreeSlot[]): OwnersAppointment {
+export function shownToOwner(found: Appointed): KeptAppointment {
   const { id, from, until } = found.slot!;
   const isBooked = found.status === 'booked' || found.status === 'checked-in';
   return {
     id: found.id,
+    eventId: found.event.id,
     event: found.event.name,
     venue: found.event.venue,
     address: found.event.address,
@@ -47,11 +40,10 @@ export function shownToOwner(found: Appointed, free: readonly FreeSlot[]): Owner
     status: found.status,
     bring: found.bring,
     ...(isBooked && { pass: { token: found.passToken, code: found.passCode } }),
-    otherSlots: free.filter((slot) => slot.id !== id),
   };
 }
 
-function stepsOf(row: StatusRow): StatusDocument['steps'] {
+function stepsOf(row: StatusRow): KeptStatus['steps'] {
   const isApproved = row.claim_status === 'approved' || row.claim_status === 'collected';
   const happened: [StatusStep, Date | null][] = [
     ['received', row.filed_at],

@@ -7,5 +7,10 @@ export { PublicInboxModule } from './public-inbox.module.js';
 export { PublicGateModule } from './public-gate.module.js';
 export { PublicApiController } from './public.public.controller.js';
 export { PublicViews, type FoundVehicle } from './public-views.js';
-export type { OwnersAppointment, StatusDocument, StatusStep } from './status-document.js';
+export type {
+  KeptStatus,
+  OwnersAppointment,
+  StatusDocument,
+  StatusStep,
+} from './status-document.js';
 export { FileFromWeb } from './file-from-web.js';

@@ -8,8 +8,9 @@ import { makeReference, readReference } from '../platform/references.js';
 import type { ClaimAnswer, PhoneCodeRequest, WebTheftReport, Withdrawal } from './filing.js';
 import { FilingNotOpen } from './public-gate.errors.js';
 import { PublicKeys } from './public-keys.js';
+import { PublicViews } from './public-views.js';
 import { SealedFilings } from './sealed-filings.js';
-import type { StatusDocument } from './status-document.js';
+import type { KeptStatus, StatusDocument } from './status-document.js';
 
 export const codeMinutes = 15;
 const draftHours = 24;
@@ -25,6 +26,7 @@ export class PublicGate {
     private readonly database: Database,
     private readonly filings: SealedFilings,
     private readonly keys: PublicKeys,
+    private readonly views: PublicViews,
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly random: RandomSource,
@@ -144,11 +146,11 @@ export class PublicGate {
     const canonical = readReference(reference);
     if (!canonical) return null;
     const key = this.keys.ofReference(canonical);
-    const [row] = await this.database.query<{ document: StatusDocument | null }>(
+    const [row] = await this.database.query<{ document: KeptStatus | null }>(
       'SELECT read_public_status($1, $2, $3) AS document',
       [key, challengeId, new Date(this.clock.now().getTime() - 2 * 3_600_000)],
     );
-    return row?.document ?? null;
+    return row?.document ? this.shown(row.document) : null;
   }
 
   /** @throws {FilingNotOpen} when this challenge does not open this report */
@@ -165,6 +167,14 @@ export class PublicGate {
       this.keys.ofReference(withdrawal.reference),
     );
     await this.filings.file('withdrawal', this.ids.next(), withdrawal);
+  }
+
+  private async shown({ claim, ...rest }: KeptStatus): Promise<StatusDocument> {
+    if (!claim?.appointment) return { ...rest, ...(claim && { claim: { id: claim.id } }) };
+    const { eventId, ...appointment } = claim.appointment;
+    const free = await this.views.freeSlots(eventId, this.clock.now());
+    const otherSlots = free.filter(({ id }) => id !== appointment.slotId);
+    return { ...rest, claim: { ...claim, appointment: { ...appointment, otherSlots } } };
   }
 
   private async requirePassed(challengeId: string, purpose: string, opens: Buffer): Promise<void> {

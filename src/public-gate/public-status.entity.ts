@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { StatusDocument } from './status-document.js';
+import type { KeptStatus } from './status-document.js';
 
 /** What a victim sees of their own report, found by a digest of the reference. Holds no personal data. */
 @Entity()
@@ -8,7 +8,7 @@ export class PublicStatus {
   key: Buffer;
 
   @Column('jsonb')
-  document: StatusDocument;
+  document: KeptStatus;
 
   @Column('timestamptz')
   updatedAt: Date;

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { VehicleType } from '../identifiers/index.js';
 import { Database } from '../platform/database/index.js';
 import { readReference } from '../platform/references.js';
+import type { FreeSlot } from './status-document.js';
 
 export interface FoundVehicle {
   id: string;
@@ -28,6 +29,20 @@ export class PublicViews {
       ...row,
       ...(brand && { brand }),
       ...(colour && { colour }),
+    }));
+  }
+
+  /** The times of an event that are ahead and have room. */
+  async freeSlots(eventId: string, now: Date): Promise<FreeSlot[]> {
+    const rows = await this.database.query<{ id: string; from: Date; until: Date }>(
+      `SELECT id, starts_at AS "from", ends_at AS until FROM public_event_slot
+       WHERE event_id = $1 AND starts_at > $2 ORDER BY starts_at`,
+      [eventId, now],
+    );
+    return rows.map(({ id, from, until }) => ({
+      id,
+      from: from.toISOString(),
+      until: until.toISOString(),
     }));
   }
 

@@ -4,6 +4,13 @@ import type { AppointmentStatus, BringItem } from '../return-events/index.js';
 export type StatusStep =
   'received' | 'accepted' | 'comparing' | 'found' | 'approval' | 'ready' | 'returned';
 
+/** A time of an event, half-open; instants in ISO 8601. */
+export interface FreeSlot {
+  id: string;
+  from: string;
+  until: string;
+}
+
 export interface OwnersAppointment {
   id: string;
   event: string;
@@ -18,11 +25,19 @@ export interface OwnersAppointment {
   /** QR content and the code a person can read out; there once booked */
   pass?: { token: string; code: string };
   /** free slots of the same event, for choosing another */
-  otherSlots: { id: string; from: string; until: string }[];
+  otherSlots: FreeSlot[];
 }
 
+/** What is kept of it: an event's free times stand once an event, and are looked up when somebody asks. */
+export type KeptAppointment = Omit<OwnersAppointment, 'otherSlots'> & { eventId: string };
+
 /** What the owner may know; instants in ISO 8601. Never changed by a machine's proposal (rule 33). */
-export interface StatusDocument {
+export type StatusDocument = Followed<OwnersAppointment>;
+
+/** The same as it is kept for the public surface to read. */
+export type KeptStatus = Followed<KeptAppointment>;
+
+interface Followed<Appointment> {
   reference: string;
   vehicle: { type: VehicleType; brand?: string; colour?: string };
   state: 'open' | 'withdrawn' | 'returned';
@@ -30,5 +45,5 @@ export interface StatusDocument {
   steps: { step: StatusStep; at: string }[];
   incidentNumber?: string;
   station: { name: string; phone: string };
-  claim?: { id: string; appointment?: OwnersAppointment };
+  claim?: { id: string; appointment?: Appointment };
 }

@@ -3,15 +3,9 @@ import type { VehicleType } from '../identifiers/index.js';
 import { Clock } from '../platform/clock.js';
 import { prepared, RowShape, sqlFile, type Tx } from '../platform/database/index.js';
 import { Appointments } from '../return-events/index.js';
-import {
-  documentOfStatus,
-  freeSlotOf,
-  isShown,
-  shownToOwner,
-  type FreeSlot,
-} from './document-of-status.js';
+import { documentOfStatus, isShown, shownToOwner } from './document-of-status.js';
 import { PublicKeys } from './public-keys.js';
-import type { OwnersAppointment } from './status-document.js';
+import type { KeptAppointment } from './status-document.js';
 
 const statusOfReport = prepared(
   'status-of-report',
@@ -72,24 +66,19 @@ export class StatusProjection {
   }
 
   private async write(tx: Tx, reports: [id: string, asNew?: StatusRow][]): Promise<void> {
-    const slots = new Map<string, FreeSlot[]>();
     for (let start = 0; start < reports.length; start += atOnce) {
-      await this.writeSome(tx, reports.slice(start, start + atOnce), slots);
+      await this.writeSome(tx, reports.slice(start, start + atOnce));
     }
   }
 
-  private async writeSome(
-    tx: Tx,
-    reports: [id: string, asNew?: StatusRow][],
-    slots: Map<string, FreeSlot[]>,
-  ): Promise<void> {
+  private async writeSome(tx: Tx, reports: [id: string, asNew?: StatusRow][]): Promise<void> {
     const now = this.clock.now();
     const known = await this.read(
       tx,
       reports.flatMap(([id, asNew]) => (asNew ? [] : [id])),
     );
     const claimed = [...known].flatMap(([id, row]) => (row.claim_id ? [id] : []));
-    const appointments = await this.appointmentsOf(tx, claimed, slots);
+    const appointments = await this.appointmentsOf(tx, claimed);
     const rows = reports.flatMap(([id, asNew]) => {
       const row = asNew ?? known.get(id);
       if (!row) return [];
@@ -105,23 +94,12 @@ export class StatusProjection {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** @param slots of the events met so far: each is asked once */
-  private async appointmentsOf(
-    tx: Tx,
-    reportIds: string[],
-    slots: Map<string, FreeSlot[]>,
-  ): Promise<Map<string, OwnersAppointment>> {
+  private async appointmentsOf(tx: Tx, reportIds: string[]): Promise<Map<string, KeptAppointment>> {
     if (reportIds.length === 0) return new Map();
-    const shown = new Map<string, OwnersAppointment>();
-    for (const [reportId, found] of await this.appointments.ofReports(tx, reportIds)) {
-      if (!isShown(found)) continue;
-      const { id } = found.event;
-      const free =
-        slots.get(id) ?? (await this.appointments.freeSlots(tx, id)).map((it) => freeSlotOf(it));
-      slots.set(id, free);
-      shown.set(reportId, shownToOwner(found, free));
-    }
-    return shown;
+    const found = await this.appointments.ofReports(tx, reportIds);
+    return new Map(
+      [...found].flatMap(([id, it]) => (isShown(it) ? [[id, shownToOwner(it)] as const] : [])),
+    );
   }
 }
 

@@ -106,12 +106,15 @@ describe('deploy/postgres/public-grants.sql', () => {
     await expect(client.query(sql)).rejects.toThrow('permission denied');
   });
 
-  it.each(['public_found', 'public_notice_issuer', 'public_draft', 'migration'])(
-    'lets it read %s',
-    async (table) => {
-      await expect(client.query(`SELECT * FROM ${table} LIMIT 1`)).resolves.toBeDefined();
-    },
-  );
+  it.each([
+    'public_event_slot',
+    'public_found',
+    'public_notice_issuer',
+    'public_draft',
+    'migration',
+  ])('lets it read %s', async (table) => {
+    await expect(client.query(`SELECT * FROM ${table} LIMIT 1`)).resolves.toBeDefined();
+  });
 
   it('lets it read no other table or view, nor make one', async () => {
     const { rows } = await client.query<{ name: string }>(
@@ -122,6 +125,7 @@ describe('deploy/postgres/public-grants.sql', () => {
     expect(rows.map((row) => row.name)).toEqual([
       'migration',
       'public_draft',
+      'public_event_slot',
       'public_found',
       'public_notice_issuer',
     ]);

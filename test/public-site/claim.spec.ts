@@ -1,5 +1,5 @@
 import { type TestApp, startTestApp } from '../support/app.js';
-import type { StatusDocument } from '../../src/public-gate/index.js';
+import type { KeptStatus } from '../../src/public-gate/index.js';
 import { openBrowser, type Browser } from './support/browser.js';
 import { fileReport, follow } from './support/victim.js';
 
@@ -8,8 +8,16 @@ let owner: Browser;
 let reference: string;
 const mobile = '13837400021';
 
-const appointment: NonNullable<NonNullable<StatusDocument['claim']>['appointment']> = {
+const eventId = '01829a2e-0000-7000-8000-000000000004';
+const other = {
+  id: '01829a2e-0000-7000-8000-000000000002',
+  from: '2022-09-08T02:30:00.000Z',
+  until: '2022-09-08T02:50:00.000Z',
+};
+
+const appointment: NonNullable<NonNullable<KeptStatus['claim']>['appointment']> = {
   id: '01829a2e-0000-7000-8000-000000000001',
+  eventId,
   event: '集中退赃大会',
   venue: '魏都分局院内',
   address: '许昌市魏都区建设路66号',
@@ -19,24 +27,23 @@ const appointment: NonNullable<NonNullable<StatusDocument['claim']>['appointment
   slotId: '01829a2e-0000-7000-8000-000000000003',
   bring: ['own-id', 'proof', 'insurer-consent'],
   status: 'invited',
-  otherSlots: [
-    {
-      id: '01829a2e-0000-7000-8000-000000000002',
-      from: '2022-09-08T02:30:00.000Z',
-      until: '2022-09-08T02:50:00.000Z',
-    },
-  ],
 };
 
 beforeAll(async () => {
   house = await startTestApp({ environment: { PUBLIC_REQUESTS_PER_MINUTE: '5000' } });
   reference = await fileReport(house, openBrowser(house.app), mobile);
   owner = await follow(house, reference, mobile);
+  for (const { id, from, until } of [other, { ...appointment, id: appointment.slotId }]) {
+    await house.database.query(
+      `INSERT INTO event_slot (id, event_id, starts_at, ends_at, capacity) VALUES ($1, $2, $3, $4, 1)`,
+      [id, eventId, from, until],
+    );
+  }
 }, 120_000);
 afterAll(() => house?.close());
 
 /** What the inside would have written once an officer confirmed, concluded, approved and invited. */
-async function show(claim: StatusDocument['claim']): Promise<void> {
+async function show(claim: KeptStatus['claim']): Promise<void> {
   await house.database.query(
     `UPDATE public_status SET document = document || jsonb_build_object('claim', $2::jsonb)
      WHERE document->>'reference' = $1`,
@@ -80,10 +87,9 @@ it('rule 11: an agent is named with a phone, and the mandate can be copied', asy
 it('each answer is handed in once and confirmed on the next page', async () => {
   await show({ id: appointment.id, appointment });
   const before = await answersHandedIn();
-  const [other] = appointment.otherSlots;
   const answers: [string, Record<string, string>, string][] = [
     ['accept', {}, 'accept'],
-    ['day', { slot: other?.id ?? '' }, 'other-slot'],
+    ['day', { slot: other.id }, 'other-slot'],
     ['agent', { agentName: '王浩', agentPhone: '138 3740 0022' }, 'agent'],
     ['decline', {}, 'decline'],
     ['not-mine', { difference: '颜色不对' }, 'not-mine'],
@@ -96,6 +102,13 @@ it('each answer is handed in once and confirmed on the next page', async () => {
     expect(answered.html).toMatch(/答复已经收到|代领人已经收到/);
   }
   expect(await answersHandedIn()).toBe(before + answers.length);
+});
+
+it('the times that are free are offered, their own is not', async () => {
+  await show({ id: appointment.id, appointment });
+  const offered = await owner.open(`/claim/${reference}/day`);
+  expect(offered.html).toContain(other.id);
+  expect(offered.html).not.toContain(appointment.slotId);
 });
 
 it('a time that somebody else has taken is not given away twice', async () => {

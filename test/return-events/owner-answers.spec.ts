@@ -1,6 +1,6 @@
 import { approvedClaim } from '../factories/claimed-vehicle.js';
+import { PublicViews } from '../../src/public-gate/index.js';
 import {
-  Appointments,
   BookAppointment,
   ChangeSlot,
   DeclineAppointment,
@@ -33,6 +33,7 @@ const statusOf = (appointmentId: string) => appointmentStatus(test, appointmentI
 const sweep = () => test.get(SettleDue).execute();
 
 const invited = () => invitedOwner(test);
+const freeTimes = (eventId: string) => test.get(PublicViews).freeSlots(eventId, test.clock.now());
 
 describe('an owner answers on the phone', () => {
   let squad: Client;
@@ -102,6 +103,12 @@ describe('an owner answers on the phone', () => {
     const answers = await Promise.all(ids.map((id) => act(id, 'slot', { slotId: slots[2].id })));
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     expect(answers.find(({ status }) => status === 409)!.body.code).toBe('slot-full');
+    // Of the three times it was the third; one owner left theirs, the other stayed where they were.
+    const free = await freeTimes(eventId);
+    expect(free).toHaveLength(1);
+    expect([slots[0].id, slots[1].id]).toContain(free[0]!.id);
+    test.clock.set('2022-09-08T02:30:00Z');
+    expect(await freeTimes(eventId)).toEqual([]);
   });
 
   it('does not come: the approval stays', async () => {
@@ -115,7 +122,7 @@ describe('an owner answers on the phone', () => {
   it('answers on the web too, through the gate that has proven whose it is', async () => {
     const { eventId, appointmentId } = await invited();
     await test.get(BookAppointment).execute(publicActor, appointmentId);
-    const [, slot] = await test.get(Appointments).freeSlots(test.database, eventId);
+    const [, slot] = await freeTimes(eventId);
     await test.get(ChangeSlot).execute(publicActor, appointmentId, slot!.id);
     await test.get(DeclineAppointment).execute(publicActor, appointmentId);
     expect(await statusOf(appointmentId)).toBe('declined');

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { VehicleType } from '../../identifiers/index.js';
-import { Clock } from '../../platform/clock.js';
 import type { Database, Tx } from '../../platform/database/index.js';
-import { slotsOf } from '../events/free-places.js';
 import type { ReturnEventStatus } from '../events/return-event.status.js';
 import { liveAppointmentStatuses, type AppointmentStatus } from './appointment.status.js';
 import { Passes } from './passes.js';
@@ -52,10 +50,7 @@ type Reader = Pick<Tx | Database, 'query'>;
 /** Other rooms' view of appointments: what the owner of a report is told of theirs. */
 @Injectable()
 export class Appointments {
-  constructor(
-    private readonly passes: Passes,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly passes: Passes) {}
 
   /** The live one of a report; else the latest that was kept, missed or declined; null when there was none. */
   async ofReport(reader: Reader, reportId: string): Promise<OwnersAppointment | null> {
@@ -77,17 +72,6 @@ export class Appointments {
       [reportIds, liveAppointmentStatuses],
     );
     return new Map(rows.map((row) => [row.reportId, this.show(row)]));
-  }
-
-  /** The times of an event that are still ahead and have room, for changing to. */
-  async freeSlots(
-    reader: Reader,
-    eventId: string,
-  ): Promise<{ id: string; from: Date; until: Date }[]> {
-    const now = this.clock.now();
-    return (await slotsOf(reader, eventId))
-      .filter(({ startsAt, taken, capacity }) => startsAt > now && taken < capacity)
-      .map(({ id, startsAt, endsAt }) => ({ id, from: startsAt, until: endsAt }));
   }
 
   private show(row: Row): OwnersAppointment {

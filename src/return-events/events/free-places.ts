@@ -15,10 +15,8 @@ export function slotsOf(
   eventId: string,
 ): Promise<SlotPlaces[]> {
   return reader.query<SlotPlaces>(
-    `SELECT slot.id, starts_at AS "startsAt", ends_at AS "endsAt", bay_prefix AS "bayPrefix", capacity,
-       (SELECT count(*) FROM appointment WHERE slot_id = slot.id
-          AND status IN ('assigned', 'invited', 'booked', 'checked-in', 'handed-over')) AS taken
-     FROM event_slot slot WHERE event_id = $1 ORDER BY starts_at`,
+    `SELECT id, starts_at AS "startsAt", ends_at AS "endsAt", bay_prefix AS "bayPrefix", capacity, taken
+     FROM event_slot_places WHERE event_id = $1 ORDER BY starts_at`,
     [eventId],
   );
 }
