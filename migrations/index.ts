@@ -36,11 +36,11 @@ import { ImportCorrections1795709546503 } from './1795709546503-import-correctio
 import { ImportUndone1795709546504 } from './1795709546504-import-undone.js';
 import { StillHere1795709707133 } from './1795709707133-still-here.js';
 import { MatchWeights1795710220339 } from './1795710220339-match-weights.js';
-
 import { PassCodesOnce1795711358573 } from './1795711358573-pass-codes-once.js';
 import { ListsAnsweredFor1795711812229 } from './1795711812229-lists-answered-for.js';
 import { FilledByMigrations1795712798509 } from './1795712798509-filled-by-migrations.js';
 import { FreeTimesOnce1795718703023 } from './1795718703023-free-times-once.js';
+import { SignedPapers1795718746510 } from './1795718746510-signed-papers.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -85,4 +85,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ListsAnsweredFor1795711812229,
   FilledByMigrations1795712798509,
   FreeTimesOnce1795718703023,
+  SignedPapers1795718746510,
 ];

@@ -38,7 +38,11 @@ import {
   NoticesStaffController,
   NoticeTextsStaffController,
 } from './notifications/index.js';
-import { DocumentsModule, DocumentsStaffController } from './documents/index.js';
+import {
+  DocumentsModule,
+  DocumentsStaffController,
+  SignedPapersStaffController,
+} from './documents/index.js';
 import { RecoveryCountsModule, RecoveryCountsStaffController } from './recovery-counts/index.js';
 import { KeysModule } from './platform/crypto/index.js';
 import { DatabaseModule } from './platform/database/index.js';
@@ -127,6 +131,7 @@ const staffControllers = [
   HandOversStaffController,
   CallsStaffController,
   DocumentsStaffController,
+  SignedPapersStaffController,
   ContactsStaffController,
   NoticeStoryStaffController,
   RecoveryCountsStaffController,

@@ -35,6 +35,7 @@ const graveActs = [
   'POST /api/v1/role-changes/:id/reject',
   'POST /api/v1/second-factor',
   'POST /api/v1/second-factor/confirm',
+  'POST /api/v1/signed-papers/:id/open',
   'POST /api/v1/theft-reports/:id/owner',
 ];
 
@@ -73,6 +74,7 @@ const withoutCaseData = [
   'GET /api/v1/staff',
   'GET /api/v1/staff/:username',
   'GET /api/v1/units',
+  'GET /api/v1/units/names',
   'PATCH /api/v1/units/:code',
   'POST /api/v1/role-changes/:id/approve',
   'POST /api/v1/role-changes/:id/reject',
@@ -95,6 +97,7 @@ const inspectorSends = [
   // Rule 30: what is masked is shown for a purpose, never by an address.
   'POST /api/v1/imports/:id/rejected-rows',
   'POST /api/v1/hand-overs/:id/papers',
+  'POST /api/v1/signed-papers/:id/open',
   'POST /api/v1/appointments/:id/owner',
   'POST /api/v1/call-backs/:id/person',
   'POST /api/v1/call-list/:id/person',

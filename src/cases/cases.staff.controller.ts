@@ -1,9 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Access, CurrentActor } from '../identity/index.js';
-import { Unmask, UnmaskingDto } from '../people/index.js';
+import { Unmask, unmaskedPersonAnswer, UnmaskingDto } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
+import { Answers } from '../platform/http/index.js';
 import { Repeatable, type RepeatableRequest } from '../platform/idempotency/index.js';
 import { PageQueryDto } from '../theft-reports/index.js';
+import {
+  apprehendedAnswer,
+  caseAnswer,
+  casesAnswer,
+  linkedAnswer,
+  recordedAnswer,
+} from './case.answers.js';
 import { ApprehensionDto, LinkVehicleDto, NewCaseDto } from './case.dto.js';
 import { mayReadCases, mayRecordCases, mayUnmaskSuspects } from './case.policy.js';
 import { suspectOfCase } from './suspect-of-case.js';
@@ -24,6 +32,7 @@ export class CasesStaffController {
   ) {}
 
   @Post()
+  @Answers(recordedAnswer, 201)
   @Access(mayRecordCases)
   async record(
     @CurrentActor() actor: Actor,
@@ -34,18 +43,21 @@ export class CasesStaffController {
   }
 
   @Get()
+  @Answers(casesAnswer)
   @Access(mayReadCases)
   async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQueryDto) {
     return this.cases.list(actor, limit ?? 50, cursor);
   }
 
   @Get(':id')
+  @Answers(caseAnswer)
   @Access(mayReadCases)
   async one(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return this.cases.one(actor, id);
   }
 
   @Post(':id/suspects')
+  @Answers(apprehendedAnswer, 201)
   @Access(mayRecordCases)
   async apprehend(
     @CurrentActor() actor: Actor,
@@ -60,6 +72,7 @@ export class CasesStaffController {
 
   @Post(':id/vehicles')
   @HttpCode(200)
+  @Answers(linkedAnswer)
   @Access(mayRecordCases)
   async link(
     @CurrentActor() actor: Actor,
@@ -72,6 +85,7 @@ export class CasesStaffController {
   /** Rule 30: in plain, for a purpose. */
   @Post('suspects/:id/person')
   @HttpCode(200)
+  @Answers(unmaskedPersonAnswer)
   @Access(mayUnmaskSuspects, { isGrave: true })
   async suspect(
     @CurrentActor() actor: Actor,

@@ -1,4 +1,5 @@
 import { VEHICLE_TYPES } from '../identifiers/index.js';
+import { maskedPersonAnswer } from '../people/index.js';
 import { answer } from '../platform/http/index.js';
 import { contactSteps } from './ladder/contact-step.js';
 import { contactLife } from './ladder/contact.status.js';
@@ -33,29 +34,11 @@ export const callAnswer = object({
 
 export const takenAnswer = object({ id, takenUntil: instant });
 
-/** Name and numbers, as far as they were asked for and are known. */
-export const calledPersonAnswer = object({
-  'name?': text,
-  'phone?': text,
-  'secondPhone?': text,
-  'email?': text,
-  'address?': text,
-  'idNumber?': text,
-});
-
 export const movedAnswer = object({
   id,
   status: oneOf(...contactLife.states),
   step,
   dueAt: orNull(instant),
-});
-
-const owner = object({
-  name: text,
-  phone: text,
-  'secondPhone?': text,
-  'email?': text,
-  'idNumber?': text,
 });
 
 const next = { says: text, who: text, since: instant, dueAt: orNull(instant) };
@@ -70,7 +53,7 @@ export const storyAnswer = object({
       unit: text,
       reference: text,
       vehicle,
-      owner,
+      owner: maskedPersonAnswer,
       status: oneOf(...contactLife.states),
       since: instant,
       next: orNull(object({ step, ...next })),

@@ -1,2 +1,3 @@
 export { DocumentsModule } from './documents.module.js';
 export { DocumentsStaffController } from './documents.staff.controller.js';
+export { SignedPapersStaffController } from './scans/signed-papers.staff.controller.js';

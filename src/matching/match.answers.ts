@@ -1,4 +1,5 @@
 import { IDENTIFIER_KINDS, IDENTIFIER_STATES, VEHICLE_TYPES } from '../identifiers/index.js';
+import { maskedPersonAnswer } from '../people/index.js';
 import { answer } from '../platform/http/index.js';
 import { decisions } from './deciding/match-decision.entity.js';
 import { bands, differences, firstReviews } from './match.entity.js';
@@ -55,13 +56,7 @@ const theftReport = {
   stolenFrom: instant,
   stolenUntil: instant,
   reportedAt: orNull(instant),
-  owner: object({
-    name: text,
-    phone: text,
-    'secondPhone?': text,
-    'email?': text,
-    'idNumber?': text,
-  }),
+  owner: maskedPersonAnswer,
 };
 
 const match = {

@@ -7,6 +7,7 @@ export { maskEmail, maskIdNumber, maskName, maskPhone } from './mask.js';
 export { normaliseMobile, normalisePhone } from './mobile.js';
 export { citizenIdCheckCharacter, isCitizenId, normaliseCitizenId } from './citizen-id.js';
 export { People } from './people.js';
+export { maskedPersonAnswer, unmaskedPersonAnswer } from './people.answers.js';
 export { PeopleModule } from './people.module.js';
 export { Person } from './person.entity.js';
 export type { MaskedPerson, PersonDetails, PersonField } from './person-details.js';

@@ -22,6 +22,7 @@ let stored: string;
 let provisional: string;
 let batch: string;
 let list: string;
+let solvedCase: string;
 const pairs = 106;
 const password = 'correct horse battery staple';
 const complaints: string[] = [];
@@ -46,6 +47,13 @@ beforeAll(async () => {
     stored = await post('recovered-vehicles', fullVehicleBody({ identifiers }));
   }
   provisional = await post('recovered-vehicles', recoveredVehicleBody());
+  const solved = { caseNumber: '魏公刑立字〔2022〕1号', kind: 'criminal', solvedOn: '2022-08-10' };
+  solvedCase = await post('cases', solved);
+  await post(`cases/${solvedCase}/suspects`, {
+    person: { name: '贾某某' },
+    apprehendedOn: '2022-08-10',
+    measure: 'criminal',
+  });
   batch = await post('intake-batches', { title: '文峰路清查', defaults: haul });
   const lines = csvOf(reportLine(1), reportLine(2, { ownerPhone: '123' }));
   list = (await sendList(squad, lines, { preview: 'true' })).body.id;
@@ -243,6 +251,8 @@ it.each(widths)(
       [`/intake/${batch}`, '[name=number]'],
       ['/imports', 'table'],
       [`/imports/${list}`, '.tiles'],
+      ['/cases', 'table'],
+      [`/cases/${solvedCase}`, '.facts'],
       ['/account', '.codes, .lines li'],
       ['/nowhere', '.nothing'],
     ];

@@ -45,6 +45,8 @@ const reasons: Record<string, string[]> = {
     'former_password.password_hash',
     'hand_over.photo_digest',
     'hand_over.signature_digest',
+    'signed_paper.original_sha256',
+    'signed_paper.screen_sha256',
     'password_reset.first_half_hash',
     'password_reset.second_half_hash',
     'staff.password_hash',
@@ -96,6 +98,7 @@ const reasons: Record<string, string[]> = {
   ],
   'numbers of incidents and cases, which the police give': [
     'recovered_vehicle.case_number',
+    'signed_paper.outside_number',
     'solved_case.*',
     'theft_report.incident_number',
   ],

@@ -1,9 +1,11 @@
+/** Long because it is a table: each route of the console, and how it is asked for its answer. */
 import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { renderTypes } from '../../scripts/console-api/render-types.js';
 import { OpenApiDocument } from '../../src/platform/http/index.js';
 import { fullVehicleBody, recoveredVehicleBody } from '../factories/recovered-vehicle.js';
+import { sendPaper } from '../documents/support.js';
 import { sendPhoto } from '../recovered-vehicles/support.js';
 import { theftReportBody } from '../factories/theft-report.js';
 import { eventually } from '../support/eventually.js';
@@ -53,6 +55,10 @@ const ofList = '/api/v1/imports/{id}';
 const inList = (path: string) => `/api/v1/imports/${list}${path}`;
 const ofBatch = '/api/v1/intake-batches/{id}';
 const inBatch = (path: string) => `/api/v1/intake-batches/${batch}${path}`;
+const ofCase = '/api/v1/cases/{id}';
+const solved = { caseNumber: '魏公刑立字〔2022〕9号', kind: 'criminal', solvedOn: '2022-08-10' };
+const inCase = async (path: string) =>
+  `/api/v1/cases/${(await squad.get('/api/v1/cases')).body.items[0].id}${path}`;
 const haul = { vehicleType: 'e-bike', recoveredAt: '2022-08-11T00:30:00Z', place: '文峰路' };
 const url = (path: string) =>
   path.replace('{id}', path.includes('/matches/{id}') ? match : vehicle);
@@ -162,6 +168,26 @@ const asked: [method: 'get' | 'post' | 'patch', path: string, ask: () => Promise
         appraiser: '价格认定中心',
       }),
   ],
+  ['get', '/api/v1/units/names', () => squad.get('/api/v1/units/names')],
+  ['post', '/api/v1/cases', () => squad.post('/api/v1/cases', solved)],
+  ['get', '/api/v1/cases', () => squad.get('/api/v1/cases')],
+  [
+    'post',
+    `${ofCase}/suspects`,
+    async () =>
+      squad.post(await inCase('/suspects'), {
+        person: { name: '贾某某' },
+        apprehendedOn: '2022-08-10',
+        measure: 'criminal',
+      }),
+  ],
+  ['get', ofCase, async () => squad.get(await inCase(''))],
+  [
+    'post',
+    `${ofCase}/signed-papers`,
+    async () => sendPaper(squad, 'cases', (await inCase('')).split('/').at(-1)!, await picture()),
+  ],
+  ['get', `${ofCase}/signed-papers`, async () => squad.get(await inCase('/signed-papers'))],
   ['post', '/api/v1/label-sheets', () => squad.post('/api/v1/label-sheets', { count: 2 })],
   ['get', '/api/v1/label-sheets', () => squad.get('/api/v1/label-sheets')],
   ['get', '/api/v1/recovered-vehicles', () => squad.get('/api/v1/recovered-vehicles?limit=1')],

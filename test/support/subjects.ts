@@ -11,6 +11,7 @@ import { conclusion, type ClaimedVehicle, type Given } from '../factories/claime
 import { testPerson } from '../factories/person.js';
 import { handOverBody, arrivedOwner } from '../return-events/support.js';
 import { csvOf, reportLine, sendList } from '../imports/support.js';
+import { sendPaper } from '../documents/support.js';
 import { sendPhoto } from '../recovered-vehicles/support.js';
 import type { Answer, Client, TestApp } from './app.js';
 
@@ -35,6 +36,7 @@ export interface Subjects {
   letterList: string;
   noticeBatch: string;
   solvedCase: string;
+  signedPaper: string;
   suspect: string;
   callBack: string;
   contact: string;
@@ -138,6 +140,14 @@ export async function subjectsIn(
       test.clock.now(),
     ),
     solvedCase,
+    signedPaper: await one(
+      `INSERT INTO signed_paper (id, subject_type, subject_id, kind, original_sha256, screen_sha256, kept_by, kept_at)
+       SELECT $1, 'claim', $2, 'receipt', original_sha256, screen_sha256, taken_by, added_at FROM vehicle_photo
+       WHERE vehicle_id = $3 LIMIT 1 RETURNING id`,
+      randomUUID(),
+      way.claimId,
+      way.vehicleId,
+    ),
     suspect: suspect.body.id,
     callBack: await callBackIn(test, unitId),
     contact: await contactIn(test, unitId, way),
@@ -276,6 +286,11 @@ export const askedOf: Record<string, Asked> = {
     always({ person: { name: '贾某' }, apprehendedOn: '2022-08-10', measure: 'criminal' }),
   ),
   'POST /api/v1/cases/:id/vehicles': naming('solvedCase', (it) => ({ vehicleId: it.vehicle })),
+  'GET /api/v1/cases/:id/signed-papers': naming('solvedCase'),
+  'POST /api/v1/cases/:id/signed-papers': {
+    names: (it) => [it.solvedCase],
+    send: async (client, it) => sendPaper(client, 'cases', it.solvedCase, await picture()),
+  },
   'POST /api/v1/cases/suspects/:id/person': naming('suspect', always(unmask)),
   'GET /api/v1/claims/:id': naming('claim'),
   'POST /api/v1/claims/:id/approve': naming('claim', always(reason)),
@@ -285,6 +300,11 @@ export const askedOf: Record<string, Asked> = {
   'POST /api/v1/claims/:id/refuse': naming('claim', always(reason)),
   'POST /api/v1/claims/:id/reopen': naming('claim', always(reason)),
   'POST /api/v1/claims/:id/return-to-officer': naming('claim', always(reason)),
+  'GET /api/v1/claims/:id/signed-papers': naming('claim'),
+  'POST /api/v1/claims/:id/signed-papers': {
+    names: (it) => [it.claim],
+    send: async (client, it) => sendPaper(client, 'claims', it.claim, await picture()),
+  },
   'POST /api/v1/claims/:id/submit': naming('claim'),
   'GET /api/v1/hand-overs/:id': naming('handOver'),
   'POST /api/v1/hand-overs/:id/recipient': naming('handOver', always(unmask)),
@@ -414,6 +434,11 @@ export const askedOf: Record<string, Asked> = {
   'POST /api/v1/staff/:username/transfer': naming(
     'staff',
     always({ ...reason, unitCode: 'weidu' }),
+  ),
+  'POST /api/v1/signed-papers/:id/open': naming('signedPaper', always({ purpose: 'file' })),
+  'POST /api/v1/signed-papers/:id/withdraw': naming(
+    'signedPaper',
+    always({ reason: 'unreadable' }),
   ),
   'GET /api/v1/theft-reports/:id': naming('report'),
   'PATCH /api/v1/theft-reports/:id': naming('report', always({ brand: '雅迪' })),

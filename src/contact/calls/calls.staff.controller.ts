@@ -1,15 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Access, CurrentActor } from '../../identity/index.js';
-import { Unmask, UnmaskingDto } from '../../people/index.js';
+import { Unmask, unmaskedPersonAnswer, UnmaskingDto } from '../../people/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Answers } from '../../platform/http/index.js';
-import {
-  callAnswer,
-  calledPersonAnswer,
-  callsAnswer,
-  movedAnswer,
-  takenAnswer,
-} from '../contact.answers.js';
+import { callAnswer, callsAnswer, movedAnswer, takenAnswer } from '../contact.answers.js';
 import { mayReachOwners, mayReadContacts, maySeeWhoIsCalled } from '../contact.policy.js';
 import { CallListQueries } from './call-list.queries.js';
 import { CallListQueryDto, CallOutcomeDto } from './call.dto.js';
@@ -54,7 +48,7 @@ export class CallsStaffController {
   /** Rule 30: name and number in plain, for a purpose. */
   @Post(':id/person')
   @HttpCode(200)
-  @Answers(calledPersonAnswer)
+  @Answers(unmaskedPersonAnswer)
   @Access(maySeeWhoIsCalled, { isGrave: true })
   async person(
     @CurrentActor() actor: Actor,

@@ -13,6 +13,14 @@ export type UnitView = Pick<
 export class UnitQueries {
   constructor(private readonly database: Database) {}
 
+  /** Every unit that is open, from the top down: whom one may name as sharing a credit. */
+  async names(): Promise<{ items: Pick<Unit, 'code' | 'name'>[] }> {
+    const items = await this.database.query<Pick<Unit, 'code' | 'name'>>(
+      'SELECT code, name FROM unit WHERE closed_at IS NULL ORDER BY path',
+    );
+    return { items };
+  }
+
   async all(actor: Actor): Promise<{ items: UnitView[] }> {
     const items = await this.database.query<UnitView>(
       `SELECT unit.id, unit.code, unit.name, unit.kind, unit.phone, unit.address,

@@ -1,13 +1,16 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
-import { Access, readIfMatch } from '../../platform/http/index.js';
+import { Access, answer, Answers, readIfMatch } from '../../platform/http/index.js';
 import { CurrentActor } from '../current-actor.decorator.js';
+import { anyStaff } from '../policy.js';
 import { mayAdminister, mayReadStaff } from '../staff/staff.policy.js';
 import { ChangeUnit } from './change-unit.js';
 import { CloseUnit } from './close-unit.js';
 import { FoundUnit } from './found-unit.js';
 import { NewUnitDto, StatedReasonDto, UnitChangeDto } from './unit.dto.js';
 import { UnitQueries } from './unit.queries.js';
+
+const unitNamesAnswer = answer.itemsOf(answer.object({ code: answer.text, name: answer.text }));
 
 /** The tree of units, as its administrators keep it. */
 @Controller('api/v1/units')
@@ -23,6 +26,13 @@ export class UnitsController {
   @Access(mayReadStaff)
   async list(@CurrentActor() actor: Actor) {
     return this.units.all(actor);
+  }
+
+  @Get('names')
+  @Answers(unitNamesAnswer)
+  @Access(anyStaff)
+  async names() {
+    return this.units.names();
   }
 
   @Post()

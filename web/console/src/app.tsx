@@ -22,6 +22,8 @@ const NoticePage = lazy(() => import('./notices/notice-page.js'));
 const CallList = lazy(() => import('./notices/call-list.js'));
 const CallPage = lazy(() => import('./notices/call-page.js'));
 const Letters = lazy(() => import('./notices/letters.js'));
+const CaseList = lazy(() => import('./cases/case-list.js'));
+const CasePage = lazy(() => import('./cases/case-page.js'));
 const Account = lazy(() => import('./account/account.js'));
 
 /** Which address shows which screen, to whom. */
@@ -62,6 +64,10 @@ export function App() {
               <Route path="/calls/:id">{({ id }) => <CallPage id={id} key={id} />}</Route>
             )}
             {may.readCases(who) && <Route path="/letters" component={Letters} />}
+            {may.seeCases(who) && <Route path="/cases" component={CaseList} />}
+            {may.seeCases(who) && (
+              <Route path="/cases/:id">{({ id }) => <CasePage id={id} key={id} />}</Route>
+            )}
             <Route path="/account" component={Account} />
             <Route>
               <Page title={common.notFound}>

@@ -36,3 +36,6 @@ export type NoticeLine = Answer<'/api/v1/notices', 'get'>['items'][number];
 export type CallLine = Answer<'/api/v1/call-list', 'get'>['items'][number];
 export type Call = Answer<'/api/v1/call-list/{id}', 'get'>;
 export type Story = Answer<'/api/v1/recovered-vehicles/{id}/notice-story', 'get'>;
+export type CaseLine = Answer<'/api/v1/cases', 'get'>['items'][number];
+export type Suspect = Answer<'/api/v1/cases/{id}', 'get'>['suspects'][number];
+export type Paper = Answer<'/api/v1/cases/{id}/signed-papers', 'get'>['items'][number];

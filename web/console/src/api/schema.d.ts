@@ -80,6 +80,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesStaffController_list"];
+        put?: never;
+        post: operations["CasesStaffController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesStaffController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/signed-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignedPapersStaffController_ofCase"];
+        put?: never;
+        post: operations["SignedPapersStaffController_keepWithCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/suspects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CasesStaffController_apprehend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/vehicles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CasesStaffController_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/suspects/{id}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CasesStaffController_suspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims": {
         parameters: {
             query?: never;
@@ -218,6 +314,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ApprovalsStaffController_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/signed-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignedPapersStaffController_ofClaim"];
+        put?: never;
+        post: operations["SignedPapersStaffController_keepWithClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1168,6 +1280,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signed-papers/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignedPapersStaffController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signed-papers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignedPapersStaffController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitsController_names"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1191,6 +1351,13 @@ export interface components {
         AppraisedValueDto: {
             label: string;
             valueYuan: number;
+        };
+        ApprehensionDto: {
+            /** Format: date-time */
+            apprehendedOn: string;
+            /** @enum {string} */
+            measure: "criminal" | "administrative";
+            person: components["schemas"]["SuspectPersonDto"];
         };
         ApprovalBatchDto: {
             approvals: components["schemas"]["ApprovalLineDto"][];
@@ -1298,6 +1465,10 @@ export interface components {
             /** @enum {string} */
             purpose: "contact-person" | "call-back" | "verify-identity" | "investigation" | "correct-data" | "inspection" | "other";
         };
+        LinkVehicleDto: {
+            /** Format: uuid */
+            vehicleId: string;
+        };
         MapColumnsDto: {
             columns: components["schemas"]["ColumnSaidDto"][];
         };
@@ -1310,6 +1481,15 @@ export interface components {
             reason?: string;
             takenBy?: string;
             toPlace: string;
+        };
+        NewCaseDto: {
+            caseNumber: string;
+            creditedUnits?: string[];
+            /** @enum {string} */
+            kind: "criminal" | "administrative";
+            /** Format: date-time */
+            solvedOn: string;
+            title?: string;
         };
         NewIntakeBatchDto: {
             defaults?: components["schemas"]["BatchDefaultsDto"];
@@ -1355,6 +1535,10 @@ export interface components {
         NumbersReadDto: {
             identifiers: components["schemas"]["IdentifierDto"][];
         };
+        OpenPaperDto: {
+            /** @enum {string} */
+            purpose: "file" | "recipient" | "inspection" | "replacement";
+        };
         PasswordChangeDto: {
             newPassword: string;
             password: string;
@@ -1398,6 +1582,13 @@ export interface components {
             password: string;
             username: string;
         };
+        SuspectPersonDto: {
+            /** Format: citizen-id */
+            idNumber?: string;
+            name: string;
+            /** Format: phone */
+            phone?: string;
+        };
         UndoDto: {
             reason: string;
         };
@@ -1429,6 +1620,10 @@ export interface components {
             storagePlace?: string;
             /** @enum {string} */
             vehicleType?: "e-bike" | "bicycle" | "motorcycle";
+        };
+        WithdrawPaperDto: {
+            /** @enum {string} */
+            reason: "wrong-file" | "unreadable" | "replaced";
         };
         WrittenDto: {
             text: string;
@@ -1642,6 +1837,294 @@ export interface operations {
             };
         };
     };
+    CasesStaffController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            caseNumber: string;
+                            creditedUnits: string[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "criminal" | "administrative";
+                            /** Format: date-time */
+                            recordedAt: string;
+                            /** Format: date */
+                            solvedOn: string;
+                            suspectCount: number;
+                            title: string | null;
+                            unit: string;
+                            vehicles: {
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    CasesStaffController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        caseNumber: string;
+                        /** Format: uuid */
+                        id: string;
+                        vehicleIds: string[];
+                    };
+                };
+            };
+        };
+    };
+    CasesStaffController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        caseNumber: string;
+                        creditedUnits: string[];
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "criminal" | "administrative";
+                        /** Format: date-time */
+                        recordedAt: string;
+                        /** Format: date */
+                        solvedOn: string;
+                        suspectCount: number;
+                        suspects: {
+                            /** Format: date */
+                            apprehendedOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            measure: "criminal" | "administrative";
+                            person: {
+                                email?: string;
+                                idNumber?: string;
+                                name: string;
+                                phone: string;
+                                secondPhone?: string;
+                            };
+                        }[];
+                        title: string | null;
+                        unit: string;
+                        vehicles: {
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    SignedPapersStaffController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            isPicture: boolean;
+                            /** Format: date-time */
+                            keptAt: string;
+                            keptBy: string;
+                            /** @enum {string} */
+                            kind: "case-file" | "approval" | "return-list" | "receipt" | "mandate" | "insurer-consent" | "other";
+                            outsideNumber: string | null;
+                            /** Format: date-time */
+                            withdrawnAt: string | null;
+                            /** @enum {string|null} */
+                            withdrawnBecause: "wrong-file" | "unreadable" | "replaced" | null;
+                            withdrawnBy: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    SignedPapersStaffController_keepWithCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "case-file" | "approval" | "return-list" | "receipt" | "mandate" | "insurer-consent" | "other";
+                        sha256: string;
+                    };
+                };
+            };
+        };
+    };
+    CasesStaffController_apprehend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprehensionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        apprehendedOn: string;
+                        /** Format: uuid */
+                        caseId: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        measure: "criminal" | "administrative";
+                    };
+                };
+            };
+        };
+    };
+    CasesStaffController_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkVehicleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        vehicleId: string;
+                    };
+                };
+            };
+        };
+    };
+    CasesStaffController_suspect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address?: string;
+                        email?: string;
+                        idNumber?: string;
+                        name?: string;
+                        phone?: string;
+                        secondPhone?: string;
+                    };
+                };
+            };
+        };
+    };
     ClaimsStaffController_list: {
         parameters: {
             query?: {
@@ -1840,6 +2323,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    SignedPapersStaffController_ofClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            isPicture: boolean;
+                            /** Format: date-time */
+                            keptAt: string;
+                            keptBy: string;
+                            /** @enum {string} */
+                            kind: "case-file" | "approval" | "return-list" | "receipt" | "mandate" | "insurer-consent" | "other";
+                            outsideNumber: string | null;
+                            /** Format: date-time */
+                            withdrawnAt: string | null;
+                            /** @enum {string|null} */
+                            withdrawnBecause: "wrong-file" | "unreadable" | "replaced" | null;
+                            withdrawnBy: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    SignedPapersStaffController_keepWithClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "case-file" | "approval" | "return-list" | "receipt" | "mandate" | "insurer-consent" | "other";
+                        sha256: string;
+                    };
+                };
             };
         };
     };
@@ -4426,6 +4974,83 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    SignedPapersStaffController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPaperDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SignedPapersStaffController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPaperDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        withdrawnBecause: "wrong-file" | "unreadable" | "replaced";
+                    };
+                };
+            };
+        };
+    };
+    UnitsController_names: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            name: string;
+                        }[];
+                    };
+                };
             };
         };
     };

@@ -31,5 +31,11 @@ export const may = {
   importLists: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer'),
   registerVehicles: (who: WhoAmI) => hasRole(who, 'squad-officer'),
   reachOwners: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer'),
+  seeCases: (who: WhoAmI) => hasRole(who, 'squad-officer', 'approver', 'commander', 'inspector'),
+  recordCases: (who: WhoAmI) => hasRole(who, 'squad-officer'),
+  unmaskSuspects: (who: WhoAmI) => hasRole(who, 'squad-officer', 'inspector'),
+  keepPapers: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer', 'approver'),
+  openPapers: (who: WhoAmI) =>
+    hasRole(who, 'squad-officer', 'desk-officer', 'approver', 'inspector'),
   keepVehicles: (who: WhoAmI) => hasRole(who, 'custodian'),
 };

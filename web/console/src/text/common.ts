@@ -36,6 +36,7 @@ export const nav = {
   search: '号码查询',
   intake: '入库批次',
   matches: '比对',
+  cases: '案件',
   imports: '导入',
   notices: '通知',
   account: '我的账号',

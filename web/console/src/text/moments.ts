@@ -22,6 +22,12 @@ export function dayWords(day: string, now = Date.now()): string {
   return `${year === thisYear ? '' : `${year}年`}${month}月${date}日`;
 }
 
+/** The day in Asia/Shanghai, as a `date` field has it. */
+export function today(now = Date.now()): string {
+  const it = partsOf(new Date(now));
+  return `${it.year}-${it.month!.padStart(2, '0')}-${it.day!.padStart(2, '0')}`;
+}
+
 /** Whole days since, in 24 hours each. */
 export function daysSince(instant: string, now = Date.now()): number {
   return Math.max(0, Math.floor((now - new Date(instant).getTime()) / 86_400_000));

@@ -56,6 +56,15 @@ const words: Record<string, string> = {
   'not-a-picture': '这个文件打不开，请换一张照片（JPEG 或 PNG）。',
   'photo-too-large': '照片太大，请选 12 MB 以内的。',
   'photo-too-slow': '这张照片处理不了，请重新拍一张。',
+  'label-unknown': '没有这个标签号的车，或不在您单位的范围内。',
+  'case-already-recorded':
+    '这个案件编号已登记过，只算一起。请核对编号，或请登记的单位加上共同破案单位。',
+  'not-yet-happened': '日期不能在今天之后。',
+  'already-apprehended': '这个人在本案里已登记过抓获，只算一次。',
+  'vehicle-of-another-case': '这辆车已归入另一个案件。请核对标签号。',
+  'not-a-paper': '这个文件打不开，或没有传完整。请用 PDF、JPEG 或 PNG 重新上传。',
+  'file-missing': '请选择一个文件。',
+  'paper-withdrawn': '这份文书已经作废。',
   'decoder-busy': '正在处理的照片较多，请过几秒再传。',
 };
 

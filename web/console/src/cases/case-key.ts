@@ -1,0 +1,1 @@
+export const caseKey = (id: string) => ['cases', id];
