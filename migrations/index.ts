@@ -41,6 +41,7 @@ import { ListsAnsweredFor1795711812229 } from './1795711812229-lists-answered-fo
 import { FilledByMigrations1795712798509 } from './1795712798509-filled-by-migrations.js';
 import { FreeTimesOnce1795718703023 } from './1795718703023-free-times-once.js';
 import { SignedPapers1795718746510 } from './1795718746510-signed-papers.js';
+import { VersionsOfLists1795719181683 } from './1795719181683-versions-of-lists.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -86,4 +87,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   FilledByMigrations1795712798509,
   FreeTimesOnce1795718703023,
   SignedPapers1795718746510,
+  VersionsOfLists1795719181683,
 ];

@@ -87,6 +87,22 @@ const withoutCaseData = [
   'GET /api/v1/password-resets',
   'POST /api/v1/password-resets/:id/approve',
   'POST /api/v1/staff/:username/password-resets',
+  // Lists of staff and units; those of cases are not theirs: test/imports/staff.spec.ts.
+  'GET /api/v1/imports',
+  'GET /api/v1/imports/kinds',
+  'GET /api/v1/imports/:id',
+  'GET /api/v1/imports/:id/columns/:column/texts',
+  'GET /api/v1/imports/:id/preview',
+  'GET /api/v1/imports/:id/rejected.csv',
+  'GET /api/v1/imports/:id/rows/:row',
+  'PATCH /api/v1/imports/:id/rows/:row',
+  'POST /api/v1/imports',
+  'POST /api/v1/imports/:id/cancel',
+  'POST /api/v1/imports/:id/commit',
+  'POST /api/v1/imports/:id/corrections',
+  'POST /api/v1/imports/:id/rejected-rows',
+  'POST /api/v1/imports/:id/undo',
+  'PUT /api/v1/imports/:id/mapping',
 ];
 
 /** What an inspector may send (rule 29): a question too long for an address, for a mask’s other side, and what concerns themselves. */

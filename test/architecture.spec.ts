@@ -54,7 +54,15 @@ const arrows: Record<string, string[]> = {
     'return-events',
   ],
   'recovery-counts': ['identity', 'sentence'],
-  imports: ['identifiers', 'people', 'audit', 'identity', 'theft-reports', 'recovered-vehicles'],
+  imports: [
+    'identifiers',
+    'people',
+    'audit',
+    'identity',
+    'theft-reports',
+    'recovered-vehicles',
+    'cases',
+  ],
   'public-gate': [
     'identifiers',
     'people',

@@ -37,9 +37,9 @@ export class VehicleOfAnotherCase extends DomainError {
   readonly code = 'vehicle-of-another-case';
   readonly kind = 'conflict';
 
-  constructor() {
+  constructor(field: 'vehicleId' | 'vehicles' = 'vehicleId') {
     super('This vehicle already belongs to another case.', {
-      field: 'vehicleId',
+      field,
       whatToDo: 'Check the label and the case number.',
     });
   }

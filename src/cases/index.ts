@@ -1,3 +1,7 @@
+export { BringInCases, type CaseAsListed, type CaseBefore } from './listed/bring-in-cases.js';
+export { mayRecordCases, mayUnmaskSuspects } from './case.policy.js';
+export { NewCaseDto, SuspectPersonDto } from './case.dto.js';
+export { TakeCasesBack } from './listed/take-cases-back.js';
 export { CaseQueries, type CaseView } from './case.queries.js';
 export { CasesModule } from './cases.module.js';
 export { CasesStaffController } from './cases.staff.controller.js';

@@ -11,7 +11,7 @@ import { xuchangDay } from '../platform/xuchang-time.js';
 import { suspectApprehended } from '../sentence/index.js';
 import { AlreadyApprehended, NotYetHappened } from './case.errors.js';
 import { lockCase } from './lock-case.js';
-import type { CaseKind } from './solved-case.entity.js';
+import type { CaseKind, SolvedCase } from './solved-case.entity.js';
 import { Suspect } from './suspect.entity.js';
 import { Suspects } from './suspects.js';
 
@@ -43,23 +43,33 @@ export class RecordApprehension {
     apprehension: Apprehension,
     request?: RepeatableRequest,
   ) {
-    if (apprehension.apprehendedOn > xuchangDay(this.clock.now()))
-      throw new NotYetHappened('apprehendedOn');
+    this.refuseTheFuture(apprehension);
     return this.database.transaction((tx) =>
       this.once.do(tx, request, () => this.record(tx, actor, caseId, apprehension)),
     );
   }
 
-  private async record(
-    tx: Tx,
-    actor: Actor,
-    caseId: string,
-    { person, apprehendedOn, measure }: Apprehension,
-  ) {
+  /** @throws {NotYetHappened} */
+  refuseTheFuture({ apprehendedOn }: Pick<Apprehension, 'apprehendedOn'>): void {
+    if (apprehendedOn > xuchangDay(this.clock.now())) throw new NotYetHappened('apprehendedOn');
+  }
+
+  private async record(tx: Tx, actor: Actor, caseId: string, apprehension: Apprehension) {
     const solved = await lockCase(tx, actor, caseId);
-    const { idNumber } = person;
+    const { idNumber } = apprehension.person;
     if (idNumber && (await this.suspects.isSuspectIdNumber(caseId, idNumber, tx)))
       throw new AlreadyApprehended();
+    return this.within(tx, actor, solved, apprehension);
+  }
+
+  /** In a case that the caller has locked, of somebody whom it does not know yet. */
+  async within(
+    tx: Tx,
+    actor: Actor,
+    solved: SolvedCase,
+    { person, apprehendedOn, measure }: Apprehension,
+  ) {
+    const caseId = solved.id;
     const kept = await this.people.keep(tx, { ...person, phone: person.phone ?? '' });
     const id = this.ids.next();
     await tx.manager.insert(Suspect, {
@@ -86,6 +96,7 @@ export class RecordApprehension {
       person: kept,
       after: { caseId, person, apprehendedOn, measure },
     });
+    await tx.query('UPDATE solved_case SET version = version + 1 WHERE id = $1', [caseId]);
     return { id, caseId, apprehendedOn, measure };
   }
 }

@@ -43,13 +43,33 @@ export class RecordSolvedCase {
    * @throws {CaseAlreadyRecorded | NotYetHappened} @throws {NotFound} for a unit that does not exist
    */
   async execute(actor: Actor, given: NewSolvedCase, request?: RepeatableRequest) {
+    const solved = await this.solvedOf(actor, given);
+    return this.database.transaction((tx) =>
+      this.once.do(tx, request, async () => {
+        const { links, ...recorded } = await this.record(tx, actor, solved);
+        return { ...recorded, vehicleIds: links.map(({ vehicleId }) => vehicleId) };
+      }),
+    );
+  }
+
+  /** As `execute`, in the caller's transaction; refuses before it writes, so that a list may pass over one. */
+  async within(tx: Tx, actor: Actor, given: NewSolvedCase) {
+    const solved = await this.solvedOf(actor, given);
+    const { organId, caseNumber } = solved;
+    if (await tx.manager.existsBy(SolvedCase, { organId, caseNumber }))
+      throw new CaseAlreadyRecorded();
+    const { links } = await this.record(tx, actor, solved);
+    return { solved, links };
+  }
+
+  private async solvedOf(actor: Actor, given: NewSolvedCase): Promise<SolvedCase> {
     const now = this.clock.now();
     if (given.solvedOn > xuchangDay(now)) throw new NotYetHappened('solvedOn');
     const shared = await Promise.all(
       (given.creditedUnits ?? []).map(async (code) => (await this.units.byCode(code)).id),
     );
     const unitId = actor.unitId!;
-    const solved: SolvedCase = {
+    return {
       id: this.ids.next(),
       caseNumber: given.caseNumber.trim(),
       organId: (await this.units.subBureauOf(unitId)).id,
@@ -60,10 +80,8 @@ export class RecordSolvedCase {
       solvedOn: given.solvedOn,
       recordedBy: actor.id!,
       recordedAt: now,
+      version: 1,
     };
-    return this.database.transaction((tx) =>
-      this.once.do(tx, request, () => this.record(tx, actor, solved)),
-    );
   }
 
   private async record(tx: Tx, actor: Actor, solved: SolvedCase) {
@@ -87,7 +105,7 @@ export class RecordSolvedCase {
       subjectId: solved.id,
       after: solved,
     });
-    const vehicleIds = await this.link.waitingFor(tx, actor, solved);
-    return { id: solved.id, caseNumber: solved.caseNumber, vehicleIds };
+    const links = await this.link.waitingFor(tx, actor, solved);
+    return { id: solved.id, caseNumber: solved.caseNumber, links };
   }
 }

@@ -42,4 +42,8 @@ export class SolvedCase {
 
   @Column('timestamptz')
   recordedAt: Date;
+
+  /** counted up by every change, a suspect or a vehicle more too */
+  @Column('int', { default: 1 })
+  version: number;
 }

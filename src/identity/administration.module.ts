@@ -9,6 +9,9 @@ import { RequestRoleChange } from './role-changes/request-role-change.js';
 import { RoleChange } from './role-changes/role-change.entity.js';
 import { RoleChangeQueries } from './role-changes/role-change.queries.js';
 import { RoleChangesController } from './role-changes/role-changes.controller.js';
+import { BringStaffUpTo } from './staff/bring-staff-up-to.js';
+import { CorrectStaff } from './staff/correct-staff.js';
+import { ForgetNewcomer } from './staff/forget-newcomer.js';
 import { StaffController } from './staff/staff.controller.js';
 import { StaffQueries } from './staff/staff.queries.js';
 import { TakeOnStaff } from './staff/take-on-staff.js';
@@ -21,9 +24,12 @@ import { UnitsController } from './units/units.controller.js';
 export const administratorsControllers = [UnitsController, StaffController, RoleChangesController];
 
 const useCases = [
+  BringStaffUpTo,
   ChangeUnit,
   CloseUnit,
+  CorrectStaff,
   DecideRoleChange,
+  ForgetNewcomer,
   LeaveStaff,
   OpenWork,
   PartWithWork,

@@ -1,7 +1,11 @@
 import { answer } from '../platform/http/index.js';
+import { importKindNames } from './kinds/import-kind.js';
 import { importLife } from './import.status.js';
 
 const { object, text, id, instant, whole, flag, listOf, pageOf, orNull, oneOf } = answer;
+
+/** sheets and lines from 1 */
+const address = { sheet: whole, line: whole };
 
 const progress = {
   state: oneOf(...importLife.states),
@@ -16,7 +20,14 @@ const progress = {
 export const progressAnswer = object(progress);
 
 export const importsAnswer = pageOf(
-  object({ id, kind: text, unit: text, startedBy: text, startedAt: instant, ...progress }),
+  object({
+    id,
+    kind: oneOf(...importKindNames),
+    unit: text,
+    startedBy: text,
+    startedAt: instant,
+    ...progress,
+  }),
 );
 
 export const previewAnswer = object({
@@ -34,13 +45,25 @@ export const previewAnswer = object({
       whatToDo: text,
       isPersonal: flag,
       rows: whole,
-      lines: listOf(whole),
+      lines: listOf(object(address)),
     }),
   ),
 });
 
+export const kindsAnswer = answer.itemsOf(
+  object({
+    kind: oneOf(...importKindNames),
+    title: text,
+    maySend: flag,
+    whoMaySend: text,
+    columns: listOf(
+      object({ column: text, titles: listOf(text), isRequired: flag, isPersonal: flag }),
+    ),
+  }),
+);
+
 export const rowAnswer = object({
-  line: whole,
+  ...address,
   /** by our columns; those of people are left out */
   cells: { type: 'object', additionalProperties: true },
   faults: listOf(object({ column: text, code: text, whatToDo: text })),

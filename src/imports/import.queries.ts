@@ -6,6 +6,7 @@ import { Database } from '../platform/database/index.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { pageOf, readCursor, type Page } from '../platform/pages.js';
 import { Import } from './import.entity.js';
+import { kindsInSight } from './import.policy.js';
 import { problemInWords, type ProblemInWords } from './import-problems.js';
 import type { ImportKindName } from './kinds/import-kind.js';
 import type { ImportStatus } from './import.status.js';
@@ -45,7 +46,11 @@ export class ImportQueries {
   async list(actor: Actor, limit: number, cursor?: string): Promise<Page<ImportLine>> {
     const units = visibleUnits(actor);
     const rows = await this.database.manager.find(Import, {
-      where: { ...(units && { unitId: In(units) }), ...olderThan(cursor) },
+      where: {
+        ...(units && { unitId: In(units) }),
+        kind: In(kindsInSight(actor)),
+        ...olderThan(cursor),
+      },
       order: { id: 'DESC' },
       take: limit + 1,
     });
@@ -65,10 +70,11 @@ export class ImportQueries {
     return progressOf(await this.one(actor, id));
   }
 
-  /** @throws {NotFound} alike for what does not exist and what another unit holds */
+  /** @throws {NotFound} alike for what does not exist, what another unit holds and what is of another's kind */
   async one(actor: Actor, id: string): Promise<Import> {
     const it = await this.database.manager.findOneBy(Import, { id });
-    if (!it || !seesUnit(actor, it.unitId)) throw new NotFound('import');
+    if (!it || !seesUnit(actor, it.unitId) || !kindsInSight(actor).includes(it.kind))
+      throw new NotFound('import');
     return it;
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '../cases/index.js';
 import { RecoveredVehiclesModule } from '../recovered-vehicles/index.js';
 import { TheftReportsModule } from '../theft-reports/index.js';
 import { CommitImport } from './committing/commit-import.js';
@@ -14,9 +15,18 @@ import { ImportWorker } from './import-worker.js';
 import { Import } from './import.entity.js';
 import { ImportQueries } from './import.queries.js';
 import { ImportedRecord } from './imported-record.entity.js';
+import { CasesKind } from './kinds/cases.kind.js';
+import { CasesWriting } from './kinds/cases.writing.js';
 import { ImportKinds } from './kinds/import-kinds.js';
+import { KindsShown } from './kinds/kinds-shown.js';
 import { RecoveredVehiclesKind } from './kinds/recovered-vehicles.kind.js';
+import { RecoveredVehiclesWriting } from './kinds/recovered-vehicles.writing.js';
+import { StaffKind } from './kinds/staff.kind.js';
+import { StaffWriting } from './kinds/staff.writing.js';
 import { TheftReportsKind } from './kinds/theft-reports.kind.js';
+import { TheftReportsWriting } from './kinds/theft-reports.writing.js';
+import { UnitsKind } from './kinds/units.kind.js';
+import { UnitsWriting } from './kinds/units.writing.js';
 import { ImportMapping } from './mapping/import-mapping.entity.js';
 import { MapColumns } from './mapping/map-columns.js';
 import { Mappings } from './mapping/mappings.js';
@@ -37,6 +47,7 @@ const useCases = [
   DecideOnImport,
   ImportPreview,
   ImportQueries,
+  KindsShown,
   LookAtRows,
   MapColumns,
   RejectedRows,
@@ -57,11 +68,14 @@ const useCases = [
       ImportRow,
       ImportedRecord,
     ]),
+    CasesModule,
     RecoveredVehiclesModule,
     TheftReportsModule,
   ],
   providers: [
     ...useCases,
+    CasesKind,
+    CasesWriting,
     CheckImport,
     CommitImport,
     ImportKeys,
@@ -70,9 +84,15 @@ const useCases = [
     Mappings,
     ReadImport,
     RecoveredVehiclesKind,
+    RecoveredVehiclesWriting,
     RowReading,
+    StaffKind,
+    StaffWriting,
     TakeRowsBack,
     TheftReportsKind,
+    TheftReportsWriting,
+    UnitsKind,
+    UnitsWriting,
     UploadStore,
   ],
   exports: useCases,

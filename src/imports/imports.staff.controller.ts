@@ -20,11 +20,13 @@ import { PageQueryDto, ReasonDto } from '../theft-reports/index.js';
 import {
   decidedImportAnswer,
   importsAnswer,
+  kindsAnswer,
   previewAnswer,
   progressAnswer,
 } from './import.answers.js';
 import { mayImport, mayReadImports } from './import.policy.js';
 import { ImportQueries } from './import.queries.js';
+import { KindsShown } from './kinds/kinds-shown.js';
 import { DecideOnImport } from './preview/decide-on-import.js';
 import { ImportPreview } from './preview/import-preview.js';
 import { RejectedRowsDto } from './rejected/rejected-rows.dto.js';
@@ -37,6 +39,7 @@ import { TakeInImport } from './upload/take-in-import.js';
 export class ImportsStaffController {
   constructor(
     private readonly takeIn: TakeInImport,
+    private readonly kinds: KindsShown,
     private readonly imports: ImportQueries,
     private readonly preview: ImportPreview,
     private readonly decide: DecideOnImport,
@@ -57,6 +60,14 @@ export class ImportsStaffController {
   @Access(mayReadImports)
   async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQueryDto) {
     return this.imports.list(actor, limit ?? 50, cursor);
+  }
+
+  /** What may stand in lists, for who sends them. */
+  @Get('kinds')
+  @Answers(kindsAnswer)
+  @Access(mayReadImports)
+  shownKinds(@CurrentActor() actor: Actor) {
+    return this.kinds.to(actor);
   }
 
   @Get(':id')

@@ -15,19 +15,33 @@ export class CreditUnits {
 
   /** @param unitIds units that share the credit besides those that already do */
   async execute(tx: Tx, vehicleId: string, unitIds: string[] = []): Promise<void> {
+    await this.recount(tx, vehicleId, (standing) => [...standing, ...unitIds]);
+  }
+
+  /** These alone share it. */
+  async exactly(tx: Tx, vehicleId: string, unitIds: string[]): Promise<void> {
+    await this.recount(tx, vehicleId, () => unitIds);
+  }
+
+  private async recount(
+    tx: Tx,
+    vehicleId: string,
+    credited: (standing: string[]) => string[],
+  ): Promise<void> {
     const vehicle = await tx.manager.findOneByOrFail(RecoveredVehicle, { id: vehicleId });
     const standing = await standingFact(tx, vehicleRecovered, vehicleId);
     if (!standing) return;
     const now = {
       subjectId: vehicleId,
-      unitIds: [...new Set([...standing.unitIds, ...unitIds])],
+      unitIds: [...new Set(credited(standing.unitIds))],
       occurredOn: xuchangDay(vehicle.recoveredAt),
       category: vehicle.vehicleType,
     };
     const isTrue =
       standing.occurredOn === now.occurredOn &&
       standing.category === now.category &&
-      standing.unitIds.length === now.unitIds.length;
+      standing.unitIds.length === now.unitIds.length &&
+      now.unitIds.every((id) => standing.unitIds.includes(id));
     if (!isTrue) await this.facts.recount(tx, vehicleRecovered, standing, now);
   }
 }

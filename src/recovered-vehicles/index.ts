@@ -8,7 +8,7 @@ export { CreditUnits } from './credit-units.js';
 export { IntakeBatchesStaffController } from './batches/intake-batches.staff.controller.js';
 export { keepVehicleAt } from './keep-vehicle-at.js';
 export { LabelsStaffController } from './labels/labels.staff.controller.js';
-export { linkToCase } from './link-to-case.js';
+export { linkToCase, unlinkFromCase } from './link-to-case.js';
 export { lockRecoveredVehicle } from './lock-recovered-vehicle.js';
 export { MarkDisputed } from './disputes/mark-disputed.js';
 export { missingForRegistration } from './registration/missing-for-registration.js';

@@ -12,3 +12,15 @@ export async function linkToCase(
     [vehicleId, id, caseNumber],
   );
 }
+
+/** Takes a locked vehicle out of its case again. @param caseNumber what it had brought itself */
+export async function unlinkFromCase(
+  tx: Tx,
+  vehicleId: string,
+  caseNumber: string | null,
+): Promise<void> {
+  await tx.query(
+    'UPDATE recovered_vehicle SET case_id = NULL, case_number = $2, version = version + 1 WHERE id = $1',
+    [vehicleId, caseNumber],
+  );
+}

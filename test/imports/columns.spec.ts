@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { caseColumns } from '../../src/imports/kinds/cases.columns.js';
+import type { ImportColumn } from '../../src/imports/kinds/import-kind.js';
 import { recoveredVehicleColumns } from '../../src/imports/kinds/recovered-vehicles.columns.js';
+import { staffColumns } from '../../src/imports/kinds/staff.columns.js';
 import { theftReportColumns } from '../../src/imports/kinds/theft-reports.columns.js';
+import { unitColumns } from '../../src/imports/kinds/units.columns.js';
 
 const page = readFileSync('docs/lists.md', 'utf8');
 
-it.each([
+it.each<[string, readonly ImportColumn[]]>([
   ['theft-reports', theftReportColumns],
   ['recovered-vehicles', recoveredVehicleColumns],
+  ['cases', caseColumns],
+  ['staff', staffColumns],
+  ['units', unitColumns],
 ])('docs/lists.md names the columns of %s as they are', (kind, columns) => {
   const chapter = page.split('\n## ').find((text) => text.startsWith(`\`${kind}\``))!;
   const rows = chapter
@@ -16,8 +23,7 @@ it.each([
   const written = rows.map(([, name, titles]) => [name, titles!.split(':')[0]]);
   const ours = columns.map((column) => {
     const name = `\`${column.field}\``;
-    const isRequired = 'isRequired' in column && column.isRequired;
-    return [isRequired ? `**${name}**` : name, column.titles.join(', ')];
+    return [column.isRequired ? `**${name}**` : name, column.titles.join(', ')];
   });
   expect(written).toEqual(ours);
 });

@@ -37,7 +37,17 @@ it('a preview says what would come of it, takes nothing in, and is taken in on s
     unchanged: 1,
     error: 2,
     missingColumns: [],
-    repairs: [{ column: 'ownerPhone', code: 'isPhone', rows: 2, lines: [5, 6] }],
+    repairs: [
+      {
+        column: 'ownerPhone',
+        code: 'isPhone',
+        rows: 2,
+        lines: [
+          { sheet: 1, line: 5 },
+          { sheet: 1, line: 6 },
+        ],
+      },
+    ],
   });
   expect(await countReports()).toBe(before);
   expect((await squad.post(`/api/v1/imports/${id}/commit`)).status).toBe(202);
@@ -85,5 +95,7 @@ it('reads XLSX, and tells of digits that the spreadsheet has forgotten', async (
   );
   expect(report).toEqual({ stolen_from: new Date('2022-08-10T04:00:00Z') });
   const { body } = await squad.get(`/api/v1/imports/${id}/preview`);
-  expect(body.repairs).toMatchObject([{ column: 'frameNumber', code: 'lost-digits', lines: [3] }]);
+  expect(body.repairs).toMatchObject([
+    { column: 'frameNumber', code: 'lost-digits', lines: [{ sheet: 1, line: 3 }] },
+  ]);
 });

@@ -64,3 +64,15 @@ export async function bringIn(
   if (sent.status !== 202) throw new Error(`${sent.status}: ${sent.text}`);
   return { id: sent.body.id, ...(await atRest(client, sent.body.id)) };
 }
+
+export const undo = (client: Client, id: string): Promise<Answer> =>
+  client.post(`/api/v1/imports/${id}/undo`, { reason: '发错了清单' });
+
+/** Waits until a list has been taken back. @returns what is answered of it */
+export async function undone(client: Client, id: string): Promise<Answer['body']> {
+  return eventually(async () => {
+    const { body } = await client.get(`/api/v1/imports/${id}`);
+    if (body.state !== 'undone') throw new Error(body.state);
+    return body;
+  }, 20_000);
+}

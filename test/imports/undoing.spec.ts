@@ -2,7 +2,7 @@ import { verifyChains } from '../../src/audit/index.js';
 import { recoveredVehicleBody } from '../factories/recovered-vehicle.js';
 import { startTestApp, type Client, type TestApp } from '../support/app.js';
 import { eventually } from '../support/eventually.js';
-import { bringIn, csvOf, reportLine } from './support.js';
+import { bringIn, csvOf, reportLine, undo, undone } from './support.js';
 
 let test: TestApp;
 let squad: Client;
@@ -13,17 +13,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => test.close());
-
-const undo = (id: string, client: Client = squad) =>
-  client.post(`/api/v1/imports/${id}/undo`, { reason: '发错了清单' });
-
-async function undone(id: string) {
-  return eventually(async () => {
-    const { body } = await squad.get(`/api/v1/imports/${id}`);
-    if (body.state !== 'undone') throw new Error(body.state);
-    return body;
-  }, 20_000);
-}
 
 async function reportOf(serial: number): Promise<{ id: string; status: string; colour: string }> {
   const [row] = await test.database.query<{ id: string; status: string; colour: string }>(
@@ -47,8 +36,8 @@ it('a whole import is taken back: reports withdrawn, facts reversed and not dele
   const { id } = await bringIn(squad, csv);
   const { id: reportId } = await reportOf(1);
   expect(await counted()).toBe(before + 4);
-  expect((await undo(id)).body).toEqual({ id, state: 'undoing' });
-  expect(await undone(id)).toMatchObject({ done: true, undone: 2 });
+  expect((await undo(squad, id)).body).toEqual({ id, state: 'undoing' });
+  expect(await undone(squad, id)).toMatchObject({ done: true, undone: 2 });
   expect(await reportOf(1)).toMatchObject({ id: reportId, status: 'withdrawn' });
   expect(await counted()).toBe(before);
   const facts = await test.database.query<{ fact: string }>(
@@ -64,7 +53,7 @@ it('a whole import is taken back: reports withdrawn, facts reversed and not dele
   ]);
   const search = { identifier: '175722010000001' };
   expect((await squad.post('/api/v1/matching/search', search)).body.candidates).toEqual([]);
-  expect((await undo(id)).status).toBe(409);
+  expect((await undo(squad, id)).status).toBe(409);
   await bringIn(squad, csv);
   expect((await reportOf(1)).id).not.toBe(reportId);
   expect((await verifyChains(test.database)).firstFault).toBeUndefined();
@@ -88,8 +77,8 @@ it('what a list changed is as it was, and the list before it changes nothing aga
   });
   const { id } = await bringIn(squad, csvOf(changed, reportLine(11)));
   expect(await numbers()).not.toEqual(was);
-  await undo(id);
-  expect(await undone(id)).toMatchObject({ undone: 1 });
+  await undo(squad, id);
+  expect(await undone(squad, id)).toMatchObject({ undone: 1 });
   expect(await numbers()).toEqual(was);
   const again = await bringIn(squad, first, { preview: 'true' });
   expect((await squad.get(`/api/v1/imports/${again.id}/preview`)).body).toMatchObject({
@@ -116,7 +105,7 @@ it('is refused with the rows that somebody has worked with since', async () => {
     return body.items[0];
   });
   await squad.post(`/api/v1/matches/${match.id}/reject`, { reason: '颜色不同' });
-  const refused = await undo(id);
+  const refused = await undo(squad, id);
   expect(refused.status).toBe(409);
   expect(refused.body).toMatchObject({
     code: 'import-touched',
@@ -131,6 +120,6 @@ it('is refused with the rows that somebody has worked with since', async () => {
 
 it('who may not send lists takes none back, and another unit sees none', async () => {
   const { id } = await bringIn(squad, csvOf(reportLine(40)));
-  expect((await undo(id, await test.as('inspector'))).status).toBe(403);
-  expect((await undo(id, await test.as('neighbour'))).status).toBe(404);
+  expect((await undo(await test.as('inspector'), id)).status).toBe(403);
+  expect((await undo(await test.as('neighbour'), id)).status).toBe(404);
 });

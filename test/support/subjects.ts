@@ -41,6 +41,8 @@ export interface Subjects {
   callBack: string;
   contact: string;
   listSent: string;
+  /** what administrators send */
+  listOfUnits: string;
   erasure: string;
   roleChange: string;
   passwordReset: string;
@@ -151,7 +153,8 @@ export async function subjectsIn(
     suspect: suspect.body.id,
     callBack: await callBackIn(test, unitId),
     contact: await contactIn(test, unitId, way),
-    listSent: await importIn(test, unitId),
+    listSent: await importIn(test, unitId, 'squad', csvOf(reportLine(1))),
+    listOfUnits: await importIn(test, unitId, 'admin', oneUnit, 'units'),
     erasure: await one(
       `INSERT INTO erasure_request (id, unit_id, person_ids, status, purpose, requested_by, requested_at)
        SELECT $1, $2, '{}', 'requested', 'own-wish', id, created_at FROM staff WHERE username = 'desk' RETURNING id`,
@@ -188,9 +191,18 @@ async function batchIn(test: TestApp, unitId: string): Promise<string> {
   return id;
 }
 
-async function importIn(test: TestApp, unitId: string): Promise<string> {
-  const squad = await test.as('squad');
-  const { id } = (await sendList(squad, csvOf(reportLine(1)), { preview: 'true' })).body;
+const oneUnit =
+  'code,name,kind,parentCode,phone,address\nlisted,名单所,station,weidu,0374-2000009,路\n';
+
+async function importIn(
+  test: TestApp,
+  unitId: string,
+  username: string,
+  list: string,
+  kind = 'theft-reports',
+): Promise<string> {
+  const sender = await test.as(username);
+  const { id } = (await sendList(sender, list, { kind, preview: 'true' })).body;
   await test.get(ImportWorker).run({ id });
   await test.database.query('UPDATE import SET unit_id = $1 WHERE id = $2', [unitId, id]);
   return id;
@@ -353,8 +365,8 @@ export const askedOf: Record<string, Asked> = {
     'listSent',
     always({ purpose: 'correct-data', note: '与原单位核对后补录' }),
   ),
-  'GET /api/v1/imports/:id/rows/:line': { names: (it) => [it.listSent, '2'] },
-  'PATCH /api/v1/imports/:id/rows/:line': {
+  'GET /api/v1/imports/:id/rows/:row': { names: (it) => [it.listSent, '2'] },
+  'PATCH /api/v1/imports/:id/rows/:row': {
     names: (it) => [it.listSent, '2'],
     body: always({ cells: { colour: '黑色' } }),
   },

@@ -24,7 +24,10 @@ export class LeaveStaff {
     return this.database.transaction(async (tx) => {
       const staff = await this.partWithWork.execute(tx, actor, username, parting);
       const leftAt = this.clock.now();
-      await tx.query('UPDATE staff SET left_at = $2 WHERE id = $1', [staff.id, leftAt]);
+      await tx.query('UPDATE staff SET left_at = $2, version = version + 1 WHERE id = $1', [
+        staff.id,
+        leftAt,
+      ]);
       if (staff.roles.includes('administrator')) await assertTwoAdministrators(tx);
       this.audit.record(tx, actor, {
         action: 'staff-left',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import { seesUnit, type Actor } from '../../platform/actor.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 import { assertTwoAdministrators, putRoles } from '../role-changes/put-roles.js';
 import { RequestRoleChange } from '../role-changes/request-role-change.js';
@@ -33,32 +33,38 @@ export class TransferStaff {
    * @throws {NotFound | SameUnit | UnitClosed | SuccessorNeeded | SuccessorUnfit | VehiclesAreOut}
    * @throws {NotYourOwn | TwoAdministratorsRemain} rule 35
    */
-  async execute(actor: Actor, username: string, { unitCode, ...parting }: Transfer) {
+  async execute(actor: Actor, username: string, transfer: Transfer) {
+    return this.database.transaction((tx) => this.within(tx, actor, username, transfer));
+  }
+
+  /** As `execute`, in the caller's transaction; but for an administrator it refuses before it writes. */
+  async within(tx: Tx, actor: Actor, username: string, { unitCode, ...parting }: Transfer) {
     const unit = await this.units.byCode(unitCode);
-    if (!seesUnit(actor, unit.id)) throw new NotFound('unit');
+    if (!seesUnit(actor, unit.id)) throw new NotFound('unit', 'unitCode');
     if (unit.closedAt) throw new UnitClosed();
-    return this.database.transaction(async (tx) => {
-      const staff = await this.partWithWork.execute(tx, actor, username, parting);
-      if (staff.unitId === unit.id) throw new SameUnit();
-      const kept = staff.roles.filter((role) => !isStrong(role));
-      await putRoles(tx, staff.id, kept);
-      await tx.query('UPDATE staff SET unit_id = $2 WHERE id = $1', [staff.id, unit.id]);
-      if (staff.roles.includes('administrator')) await assertTwoAdministrators(tx);
-      this.audit.record(tx, actor, {
-        action: 'staff-moved',
-        unitId: staff.unitId,
-        subjectType: 'staff',
-        subjectId: staff.id,
-        before: { unitId: staff.unitId, roles: staff.roles },
-        after: { ...parting, unitId: unit.id, roles: kept },
-      });
-      const moved = { ...staff, unitId: unit.id, roles: kept };
-      const waiting = [];
-      for (const role of staff.roles.filter(isStrong)) {
-        const wanted = { kind: 'grant' as const, role, reason: parting.reason };
-        waiting.push(await this.roleChanges.within(tx, actor, moved, wanted));
-      }
-      return { id: staff.id, username: staff.username, unit: unit.code, roles: kept, waiting };
+    const staff = await this.partWithWork.execute(tx, actor, username, parting);
+    if (staff.unitId === unit.id) throw new SameUnit();
+    const kept = staff.roles.filter((role) => !isStrong(role));
+    await putRoles(tx, staff.id, kept);
+    await tx.query('UPDATE staff SET unit_id = $2, version = version + 1 WHERE id = $1', [
+      staff.id,
+      unit.id,
+    ]);
+    if (staff.roles.includes('administrator')) await assertTwoAdministrators(tx);
+    this.audit.record(tx, actor, {
+      action: 'staff-moved',
+      unitId: staff.unitId,
+      subjectType: 'staff',
+      subjectId: staff.id,
+      before: { unitId: staff.unitId, roles: staff.roles },
+      after: { ...parting, unitId: unit.id, roles: kept },
     });
+    const moved = { ...staff, unitId: unit.id, roles: kept };
+    const waiting = [];
+    for (const role of staff.roles.filter(isStrong)) {
+      const wanted = { kind: 'grant' as const, role, reason: parting.reason };
+      waiting.push(await this.roleChanges.within(tx, actor, moved, wanted));
+    }
+    return { id: staff.id, username: staff.username, unit: unit.code, roles: kept, waiting };
   }
 }

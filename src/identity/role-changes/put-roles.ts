@@ -24,5 +24,8 @@ export async function assertTwoAdministrators(tx: Tx): Promise<void> {
 /** @throws {AdministratorStandsAlone} rule 35 */
 export async function putRoles(tx: Tx, staffId: string, roles: Role[]): Promise<void> {
   if (roles.includes('administrator') && roles.length > 1) throw new AdministratorStandsAlone();
-  await tx.query('UPDATE staff SET roles = $2 WHERE id = $1', [staffId, roles]);
+  await tx.query('UPDATE staff SET roles = $2, version = version + 1 WHERE id = $1', [
+    staffId,
+    roles,
+  ]);
 }

@@ -70,7 +70,7 @@ export class HireStaff {
   }
 
   /** Who was here before under the same ID number; two hired at once wait for each other. */
-  private async firstAccountOf(tx: Tx, idNumber: string | undefined): Promise<string | undefined> {
+  async firstAccountOf(tx: Tx, idNumber: string | undefined): Promise<string | undefined> {
     if (!idNumber) return undefined;
     const indexes = this.people.idNumberIndexes(idNumber);
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 35))', [

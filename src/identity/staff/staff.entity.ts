@@ -37,4 +37,8 @@ export class Staff {
 
   @Column('timestamptz', { nullable: true })
   leftAt: Date | null;
+
+  /** counted up by every change of name, telephone, unit or roles */
+  @Column('int', { default: 1 })
+  version: number;
 }

@@ -85,3 +85,41 @@ export class AlreadyWorksHere extends DomainError {
     });
   }
 }
+
+export class IdNumberStays extends DomainError {
+  readonly code = 'id-number-stays';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('This account belongs to somebody with another ID number.', {
+      rule: 34,
+      field: 'idNumber',
+      whatToDo: 'Read the number again; another person gets another account.',
+    });
+  }
+}
+
+export class NoNewcomerAnyMore extends DomainError {
+  readonly code = 'no-newcomer-any-more';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('Somebody has been let in with this account.', {
+      whatToDo: 'Let them leave instead.',
+    });
+  }
+}
+
+/** Rule 35 counts them; a list is no place for it. */
+export class AdministratorsOneByOne extends DomainError {
+  readonly code = 'administrators-one-by-one';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('Administrators are not moved or relieved by a list.', {
+      rule: 35,
+      field: 'roles',
+      whatToDo: 'Do it on their own page; a second administrator decides.',
+    });
+  }
+}

@@ -34,23 +34,30 @@ export class TakeOnStaff {
 
   /** @throws {NotFound} unit @throws {UnitClosed | UsernameTaken | AlreadyWorksHere} @throws {AdministratorStandsAlone} */
   async execute(actor: Actor, newcomer: NewcomerToStaff) {
-    const unit = await this.units.byCode(newcomer.unitCode);
-    if (!seesUnit(actor, unit.id)) throw new NotFound('unit');
-    if (unit.closedAt) throw new UnitClosed();
-    if (newcomer.roles.includes('administrator') && newcomer.roles.length > 1)
-      throw new AdministratorStandsAlone();
     return this.database
-      .transaction((tx) => this.takeOn(tx, actor, newcomer))
+      .transaction((tx) => this.within(tx, actor, newcomer))
       .catch((error: unknown) => {
         if (isUniqueViolation(error)) throw new UsernameTaken();
         throw error;
       });
   }
 
+  /** As `execute`, in the caller's transaction; refuses before it writes, so that a list may pass over one. */
+  async within(tx: Tx, actor: Actor, newcomer: NewcomerToStaff) {
+    const unit = await this.units.byCode(newcomer.unitCode);
+    if (!seesUnit(actor, unit.id)) throw new NotFound('unit', 'unitCode');
+    if (unit.closedAt) throw new UnitClosed();
+    if (newcomer.roles.includes('administrator') && newcomer.roles.length > 1)
+      throw new AdministratorStandsAlone();
+    const [taken] = await tx.query('SELECT 1 FROM staff WHERE username = $1', [newcomer.username]);
+    if (taken) throw new UsernameTaken();
+    await this.refuseSecondAccount(tx, newcomer.person.idNumber);
+    return this.takeOn(tx, actor, newcomer);
+  }
+
   private async takeOn(tx: Tx, actor: Actor, { reason, ...newcomer }: NewcomerToStaff) {
     const roles = newcomer.roles.filter((role) => !isStrong(role));
     const id = await this.hire.within(tx, actor, { ...newcomer, roles });
-    await this.refuseSecondAccount(tx, id);
     const staff = await lockStaff(tx, actor, newcomer.username);
     const waiting = [];
     for (const role of newcomer.roles.filter(isStrong)) {
@@ -62,11 +69,11 @@ export class TakeOnStaff {
   }
 
   /** Two accounts count as one person anyway; a second one would only be a way round somebody's eyes. */
-  private async refuseSecondAccount(tx: Tx, id: string): Promise<void> {
+  private async refuseSecondAccount(tx: Tx, idNumber: string): Promise<void> {
+    const first = await this.hire.firstAccountOf(tx, idNumber);
     const [other] = await tx.query(
-      `SELECT 1 FROM staff me JOIN staff other ON other.first_account_id = me.first_account_id
-       WHERE me.id = $1 AND other.id <> $1 AND other.left_at IS NULL LIMIT 1`,
-      [id],
+      'SELECT 1 FROM staff WHERE first_account_id = $1 AND left_at IS NULL LIMIT 1',
+      [first ?? null],
     );
     if (other) throw new AlreadyWorksHere();
   }

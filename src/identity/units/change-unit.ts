@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import type { Actor } from '../../platform/actor.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
 import { StaleVersion } from '../../platform/errors/domain-error.js';
 import { lockUnit } from './lock-unit.js';
 import { Unit } from './unit.entity.js';
@@ -20,22 +20,25 @@ export class ChangeUnit {
 
   /** @throws {NotFound | StaleVersion} */
   async execute(actor: Actor, code: string, change: UnitChange, version?: number) {
-    return this.database.transaction(async (tx) => {
-      const unit = await lockUnit(tx, actor, code);
-      if (version !== undefined && version !== unit.version) throw new StaleVersion();
-      const { name, phone, address } = unit;
-      const next = { name, phone, address, ...change };
-      await tx.manager.update(Unit, unit.id, { ...next, version: unit.version + 1 });
-      this.audit.record(tx, actor, {
-        action: 'unit-changed',
-        unitId: unit.id,
-        subjectType: 'unit',
-        subjectId: unit.id,
-        before: { name, phone, address },
-        after: next,
-      });
-      tx.afterCommit(() => this.units.forget());
-      return { id: unit.id, code, ...next, version: unit.version + 1 };
+    return this.database.transaction((tx) => this.within(tx, actor, code, change, version));
+  }
+
+  /** As `execute`, in the caller's transaction; refuses before it writes, so that a list may pass over one. */
+  async within(tx: Tx, actor: Actor, code: string, change: UnitChange, version?: number) {
+    const unit = await lockUnit(tx, actor, code);
+    if (version !== undefined && version !== unit.version) throw new StaleVersion();
+    const { name, phone, address } = unit;
+    const next = { name, phone, address, ...change };
+    await tx.manager.update(Unit, unit.id, { ...next, version: unit.version + 1 });
+    this.audit.record(tx, actor, {
+      action: 'unit-changed',
+      unitId: unit.id,
+      subjectType: 'unit',
+      subjectId: unit.id,
+      before: { name, phone, address },
+      after: next,
     });
+    tx.afterCommit(() => this.units.forget());
+    return { id: unit.id, code, ...next, version: unit.version + 1 };
   }
 }

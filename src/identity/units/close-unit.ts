@@ -21,29 +21,29 @@ export class CloseUnit {
 
   /** @throws {NotFound | UnitClosed} @throws {UnitStillInUse} naming who and what is still there */
   async execute(actor: Actor, code: string, reason: string) {
-    return this.database.transaction(async (tx) => {
-      const unit = await lockUnit(tx, actor, code);
-      if (unit.closedAt) throw new UnitClosed();
-      const inUse = [
-        ...(await this.inside(tx, unit.id)),
-        ...(await this.work.openIn(tx, [unit.id])),
-      ];
-      if (inUse.length > 0) throw new UnitStillInUse(inUse);
-      const closedAt = this.clock.now();
-      await tx.query('UPDATE unit SET closed_at = $2, version = version + 1 WHERE id = $1', [
-        unit.id,
-        closedAt,
-      ]);
-      this.audit.record(tx, actor, {
-        action: 'unit-closed',
-        unitId: unit.id,
-        subjectType: 'unit',
-        subjectId: unit.id,
-        after: { reason, closedAt },
-      });
-      tx.afterCommit(() => this.units.forget());
-      return { id: unit.id, code, closedAt };
+    return this.database.transaction((tx) => this.within(tx, actor, code, reason));
+  }
+
+  /** As `execute`, in the caller's transaction; refuses before it writes. */
+  async within(tx: Tx, actor: Actor, code: string, reason: string) {
+    const unit = await lockUnit(tx, actor, code);
+    if (unit.closedAt) throw new UnitClosed();
+    const inUse = [...(await this.inside(tx, unit.id)), ...(await this.work.openIn(tx, [unit.id]))];
+    if (inUse.length > 0) throw new UnitStillInUse(inUse);
+    const closedAt = this.clock.now();
+    await tx.query('UPDATE unit SET closed_at = $2, version = version + 1 WHERE id = $1', [
+      unit.id,
+      closedAt,
+    ]);
+    this.audit.record(tx, actor, {
+      action: 'unit-closed',
+      unitId: unit.id,
+      subjectType: 'unit',
+      subjectId: unit.id,
+      after: { reason, closedAt },
     });
+    tx.afterCommit(() => this.units.forget());
+    return { id: unit.id, code, closedAt };
   }
 
   private async inside(tx: Tx, id: string) {

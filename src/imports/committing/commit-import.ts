@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
+import { UnitTree } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/index.js';
@@ -26,6 +27,7 @@ export class CommitImport {
     private readonly keys: ImportKeys,
     private readonly kinds: ImportKinds,
     private readonly reading: RowReading,
+    private readonly units: UnitTree,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -39,7 +41,7 @@ export class CommitImport {
         `SELECT number, sealed FROM import_chunk WHERE import_id = $1 AND NOT is_committed ORDER BY number LIMIT 1`,
         [id],
       );
-      const actor = actorOfImport(it);
+      const actor = await actorOfImport(it, this.units);
       if (chunk) await this.commit(tx, actor, it, chunk);
       else this.finish(tx, actor, it);
     });

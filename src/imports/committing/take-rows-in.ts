@@ -17,7 +17,7 @@ export interface Outcome {
   subjectId: string | null;
   warnings: string[] | null;
   version?: number;
-  /** of a known one: what takes the change back, and the digest it had */
+  /** what takes it back, and of a known one the digest it had */
   before?: unknown;
   digestBefore?: Buffer;
   /** of a known record that could not be brought up to date */
@@ -69,12 +69,13 @@ async function outcomeOf(
   tx: Tx,
   actor: Actor,
   kind: ImportKind<unknown>,
-  { line, outcome, subjectId, row, digestBefore }: RowToTakeIn,
+  { line, outcome, subjectId, row, digest, digestBefore }: RowToTakeIn,
   newOnes: Map<number, TakenIn | DomainError>,
 ): Promise<Outcome> {
   const isNew = newOnes.get(line);
   if (isNew instanceof DomainError) return refused(line, null, isNew);
-  if (isNew) return { line, outcome, ...isNew };
+  if (isNew)
+    return { line, outcome, ...isNew, ...(isNew.before !== undefined && { digestBefore: digest }) };
   if (outcome !== 'updated') return { line, outcome, subjectId, warnings: null };
   try {
     const updated = await kind.update(tx, actor, subjectId!, row);
@@ -86,6 +87,7 @@ async function outcomeOf(
 }
 
 function refused(line: number, subjectId: string | null, { code, details }: DomainError): Outcome {
-  const fault = { field: details.field ?? 'line', code };
+  // `person.idNumber` of a body is the column `idNumber`.
+  const fault = { field: details.field?.split('.').at(-1) ?? 'line', code };
   return { line, outcome: 'error', subjectId, warnings: null, fault };
 }

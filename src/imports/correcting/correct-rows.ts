@@ -13,6 +13,7 @@ import { ImportKinds } from '../kinds/import-kinds.js';
 import { lockPreviewed } from '../lock-import.js';
 import { forgetChecked, keepChecked } from '../reading/keep-checked.js';
 import { RowReading } from '../reading/read-row.js';
+import { recognise } from '../reading/recognise.js';
 import { answerFor } from './answer-for.js';
 import { changedCells, type CellChange } from './changed-cells.js';
 
@@ -101,6 +102,7 @@ export class CorrectRows {
         line: row.line,
         ...this.reading.of(this.kinds.of(it.kind), row, it.columns ?? []),
       }));
+      await recognise(tx, actor, it, this.kinds.of(it.kind), this.reading, read);
       forgetChecked(
         tx,
         it.id,

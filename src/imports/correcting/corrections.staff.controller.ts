@@ -4,7 +4,6 @@ import {
   Get,
   HttpCode,
   Param,
-  ParseIntPipe,
   ParseUUIDPipe,
   Patch,
   Post,
@@ -16,6 +15,7 @@ import { Answers } from '../../platform/http/index.js';
 import { correctedAnswer, mappedAnswer, rowAnswer, textsAnswer } from '../import.answers.js';
 import { mayImport, mayReadImports } from '../import.policy.js';
 import { MapColumns } from '../mapping/map-columns.js';
+import { readAddress } from '../reading/row-address.js';
 import { CorrectGroupDto, CorrectRowDto, MapColumnsDto } from './correction.dto.js';
 import { CorrectRows } from './correct-rows.js';
 import { LookAtRows } from './look-at-rows.js';
@@ -29,28 +29,28 @@ export class CorrectionsStaffController {
     private readonly mapping: MapColumns,
   ) {}
 
-  @Get('rows/:line')
+  @Get('rows/:row')
   @Answers(rowAnswer)
   @Access(mayReadImports)
   async row(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Param('line', ParseIntPipe) line: number,
+    @Param('row') row: string,
   ) {
-    return this.rows.row(actor, id, line);
+    return this.rows.row(actor, id, readAddress(row));
   }
 
-  @Patch('rows/:line')
+  @Patch('rows/:row')
   @Answers(rowAnswer)
   @Access(mayImport)
   async correct(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Param('line', ParseIntPipe) line: number,
+    @Param('row') row: string,
     @Body() { cells }: CorrectRowDto,
   ) {
-    await this.corrections.one(actor, id, line, cells);
-    return this.rows.row(actor, id, line);
+    await this.corrections.one(actor, id, readAddress(row), cells);
+    return this.rows.row(actor, id, readAddress(row));
   }
 
   /** What stands in a column where it has to be mended. */

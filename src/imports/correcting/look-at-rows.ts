@@ -8,13 +8,13 @@ import { RowNotKept, unknownColumn } from '../import.errors.js';
 import { ImportKeys } from '../import-keys.js';
 import { ImportQueries } from '../import.queries.js';
 import { ImportKinds } from '../kinds/import-kinds.js';
+import { addressOf, type RowAddress } from '../reading/row-address.js';
 import { repairOf } from '../rejected/repairs.js';
 import { titleOfColumn } from '../rejected/title-of-column.js';
 
 const mostTexts = 100;
 
-export interface RowView {
-  line: number;
+export interface RowView extends RowAddress {
   /** by our columns; those of people are left out */
   cells: Record<string, string>;
   faults: { column: string; code: string; whatToDo: string }[];
@@ -55,7 +55,7 @@ export class LookAtRows {
       columns: this.columnsOf(it),
     };
     return {
-      line,
+      ...addressOf(line),
       cells: this.shownOf(it, row),
       faults: faults.map(({ field, code }) => ({
         column: field,

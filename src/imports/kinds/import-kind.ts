@@ -1,9 +1,15 @@
 import type { Actor } from '../../platform/actor.js';
-import type { Tx } from '../../platform/database/index.js';
+import type { Database, Tx } from '../../platform/database/index.js';
 import type { DomainError } from '../../platform/errors/domain-error.js';
 import type { RowReader } from './row-reader.js';
 
-export const importKindNames = ['theft-reports', 'recovered-vehicles'] as const;
+export const importKindNames = [
+  'theft-reports',
+  'recovered-vehicles',
+  'cases',
+  'staff',
+  'units',
+] as const;
 export type ImportKindName = (typeof importKindNames)[number];
 
 /** One of our columns: the name scripts use and those that stand in people's lists. */
@@ -22,16 +28,20 @@ export interface TakenIn {
   warnings: string[];
   /** at which it was left: another one later says that somebody else has changed it */
   version: number;
-  /** of a known one: what takes the change back */
+  /** what takes the change back, of a new one what ends it with all that came of it */
   before?: unknown;
 }
 
 /** A record as an import left it. */
-export type Left = Pick<TakenIn, 'subjectId' | 'version'>;
+export interface Left extends Pick<TakenIn, 'subjectId' | 'version'> {
+  outcome: 'new' | 'updated';
+}
 
 /** A kind of list: a table of columns, and how a row becomes a use case. */
 export interface ImportKind<Row> {
   readonly name: ImportKindName;
+  /** what the list holds, as people call it */
+  readonly title: string;
   readonly columns: readonly ImportColumn[];
   /** Reads what the cells say; what is wrong is told to the reader. */
   read(cells: RowReader): Row;
@@ -45,16 +55,35 @@ export interface ImportKind<Row> {
   bringIn(tx: Tx, actor: Actor, rows: Row[]): Promise<(TakenIn | DomainError)[]>;
   /** Brings a known one up to what the row says; blank cells change nothing. @throws {DomainError} before it writes */
   update(tx: Tx, actor: Actor, subjectId: string, row: Row): Promise<TakenIn>;
+  readonly writing: Writing;
   /** null for what can't be taken back as a list */
   readonly undoing: Undoing | null;
 }
+
+/** A record as a list says it. */
+export interface Written {
+  /** by our columns; what is not known is left out */
+  cells: Readonly<Record<string, string>>;
+  unitId: string;
+  /** whose data stand in it */
+  personIds: readonly string[];
+}
+
+/** How records are written into a list, and known again when one comes back. */
+export interface Writing {
+  /** @param references what `referenceOf` says of rows @returns of those that name records in sight, their ids */
+  known(reader: Reader, actor: Actor, references: string[]): Promise<Map<string, string>>;
+  written(reader: Reader, ids: string[]): Promise<Map<string, Written>>;
+}
+
+export type Reader = Pick<Tx | Database, 'query'>;
 
 /** How a list of a kind is taken back. */
 export interface Undoing {
   /** Locks records and says of each that is not as it was left what was done with it. */
   touchedSince(tx: Tx, left: Left[]): Promise<Map<string, string[]>>;
-  /** It should never have come: ends it by its life cycle and takes its facts back. */
-  takeBack(tx: Tx, actor: Actor, subjectId: string): Promise<void>;
+  /** It should never have come: ends it and takes its facts back. @throws {DomainError} before it writes */
+  takeBack(tx: Tx, actor: Actor, subjectId: string, before: unknown): Promise<void>;
   /** Makes it what it was before an update. @param before what the update answered, from JSON */
   restore(tx: Tx, actor: Actor, subjectId: string, before: unknown): Promise<void>;
 }

@@ -35,3 +35,9 @@ export const caseTypeWords = new Map([
   ['unrelated', 'unrelated'],
   ['无关', 'unrelated'],
 ] as const);
+
+/** The Chinese word for it. */
+export function wordOfCaseType(type: string): string {
+  const words = [...caseTypeWords].filter(([, value]) => value === type).map(([word]) => word);
+  return words.at(-1) ?? type;
+}

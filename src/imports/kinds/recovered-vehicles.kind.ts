@@ -15,6 +15,7 @@ import { doorRule } from './door-rule.js';
 import type { ImportKind, TakenIn } from './import-kind.js';
 import { numberFields } from './number-fields.js';
 import { caseTypeWords, recoveredVehicleColumns } from './recovered-vehicles.columns.js';
+import { byLabel, RecoveredVehiclesWriting } from './recovered-vehicles.writing.js';
 import type { RowReader } from './row-reader.js';
 import { vehicleTypeWords } from './vehicle-words.js';
 
@@ -40,10 +41,12 @@ const ruleOf = Object.fromEntries(
 @Injectable()
 export class RecoveredVehiclesKind implements ImportKind<RecoveredVehicleRow> {
   readonly name = 'recovered-vehicles';
+  readonly title = '追回车辆';
   readonly columns = recoveredVehicleColumns;
   readonly undoing = null;
 
   constructor(
+    readonly writing: RecoveredVehiclesWriting,
     private readonly registerVehicle: RegisterRecoveredVehicle,
     private readonly clock: Clock,
   ) {}
@@ -76,7 +79,7 @@ export class RecoveredVehiclesKind implements ImportKind<RecoveredVehicleRow> {
   }
 
   referenceOf({ reference, vehicle }: RecoveredVehicleRow): string | undefined {
-    return reference ?? (vehicle.label && `label ${vehicle.label}`);
+    return reference ?? (vehicle.label && byLabel + vehicle.label);
   }
 
   contentOf({ vehicle }: RecoveredVehicleRow): unknown {

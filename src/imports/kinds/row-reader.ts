@@ -1,5 +1,6 @@
 import { DomainError } from '../../platform/errors/domain-error.js';
 import type { SheetRow } from '../../platform/untrusted/index.js';
+import { xuchangDay } from '../../platform/xuchang-time.js';
 import type { DoorRule } from './door-rule.js';
 import { readSheetInstant } from './sheet-instant.js';
 
@@ -15,6 +16,9 @@ const unstorable = /\0|[\ud800-\udfff]/u;
 const scientific = /^[+-]?\d(?:\.\d+)?E\+\d{1,3}$/i;
 /** The mark before a cell that a spreadsheet program would take for a formula, ours or theirs. */
 const marked = /^'(?=[=+\-@\t\r＝＋－＠])/;
+
+/** What people put between several in one cell. */
+const between = /[、；;，,\n]/;
 
 /** Reads the cells of one row by our names and gathers what is wrong with them. */
 export class RowReader {
@@ -62,10 +66,14 @@ export class RowReader {
   }
 
   /** @param words what may stand there, lower case, and what each means */
-  oneOf<Value extends string>(field: string, words: ReadonlyMap<string, Value>): Value {
+  oneOf<Value extends string>(
+    field: string,
+    words: ReadonlyMap<string, Value>,
+    code = 'isIn',
+  ): Value {
     const word = this.needText(field).normalize('NFKC').toLowerCase();
     const value = words.get(word);
-    if (word !== '' && value === undefined) this.fault(field, 'isIn');
+    if (word !== '' && value === undefined) this.fault(field, code);
     return value as Value;
   }
 
@@ -79,6 +87,54 @@ export class RowReader {
     const value = word === undefined ? undefined : words.get(word);
     if (word !== undefined && value === undefined) this.fault(field, code);
     return value;
+  }
+
+  /** Several in one cell, as people write them: `a、b`; each is held to the rule. */
+  several(field: string, rule?: DoorRule): string[] {
+    const texts = (this.text(field) ?? '').split(between).map((it) => it.trim());
+    const all = texts.filter((it) => it !== '');
+    const broken = all.map((it) => rule?.(it)).find((it) => it !== undefined);
+    if (broken) this.fault(field, broken);
+    return all;
+  }
+
+  /** As `several`, of words. @param code of what is none of them */
+  severalOf<Value extends string>(
+    field: string,
+    words: ReadonlyMap<string, Value>,
+    code: string,
+  ): Value[] {
+    return this.several(field).flatMap((it) => {
+      const value = words.get(it.normalize('NFKC').toLowerCase());
+      if (value === undefined) this.fault(field, code);
+      return value === undefined ? [] : [value];
+    });
+  }
+
+  /** Says of a column what its kind has found. */
+  refuseColumn(field: string, code: string): void {
+    this.fault(field, code);
+  }
+
+  /** A number of which each is worth nothing with lost digits. */
+  severalNumbers(field: string, rule?: DoorRule): string[] {
+    if (this.lostDigits.has(field)) this.fault(field, 'lost-digits');
+    return this.several(field, rule);
+  }
+
+  /** Days in Asia/Shanghai, `YYYY-MM-DD`. */
+  days(field: string): string[] {
+    return this.several(field).flatMap((it) => {
+      const instant = readSheetInstant(it);
+      if (!instant) this.fault(field, 'invalid-instant');
+      return instant ? [xuchangDay(instant)] : [];
+    });
+  }
+
+  /** One day in Asia/Shanghai, `YYYY-MM-DD`. */
+  needDay(field: string): string {
+    const instant = this.needInstant(field);
+    return Number.isNaN(instant.getTime()) ? '' : xuchangDay(instant);
   }
 
   instant(field: string): Date | undefined {

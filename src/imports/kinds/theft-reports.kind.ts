@@ -21,6 +21,7 @@ import type { ImportKind, Left, TakenIn, Undoing } from './import-kind.js';
 import type { RowReader } from './row-reader.js';
 import { numberFields } from './number-fields.js';
 import { theftReportColumns } from './theft-reports.columns.js';
+import { TheftReportsWriting } from './theft-reports.writing.js';
 import { vehicleTypeWords } from './vehicle-words.js';
 
 export interface TheftReportRow {
@@ -47,10 +48,12 @@ const rules = {
 @Injectable()
 export class TheftReportsKind implements ImportKind<TheftReportRow>, Undoing {
   readonly name = 'theft-reports';
+  readonly title = '被盗报案';
   readonly columns = theftReportColumns;
   readonly undoing = this;
 
   constructor(
+    readonly writing: TheftReportsWriting,
     private readonly fileReports: FileTheftReports,
     private readonly correctReport: CorrectTheftReport,
     private readonly unfileReport: UnfileTheftReport,

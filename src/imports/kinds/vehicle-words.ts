@@ -8,3 +8,9 @@ export const vehicleTypeWords = new Map([
     (word) => [word, 'motorcycle'] as const,
   ),
 ]);
+
+/** The first Chinese word for it. */
+export function wordOfVehicleType(type: string): string {
+  const words = [...vehicleTypeWords].filter(([, value]) => value === type).map(([word]) => word);
+  return words.find((word) => !/^[a-z]/.test(word)) ?? type;
+}

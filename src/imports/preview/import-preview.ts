@@ -7,6 +7,7 @@ import { ImportQueries } from '../import.queries.js';
 import { ImportKinds } from '../kinds/import-kinds.js';
 import { Mappings } from '../mapping/mappings.js';
 import { missingColumns } from '../reading/columns-of-list.js';
+import { addressOf, type RowAddress } from '../reading/row-address.js';
 import { repairOf } from '../rejected/repairs.js';
 import { titleOfColumn } from '../rejected/title-of-column.js';
 
@@ -20,7 +21,7 @@ export interface RepairGroup {
   isPersonal: boolean;
   rows: number;
   /** the first of them */
-  lines: number[];
+  lines: RowAddress[];
 }
 
 export interface PreviewView {
@@ -59,7 +60,9 @@ export class ImportPreview {
     );
     const rowsOf = (...outcomes: string[]) =>
       decided.reduce((sum, row) => sum + (outcomes.includes(row.outcome) ? row.rows : 0), 0);
-    const faults = await this.database.query<Omit<RepairGroup, 'whatToDo' | 'isPersonal'>>(
+    const faults = await this.database.query<
+      Pick<RepairGroup, 'column' | 'code' | 'rows'> & { lines: number[] }
+    >(
       `SELECT field AS column, code, count(*)::int AS rows,
          (array_agg(line ORDER BY line))[1:${mostLinesNamed}] AS lines
        FROM import_fault WHERE import_id = $1 GROUP BY field, code ORDER BY count(*) DESC, field, code`,
@@ -77,6 +80,7 @@ export class ImportPreview {
       missingColumns: it.columns ? missingColumns(found, columns) : [],
       repairs: faults.map((group) => ({
         ...group,
+        lines: group.lines.map(addressOf),
         isPersonal: columns.some((it) => it.field === group.column && it.isPersonal === true),
         whatToDo: repairOf(group.code, titleOfColumn(group.column, list)),
       })),

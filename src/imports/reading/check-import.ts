@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { UnitTree } from '../../identity/index.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/index.js';
+import { actorOfImport } from '../actor-of-import.js';
 import type { Import } from '../import.entity.js';
 import { ImportKeys } from '../import-keys.js';
 import { ImportKinds } from '../kinds/import-kinds.js';
@@ -10,6 +12,7 @@ import { Mappings } from '../mapping/mappings.js';
 import { columnsOf, missingColumns } from './columns-of-list.js';
 import { keepChecked } from './keep-checked.js';
 import { RowReading } from './read-row.js';
+import { recognise } from './recognise.js';
 
 /** Says of each row whether it can be taken in, a chunk a transaction. */
 @Injectable()
@@ -20,6 +23,7 @@ export class CheckImport {
     private readonly kinds: ImportKinds,
     private readonly reading: RowReading,
     private readonly mappings: Mappings,
+    private readonly units: UnitTree,
     private readonly clock: Clock,
   ) {}
 
@@ -38,7 +42,7 @@ export class CheckImport {
         `SELECT number, sealed FROM import_chunk WHERE import_id = $1 AND NOT is_checked ORDER BY number LIMIT 1`,
         [id],
       );
-      if (chunk) this.check(tx, it, columns, chunk);
+      if (chunk) await this.check(tx, it, columns, chunk);
       else moveImport(tx, it, it.isPreview ? 'previewed' : 'committing', this.clock.now());
     });
   }
@@ -53,17 +57,19 @@ export class CheckImport {
     return found;
   }
 
-  private check(
+  private async check(
     tx: Tx,
     it: Import,
     columns: (string | null)[],
     { number, sealed }: { number: number; sealed: Buffer },
-  ): void {
+  ): Promise<void> {
     const kind = this.kinds.of(it.kind);
     const read = this.keys.openRows(it.id, number, sealed).map((row) => ({
       line: row.line,
       ...this.reading.of(kind, row, columns),
     }));
+    const actor = await actorOfImport(it, this.units);
+    await recognise(tx, actor, it, kind, this.reading, read);
     keepChecked(tx, it.id, number, read, this.clock.now());
     tx.send('UPDATE import_chunk SET is_checked = true WHERE import_id = $1 AND number = $2', [
       it.id,

@@ -1,21 +1,9 @@
 import { UnreadableSheet, type SheetRow } from '../../platform/untrusted/index.js';
 import { mostRowsAbove } from './columns-of-list.js';
+import { lineInList } from './row-address.js';
 
 /** A sheet longer than this in which none of our titles stands is the list all the same. */
 const mostRowsSetAside = 1_000;
-const linesOfSheet = 10_000_000;
-
-/** A line of a list, across the sheets of its workbook. */
-export function lineInList({ line, sheet = 0 }: Pick<SheetRow, 'line' | 'sheet'>): number {
-  return sheet * linesOfSheet + line;
-}
-
-/** As a person finds it: `15`, or `2!15` on the second sheet. */
-export function lineInWords(line: number): string {
-  const sheet = Math.floor(line / linesOfSheet);
-  return sheet === 0 ? String(line) : `${sheet + 1}!${line % linesOfSheet}`;
-}
-
 /**
  * Finds the list among the rows of a file: its titles first, then each row with its line across all sheets. Sheets with the
  * same titles go on with the list; those without our titles (instructions, choices) are no part of it, unless there is

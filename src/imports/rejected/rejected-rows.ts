@@ -9,7 +9,7 @@ import { ImportKeys } from '../import-keys.js';
 import { ImportQueries } from '../import.queries.js';
 import { ImportKinds } from '../kinds/import-kinds.js';
 import type { Fault } from '../kinds/row-reader.js';
-import { lineInWords } from '../reading/rows-of-list.js';
+import { lineInWords } from '../reading/row-address.js';
 import { repairOf } from './repairs.js';
 import { titleOfColumn } from './title-of-column.js';
 import { byteOrderMark, csvLine } from './write-csv.js';

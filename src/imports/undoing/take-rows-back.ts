@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
+import { UnitTree } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { actorOfUndo } from '../actor-of-import.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
 import type { Import } from '../import.entity.js';
 import { ImportKeys } from '../import-keys.js';
 import type { Undoing } from '../kinds/import-kind.js';
@@ -11,7 +13,7 @@ import { ImportKinds } from '../kinds/import-kinds.js';
 import { lockImport } from '../lock-import.js';
 import { moveImport } from '../move-import.js';
 import { CannotBeUndone } from './undo.errors.js';
-import { rowsToUndo, type RowToUndo } from './rows-to-undo.js';
+import { lastRowsToUndo, type RowToUndo } from './rows-to-undo.js';
 
 const atOnce = 200;
 
@@ -22,6 +24,7 @@ export class TakeRowsBack {
     private readonly database: Database,
     private readonly keys: ImportKeys,
     private readonly kinds: ImportKinds,
+    private readonly units: UnitTree,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -31,8 +34,8 @@ export class TakeRowsBack {
     await this.database.transaction(async (tx) => {
       const it = await lockImport(tx, id);
       if (it?.status !== 'undoing') return;
-      const rows = await rowsToUndo(tx, id, 0, atOnce);
-      const actor = actorOfUndo(it);
+      const rows = await lastRowsToUndo(tx, id, atOnce);
+      const actor = await actorOfUndo(it, this.units);
       if (rows.length > 0) await this.takeBack(tx, actor, it, rows);
       else await this.finish(tx, actor, it);
     });
@@ -41,10 +44,10 @@ export class TakeRowsBack {
   /** Who was faster than the undoing keeps what they worked on. */
   private async takeBack(tx: Tx, actor: Actor, it: Import, rows: RowToUndo[]): Promise<void> {
     const touched = await this.undoing(it).touchedSince(tx, rows);
-    const free = rows.filter(({ subjectId }) => !touched.has(subjectId));
-    for (const row of free) {
-      if (row.outcome === 'new') await this.forget(tx, actor, it, row.subjectId);
-      else await this.restore(tx, actor, it, row);
+    const free: RowToUndo[] = [];
+    for (const row of rows) {
+      if (touched.has(row.subjectId)) continue;
+      if (await this.isTakenBack(tx, actor, it, row)) free.push(row);
     }
     tx.send(
       `UPDATE import_row SET outcome = CASE WHEN line = ANY($3) THEN 'undone' ELSE 'kept' END
@@ -58,9 +61,23 @@ export class TakeRowsBack {
     ]);
   }
 
+  /** What a rule keeps from being taken back stays. */
+  private async isTakenBack(tx: Tx, actor: Actor, it: Import, row: RowToUndo): Promise<boolean> {
+    try {
+      if (row.outcome === 'new') await this.forget(tx, actor, it, row);
+      else await this.restore(tx, actor, it, row);
+      return true;
+    } catch (error) {
+      if (error instanceof DomainError) return false;
+      throw error;
+    }
+  }
+
   /** The same row sent again later is news. */
-  private async forget(tx: Tx, actor: Actor, it: Import, subjectId: string): Promise<void> {
-    await this.undoing(it).takeBack(tx, actor, subjectId);
+  private async forget(tx: Tx, actor: Actor, it: Import, row: RowToUndo): Promise<void> {
+    const { subjectId } = row;
+    const kept = await this.before(tx, it, row);
+    await this.undoing(it).takeBack(tx, actor, subjectId, kept?.before);
     tx.send('DELETE FROM imported_record WHERE unit_id = $1 AND kind = $2 AND subject_id = $3', [
       it.unitId,
       it.kind,
@@ -69,16 +86,20 @@ export class TakeRowsBack {
   }
 
   private async restore(tx: Tx, actor: Actor, it: Import, row: RowToUndo): Promise<void> {
-    const [kept] = await tx.query<{ sealed: Buffer; digest: Buffer }>(
-      'SELECT sealed, digest FROM import_before WHERE import_id = $1 AND line = $2',
-      [it.id, row.line],
-    );
-    const before = this.keys.openBefore(it.id, row.line, kept!.sealed);
-    await this.undoing(it).restore(tx, actor, row.subjectId, before);
+    const kept = await this.before(tx, it, row);
+    await this.undoing(it).restore(tx, actor, row.subjectId, kept!.before);
     tx.send(
       'UPDATE imported_record SET digest = $4 WHERE unit_id = $1 AND kind = $2 AND subject_id = $3',
       [it.unitId, it.kind, row.subjectId, kept!.digest],
     );
+  }
+
+  private async before(tx: Tx, { id }: Import, { line }: RowToUndo) {
+    const [kept] = await tx.query<{ sealed: Buffer; digest: Buffer }>(
+      'SELECT sealed, digest FROM import_before WHERE import_id = $1 AND line = $2',
+      [id, line],
+    );
+    return kept && { before: this.keys.openBefore(id, line, kept.sealed), digest: kept.digest };
   }
 
   private undoing({ kind }: Import): Undoing {

@@ -12,7 +12,7 @@ import { runImport } from '../imports.jobs.js';
 import { ImportKinds } from '../kinds/import-kinds.js';
 import { lockImport } from '../lock-import.js';
 import { moveImport } from '../move-import.js';
-import { lineInWords } from '../reading/rows-of-list.js';
+import { lineInWords } from '../reading/row-address.js';
 import { CannotBeUndone, ImportTouched, TooLateToUndo } from './undo.errors.js';
 import { rowsToUndo } from './rows-to-undo.js';
 

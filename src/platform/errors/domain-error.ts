@@ -43,8 +43,12 @@ export class NotFound extends DomainError {
   readonly code = 'not-found';
   readonly kind = 'not-found';
 
-  constructor(what: string) {
-    super(`No such ${what}.`, { whatToDo: 'Check the address, or ask the unit that holds it.' });
+  /** @param field of a body that named it */
+  constructor(what: string, field?: string) {
+    super(`No such ${what}.`, {
+      whatToDo: 'Check the address, or ask the unit that holds it.',
+      ...(field && { field }),
+    });
   }
 }
 

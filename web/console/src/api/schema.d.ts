@@ -528,7 +528,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/{id}/rows/{line}": {
+    "/api/v1/imports/{id}/rows/{row}": {
         parameters: {
             query?: never;
             header?: never;
@@ -554,6 +554,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ImportsStaffController_undoAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsStaffController_shownKinds"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2454,7 +2470,8 @@ export interface operations {
                             done: boolean;
                             /** Format: uuid */
                             id: string;
-                            kind: string;
+                            /** @enum {string} */
+                            kind: "theft-reports" | "recovered-vehicles" | "cases" | "staff" | "units";
                             problem?: {
                                 code: string;
                                 line?: number;
@@ -2690,7 +2707,10 @@ export interface operations {
                             code: string;
                             column: string;
                             isPersonal: boolean;
-                            lines: number[];
+                            lines: {
+                                line: number;
+                                sheet: number;
+                            }[];
                             rows: number;
                             whatToDo: string;
                         }[];
@@ -2749,7 +2769,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                line: number;
+                row: string;
             };
             cookie?: never;
         };
@@ -2770,6 +2790,7 @@ export interface operations {
                             whatToDo: string;
                         }[];
                         line: number;
+                        sheet: number;
                     };
                 };
             };
@@ -2781,7 +2802,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                line: number;
+                row: string;
             };
             cookie?: never;
         };
@@ -2806,6 +2827,7 @@ export interface operations {
                             whatToDo: string;
                         }[];
                         line: number;
+                        sheet: number;
                     };
                 };
             };
@@ -2836,6 +2858,39 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         state: "reading" | "checking" | "previewed" | "committing" | "done" | "failed" | "cancelled" | "undoing" | "undone";
+                    };
+                };
+            };
+        };
+    };
+    ImportsStaffController_shownKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            columns: {
+                                column: string;
+                                isPersonal: boolean;
+                                isRequired: boolean;
+                                titles: string[];
+                            }[];
+                            /** @enum {string} */
+                            kind: "theft-reports" | "recovered-vehicles" | "cases" | "staff" | "units";
+                            maySend: boolean;
+                            title: string;
+                            whoMaySend: string;
+                        }[];
                     };
                 };
             };

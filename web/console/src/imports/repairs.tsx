@@ -6,7 +6,7 @@ import { answered, api } from '../api/client.js';
 import { useAct } from '../parts/act.js';
 import { DoneNote } from '../parts/done-note.js';
 import { ProblemNote } from '../parts/problem-note.js';
-import { columnNames, oneImport as words } from '../text/imports.js';
+import { addressInWords, columnNames, oneImport as words } from '../text/imports.js';
 
 type Group = ListPreview['repairs'][number];
 
@@ -83,10 +83,10 @@ function TextByText({ id, group: { column } }: { id: string; group: Group }) {
 /** What stands there names a person and is not shown: the right text is typed from the paper. */
 function LineByLine({ id, group: { column, lines } }: { id: string; group: Group }) {
   const mend = useAct({
-    send: ({ line, to }: { line: number; to: string }) =>
+    send: ({ row, to }: { row: string; to: string }) =>
       answered(
-        api.PATCH('/api/v1/imports/{id}/rows/{line}', {
-          params: { path: { id, line } },
+        api.PATCH('/api/v1/imports/{id}/rows/{row}', {
+          params: { path: { id, row } },
           body: { cells: { [column]: to } },
         }),
       ),
@@ -96,12 +96,12 @@ function LineByLine({ id, group: { column, lines } }: { id: string; group: Group
     <>
       <ProblemNote error={mend.error} />
       <ul className="lines">
-        {lines.map((line) => (
-          <li key={line}>
+        {lines.map((at) => (
+          <li key={addressInWords(at)}>
             <Change
-              label={words.lineOf(line, columnNames[column] ?? column)}
+              label={words.lineOf(at, columnNames[column] ?? column)}
               isSending={mend.isPending}
-              onChange={(to) => mend.run({ line, to })}
+              onChange={(to) => mend.run({ row: addressInWords(at), to })}
             />
           </li>
         ))}

@@ -1,4 +1,10 @@
-import type { ImportState } from '../api/answers.js';
+import type { ImportState, ListPreview } from '../api/answers.js';
+
+type RowAddress = ListPreview['repairs'][number]['lines'][number];
+
+/** As a person finds it, and as the API is asked for it: `15`, or `2!15` on the second sheet. */
+export const addressInWords = ({ sheet, line }: RowAddress) =>
+  sheet === 1 ? String(line) : `${sheet}!${line}`;
 
 /** Lists brought in, from the file to the rows that were not taken. */
 export const imports = {
@@ -73,13 +79,13 @@ export const oneImport = {
   missing: (columns: string) => `缺少必填列：${columns}`,
   repairs: '要改正的地方',
   rowsOf: (rows: number) => `${rows} 行`,
-  lines: (lines: number[], rows: number) =>
-    `第 ${lines.join('、')} 行${rows > lines.length ? ' 等' : ''}`,
+  lines: (lines: RowAddress[], rows: number) =>
+    `第 ${lines.map(addressInWords).join('、')} 行${rows > lines.length ? ' 等' : ''}`,
   noRepairs: '没有要改正的地方。',
   mend: '在这里改',
   instead: (text: string, rows: number) => `“${text}”（${rows} 行）改成`,
   blank: '空白',
-  lineOf: (line: number, column: string) => `第 ${line} 行的${column}`,
+  lineOf: (at: RowAddress, column: string) => `第 ${addressInWords(at)} 行的${column}`,
   change: '改',
   mended: (rows: number) => `已改 ${rows} 行，并重新核对`,
   columnAt: (place: number) => `第 ${place} 列（没有列名）`,

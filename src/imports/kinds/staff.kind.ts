@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import {
+  BringStaffUpTo,
+  ForgetNewcomer,
+  NewStaffDto,
+  StaffPersonDto,
+  TakeOnStaff,
+  touchedStaff,
+  UnitTree,
+  type Role,
+  type StaffBefore,
+} from '../../identity/index.js';
+import type { Actor } from '../../platform/actor.js';
+import type { Tx } from '../../platform/database/index.js';
+import { DomainError, NotFound } from '../../platform/errors/domain-error.js';
+import { doorRule } from './door-rule.js';
+import type { ImportKind, Left, TakenIn, Undoing } from './import-kind.js';
+import type { RowReader } from './row-reader.js';
+import { roleWords, staffColumns } from './staff.columns.js';
+import { StaffWriting } from './staff.writing.js';
+
+const reasonOfList = '清单导入';
+const reasonOfUndo = '撤销导入';
+const rules = {
+  username: doorRule(NewStaffDto, 'username'),
+  unitCode: doorRule(NewStaffDto, 'unitCode'),
+  name: doorRule(StaffPersonDto, 'name'),
+  phone: doorRule(StaffPersonDto, 'phone'),
+  idNumber: doorRule(StaffPersonDto, 'idNumber'),
+};
+
+export interface StaffRow {
+  username: string;
+  person: { name: string; phone: string; idNumber: string };
+  unitCode: string;
+  roles: Role[];
+}
+
+/**
+ * Staff of a list: taken on, or brought up to what it says, by the use cases for one. Rule 35: strong roles wait for a second
+ * administrator, and nobody can sign in until two have given them a first password.
+ */
+@Injectable()
+export class StaffKind implements ImportKind<StaffRow>, Undoing {
+  readonly name = 'staff';
+  readonly title = '人员';
+  readonly columns = staffColumns;
+  readonly undoing = this;
+
+  constructor(
+    readonly writing: StaffWriting,
+    private readonly takeOn: TakeOnStaff,
+    private readonly bringUpTo: BringStaffUpTo,
+    private readonly forget: ForgetNewcomer,
+    private readonly units: UnitTree,
+  ) {}
+
+  read(cells: RowReader): StaffRow {
+    const roles = cells.severalOf('roles', roleWords, 'unknown-role');
+    cells.needText('roles');
+    return {
+      username: cells.needNumber('username', rules.username),
+      person: {
+        name: cells.needText('name', rules.name),
+        phone: cells.needNumber('phone', rules.phone),
+        idNumber: cells.needNumber('idNumber', rules.idNumber).toUpperCase(),
+      },
+      unitCode: cells.needNumber('unitCode', rules.unitCode),
+      roles: [...new Set(roles)].toSorted(),
+    };
+  }
+
+  referenceOf({ username }: StaffRow): string {
+    return username;
+  }
+
+  contentOf(row: StaffRow): unknown {
+    return row;
+  }
+
+  namesOne(): boolean {
+    return true;
+  }
+
+  async bringIn(tx: Tx, actor: Actor, rows: StaffRow[]): Promise<(TakenIn | DomainError)[]> {
+    const taken: (TakenIn | DomainError)[] = [];
+    for (const row of rows) taken.push(await this.takeOnOne(tx, actor, row));
+    return taken;
+  }
+
+  async update(tx: Tx, actor: Actor, subjectId: string, row: StaffRow): Promise<TakenIn> {
+    const unitCode = await this.codeOf(row.unitCode);
+    const listed = { ...row.person, unitCode, roles: row.roles, reason: reasonOfList };
+    const { version, before } = await this.bringUpTo.within(tx, actor, subjectId, listed);
+    return { subjectId, warnings: [], version, before };
+  }
+
+  async touchedSince(tx: Tx, left: Left[]): Promise<Map<string, string[]>> {
+    return touchedStaff(
+      tx,
+      left.map(({ subjectId, version, outcome }) => ({
+        id: subjectId,
+        version,
+        isNew: outcome === 'new',
+      })),
+    );
+  }
+
+  async takeBack(tx: Tx, actor: Actor, subjectId: string): Promise<void> {
+    const [row] = await tx.query<{ username: string }>('SELECT username FROM staff WHERE id = $1', [
+      subjectId,
+    ]);
+    if (!row) throw new NotFound('member of staff');
+    await this.forget.within(tx, actor, row.username, reasonOfUndo);
+  }
+
+  async restore(tx: Tx, actor: Actor, subjectId: string, before: unknown): Promise<void> {
+    const was = { ...(before as StaffBefore), reason: reasonOfUndo };
+    await this.bringUpTo.within(tx, actor, subjectId, was);
+  }
+
+  private async takeOnOne(tx: Tx, actor: Actor, row: StaffRow): Promise<TakenIn | DomainError> {
+    try {
+      const newcomer = { ...row, unitCode: await this.codeOf(row.unitCode), reason: reasonOfList };
+      const { id } = await this.takeOn.within(tx, actor, newcomer);
+      return { subjectId: id, warnings: [], version: 1 };
+    } catch (error) {
+      if (error instanceof DomainError) return error;
+      throw error;
+    }
+  }
+
+  /** People write names where we ask for codes. @throws {NotFound} */
+  private async codeOf(named: string): Promise<string> {
+    const unit = (await this.units.all()).find((it) => it.code === named || it.name === named);
+    if (!unit) throw new NotFound('unit', 'unitCode');
+    return unit.code;
+  }
+}

@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ChangeUnit,
+  CloseUnit,
+  FoundUnit,
+  NewUnitDto,
+  touchedUnits,
+  UnitTree,
+  type NewUnit,
+} from '../../identity/index.js';
+import type { Actor } from '../../platform/actor.js';
+import type { Tx } from '../../platform/database/index.js';
+import { DomainError, InvalidInput, NotFound } from '../../platform/errors/domain-error.js';
+import { doorRule } from './door-rule.js';
+import type { ImportKind, Left, TakenIn, Undoing } from './import-kind.js';
+import type { RowReader } from './row-reader.js';
+import { unitColumns, unitKindWords } from './units.columns.js';
+import { UnitsWriting } from './units.writing.js';
+
+const reasonOfUndo = '撤销导入';
+const rules = {
+  code: doorRule(NewUnitDto, 'code'),
+  name: doorRule(NewUnitDto, 'name'),
+  phone: doorRule(NewUnitDto, 'phone'),
+  address: doorRule(NewUnitDto, 'address'),
+};
+
+interface Row {
+  id: string;
+  version: number;
+  name: string;
+  phone: string;
+  address: string;
+  kind: string;
+  code: string;
+  parentCode: string | null;
+}
+
+/** Units of a list: founded, or their name, telephone and address changed; code, kind and place in the tree stay. */
+@Injectable()
+export class UnitsKind implements ImportKind<NewUnit>, Undoing {
+  readonly name = 'units';
+  readonly title = '单位';
+  readonly columns = unitColumns;
+  readonly undoing = this;
+
+  constructor(
+    readonly writing: UnitsWriting,
+    private readonly found: FoundUnit,
+    private readonly change: ChangeUnit,
+    private readonly close: CloseUnit,
+    private readonly units: UnitTree,
+  ) {}
+
+  read(cells: RowReader): NewUnit {
+    const parentCode = cells.number('parentCode');
+    return {
+      code: cells.needNumber('code', rules.code),
+      name: cells.needText('name', rules.name),
+      kind: cells.oneOf('kind', unitKindWords, 'unknown-unit-kind'),
+      ...(parentCode && { parentCode }),
+      phone: cells.needNumber('phone', rules.phone),
+      address: cells.needText('address', rules.address),
+    };
+  }
+
+  referenceOf({ code }: NewUnit): string {
+    return code;
+  }
+
+  contentOf(row: NewUnit): unknown {
+    return row;
+  }
+
+  namesOne(): boolean {
+    return true;
+  }
+
+  /** A unit may stand above the one it hangs below: those that lack one are looked at again when others have come. */
+  async bringIn(tx: Tx, actor: Actor, rows: NewUnit[]): Promise<(TakenIn | DomainError)[]> {
+    const taken = new Map<NewUnit, TakenIn | DomainError>();
+    let waiting = rows;
+    for (let before = -1; waiting.length > 0 && waiting.length !== before;) {
+      before = waiting.length;
+      for (const row of waiting) taken.set(row, await this.foundOne(tx, actor, row));
+      waiting = waiting.filter((row) => taken.get(row) instanceof NotFound);
+    }
+    return rows.map((row) => taken.get(row)!);
+  }
+
+  async update(tx: Tx, actor: Actor, subjectId: string, row: NewUnit): Promise<TakenIn> {
+    const is = await this.unit(tx, subjectId);
+    const parentCode = await this.codeOf(row.parentCode);
+    if (is.kind !== row.kind || (parentCode && is.parentCode !== parentCode)) {
+      throw new InvalidInput('unit-stays', 'Kind and place in the tree of a unit stay.', {
+        field: is.kind === row.kind ? 'parentCode' : 'kind',
+        whatToDo: 'Found another unit, and close this one.',
+      });
+    }
+    const { name, phone, address } = row;
+    const { version } = await this.change.within(tx, actor, is.code, { name, phone, address });
+    const before = { name: is.name, phone: is.phone, address: is.address };
+    return { subjectId, warnings: [], version, before };
+  }
+
+  async touchedSince(tx: Tx, left: Left[]): Promise<Map<string, string[]>> {
+    return touchedUnits(
+      tx,
+      left.map(({ subjectId, version, outcome }) => ({
+        id: subjectId,
+        version,
+        isNew: outcome === 'new',
+      })),
+    );
+  }
+
+  /** It is closed: its code stands in the audit trail for ever and is not given again. */
+  async takeBack(tx: Tx, actor: Actor, subjectId: string): Promise<void> {
+    const { code } = await this.unit(tx, subjectId);
+    await this.close.within(tx, actor, code, reasonOfUndo);
+  }
+
+  async restore(tx: Tx, actor: Actor, subjectId: string, before: unknown): Promise<void> {
+    const { code } = await this.unit(tx, subjectId);
+    await this.change.within(tx, actor, code, before as Pick<NewUnit, 'name'>);
+  }
+
+  private async foundOne(tx: Tx, actor: Actor, row: NewUnit): Promise<TakenIn | DomainError> {
+    try {
+      const parentCode = await this.codeOf(row.parentCode);
+      const subjectId = await this.found.within(tx, actor, { ...row, parentCode });
+      return { subjectId, warnings: [], version: 1 };
+    } catch (error) {
+      if (error instanceof DomainError) return error;
+      throw error;
+    }
+  }
+
+  private async unit(tx: Tx, id: string): Promise<Row> {
+    const [row] = await tx.query<Row>(
+      `SELECT unit.id, unit.version, unit.name, unit.phone, unit.address, unit.kind, unit.code, parent.code AS "parentCode"
+       FROM unit LEFT JOIN unit parent ON parent.id = unit.parent_id WHERE unit.id = $1`,
+      [id],
+    );
+    if (!row) throw new NotFound('unit', 'code');
+    return row;
+  }
+
+  /** People write names where we ask for codes. */
+  private async codeOf(named: string | undefined): Promise<string | undefined> {
+    const unit = (await this.units.all()).find((it) => it.code === named || it.name === named);
+    return unit?.code ?? named;
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { UnitKind } from '../../identity/index.js';
+import { visibleUnits, type Actor } from '../../platform/actor.js';
+import type { Reader, Writing, Written } from './import-kind.js';
+import { cellsOf } from './cells-of.js';
+import { wordOfUnitKind } from './units.columns.js';
+
+interface Row {
+  id: string;
+  code: string;
+  name: string;
+  kind: UnitKind;
+  parentCode: string | null;
+  phone: string;
+  address: string;
+}
+
+/** Units as a list says them. */
+@Injectable()
+export class UnitsWriting implements Writing {
+  async known(reader: Reader, actor: Actor, codes: string[]): Promise<Map<string, string>> {
+    const rows = await reader.query<{ code: string; id: string }>(
+      'SELECT code, id FROM unit WHERE code = ANY($1) AND ($2::uuid[] IS NULL OR id = ANY($2))',
+      [codes, visibleUnits(actor)],
+    );
+    return new Map(rows.map(({ code, id }) => [code, id]));
+  }
+
+  async written(reader: Reader, ids: string[]): Promise<Map<string, Written>> {
+    const rows = await reader.query<Row>(
+      `SELECT unit.id, unit.code, unit.name, unit.kind, parent.code AS "parentCode", unit.phone, unit.address
+       FROM unit LEFT JOIN unit parent ON parent.id = unit.parent_id WHERE unit.id = ANY($1)`,
+      [ids],
+    );
+    return new Map(
+      rows.map(({ id, kind, ...said }) => {
+        const cells = cellsOf({ ...said, kind: wordOfUnitKind(kind) });
+        return [id, { unitId: id, personIds: [], cells }];
+      }),
+    );
+  }
+}
