@@ -124,9 +124,10 @@ const asked: [method: 'get' | 'post' | 'patch', path: string, ask: () => Promise
       }),
   ],
   ['get', '/api/v1/imports', () => squad.get('/api/v1/imports')],
+  ['get', '/api/v1/imports/kinds', () => squad.get('/api/v1/imports/kinds')],
   ['get', '/api/v1/imports/{id}', () => squad.get(`/api/v1/imports/${list}`)],
   ['get', '/api/v1/imports/{id}/preview', () => squad.get(`/api/v1/imports/${list}/preview`)],
-  ['get', `${ofList}/rows/{line}`, () => squad.get(inList('/rows/3'))],
+  ['get', `${ofList}/rows/{row}`, () => squad.get(inList('/rows/3'))],
   [
     'get',
     `${ofList}/columns/{column}/texts`,
@@ -139,7 +140,7 @@ const asked: [method: 'get' | 'post' | 'patch', path: string, ask: () => Promise
   ],
   [
     'patch',
-    `${ofList}/rows/{line}`,
+    `${ofList}/rows/{row}`,
     () => squad.patch(inList('/rows/3'), { cells: { ownerPhone: '13900000002' } }),
   ],
   ['post', '/api/v1/imports/{id}/cancel', () => squad.post(`/api/v1/imports/${list}/cancel`)],
