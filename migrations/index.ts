@@ -42,6 +42,7 @@ import { FilledByMigrations1795712798509 } from './1795712798509-filled-by-migra
 import { FreeTimesOnce1795718703023 } from './1795718703023-free-times-once.js';
 import { SignedPapers1795718746510 } from './1795718746510-signed-papers.js';
 import { VersionsOfLists1795719181683 } from './1795719181683-versions-of-lists.js';
+import { DescribedVehicles1795719221297 } from './1795719221297-described-vehicles.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -88,4 +89,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   FreeTimesOnce1795718703023,
   SignedPapers1795718746510,
   VersionsOfLists1795719181683,
+  DescribedVehicles1795719221297,
 ];

@@ -6,6 +6,9 @@ import { Ids } from '../platform/ids.js';
 import { candidateOf, ranked } from './weighing/candidate.js';
 import type { Attributes } from './weighing/evidence.js';
 import { findNumbers, findReportsByNumber, type FoundNumber } from './finding/find-numbers.js';
+import { keepDescriptions } from './describing/keep-descriptions.js';
+import { proposalsByAttributes, vehiclesAlike } from './describing/propose-by-attributes.js';
+import { saysAnything, searchByAttributes } from './describing/search-by-attributes.js';
 import { grouped } from './grouped.js';
 import type { Side } from './finding/identifier-match.entity.js';
 import { WeightsInForce } from './weighing/weights-in-force.js';
@@ -19,6 +22,8 @@ const comparedAtMost = 30;
 /** Below this a pair is one of many neighbours: a search shows it, nobody's queue does. */
 const proposedFrom = 0.05;
 const proposedAtMost = 10;
+/** So many reports at once are somebody at work; more are a list, whose vehicles are looked at together a little later. */
+const singlyUpTo = 5;
 
 export interface SearchQuery extends Attributes {
   identifier?: string;
@@ -38,8 +43,14 @@ export class Engine {
   /**
    * Proposes matches for reports or for vehicles with all of the other side, whatever units they belong to. A new report
    * is looked for among the vehicles; each that it may be is then compared with all reports anew, for it has one more rival.
+   * What has no number that can be used is compared by its looks.
    */
   async propose(tx: Tx, side: Side, subjectIds: string[]): Promise<void> {
+    await keepDescriptions(tx, side, subjectIds);
+    await this.proposeDescribed(tx, side, subjectIds);
+  }
+
+  private async proposeDescribed(tx: Tx, side: Side, subjectIds: string[]): Promise<void> {
     const ours = await tx.query<{ subject_id: string; normalised: string }>(
       'SELECT subject_id, normalised FROM identifier_match WHERE side = $1 AND subject_id = ANY($2) AND is_open ORDER BY subject_id, position',
       [side, subjectIds],
@@ -60,9 +71,23 @@ export class Engine {
         subjectIds,
         grouped(pairs, (it) => it.vehicleId),
       );
-    } else if (pairs.length > 0) {
-      await this.propose(tx, 'vehicle', [...new Set(pairs.map((it) => it.vehicleId))]);
+    } else {
+      const byNumber = new Set(pairs.map((it) => it.vehicleId));
+      const alike = (await vehiclesAlike(tx, subjectIds)).filter((id) => !byNumber.has(id));
+      const isList = subjectIds.length > singlyUpTo;
+      if (isList) await this.lookLater(tx, alike);
+      const now = [...byNumber, ...(isList ? [] : alike)];
+      if (now.length > 0) await this.proposeDescribed(tx, 'vehicle', now);
     }
+  }
+
+  /** A list's chunks find the same vehicles again and again: the sweep compares each once. */
+  private async lookLater(tx: Tx, vehicleIds: string[]): Promise<void> {
+    await tx.query(
+      `INSERT INTO matching_due (subject_id, side, since) SELECT id, 'vehicle', $2 FROM unnest($1::uuid[]) AS id ORDER BY id
+       ON CONFLICT DO NOTHING`,
+      [vehicleIds, this.clock.now()],
+    );
   }
 
   private async proposeForVehicles(
@@ -76,7 +101,7 @@ export class Engine {
     const reports = new Map(
       (await readReportsWithNumbers(tx, [...new Set(reportIds)])).map((it) => [it.id, it]),
     );
-    const proposals = vehicles.flatMap((vehicle): Proposal[] => {
+    const byNumber = vehicles.flatMap((vehicle): Proposal[] => {
       const theirs = grouped(pairs.get(vehicle.id)!, (it) => it.reportId);
       const candidates = [...theirs].map(([reportId, found]) =>
         candidateOf(reportId, vehicle, reports.get(reportId)!, densestOf(found), weights),
@@ -93,20 +118,25 @@ export class Engine {
           likelihood,
         }));
     });
+    const byLooks = await proposalsByAttributes(tx, vehicleIds, byNumber, weights);
+    const proposals = [...byNumber, ...byLooks.map((it) => ({ ...it, id: this.ids.next() }))];
     await saveProposals(tx, vehicleIds, proposals, this.clock.now(), weights.version);
   }
 
   /**
-   * Searches open reports of all units, best first.
+   * Searches open reports of all units, best first; by what is said of the vehicle where nothing of a number is readable.
    *
-   * @throws {NothingToSearchFor} when nothing of the number is readable
+   * @throws {NothingToSearchFor} when neither says anything
    */
   async search({ identifier, kind, ...attributes }: SearchQuery, limit: number) {
     const normalised = normaliseIdentifier(identifier ?? '');
-    if (!/[^?*]/.test(normalised)) throw new NothingToSearchFor();
+    const weights = await this.weightsInForce.current();
+    if (!/[^?*]/.test(normalised)) {
+      if (!saysAnything(attributes)) throw new NothingToSearchFor();
+      return searchByAttributes(this.database, attributes, weights, this.clock.now(), limit);
+    }
     const found = await findReportsByNumber(this.database, normalised);
     const reports = new Map(found.map(({ report }) => [report.id, report]));
-    const weights = await this.weightsInForce.current();
     const vehicle = { ...attributes, numbers: [{ kind, normalised }] };
     const candidates = nearestSubjects(normalised, found).map(([id, numbers]) =>
       candidateOf(id, vehicle, { ...reports.get(id)!, numbers }, densestOf(numbers), weights),

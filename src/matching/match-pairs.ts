@@ -6,7 +6,7 @@ import { Database } from '../platform/database/index.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { alignmentSentence } from './weighing/align-sentence.js';
 import { Engine } from './engine.js';
-import type { Band, Match } from './match.entity.js';
+import type { Match, Queue } from './match.entity.js';
 
 type Row = Pick<
   Match,
@@ -63,6 +63,8 @@ const pairs = `SELECT match.id, match.status, probability, band, difference, rea
 const isForMe = `match.status = 'proposed' AND (claimed_by IS NULL OR claimed_by = $3 OR claimed_until <= $2)
   AND first_reviewer IS DISTINCT FROM $3`;
 
+const queueOf = `CASE WHEN difference = 'attributes' THEN 'attributes' ELSE band END`;
+
 /** What waits for a decision, and each pair with both its sides beside each other; the owner is masked. */
 @Injectable()
 export class MatchPairs {
@@ -77,22 +79,22 @@ export class MatchPairs {
    * The likeliest first, as many as are looked at next: a queue is worked off, not leafed through. What another officer
    * looks at just now is left out, and what waits for another than this one.
    */
-  async waiting(actor: Actor, band: Band | undefined, limit: number) {
+  async waiting(actor: Actor, queue: Queue | undefined, limit: number) {
     const seen = this.seenBy(actor);
     const [rows, counts] = await Promise.all([
       this.database.query<Row>(
-        `${pairs} AND ${isForMe} AND ($4::text IS NULL OR band = $4)
+        `${pairs} AND ${isForMe} AND ($4::text IS NULL OR ${queueOf} = $4)
          ORDER BY probability DESC, match.id LIMIT $5`,
-        [...seen, band ?? null, limit],
+        [...seen, queue ?? null, limit],
       ),
-      this.database.query<{ band: Band; count: number }>(
-        `SELECT band, count(*)::int AS count FROM match
-         WHERE ($1::uuid[] IS NULL OR unit_id = ANY($1)) AND ${isForMe} GROUP BY band`,
+      this.database.query<{ queue: Queue; count: number }>(
+        `SELECT ${queueOf} AS queue, count(*)::int AS count FROM match
+         WHERE ($1::uuid[] IS NULL OR unit_id = ANY($1)) AND ${isForMe} GROUP BY 1`,
         seen,
       ),
     ]);
-    const waiting = { certain: 0, probable: 0, possible: 0 };
-    for (const it of counts) waiting[it.band] = it.count;
+    const waiting = { certain: 0, probable: 0, possible: 0, attributes: 0 };
+    for (const it of counts) waiting[it.queue] = it.count;
     return { items: await this.show(rows), waiting };
   }
 

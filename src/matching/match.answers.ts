@@ -99,7 +99,7 @@ export const pairAnswer = object({
 
 export const waitingAnswer = object({
   items: listOf(pairAnswer),
-  waiting: object({ certain: whole, probable: whole, possible: whole }),
+  waiting: object({ certain: whole, probable: whole, possible: whole, attributes: whole }),
 });
 
 export const decisionAnswer = object({

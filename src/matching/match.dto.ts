@@ -6,12 +6,12 @@ import {
   type IdentifierKind,
   type VehicleType,
 } from '../identifiers/index.js';
-import { bands, type Band } from './match.entity.js';
+import { queues, type Queue } from './match.entity.js';
 
 export class WaitingDto {
   @IsOptional()
-  @IsIn(bands)
-  band?: Band;
+  @IsIn(queues)
+  band?: Queue;
 
   @IsOptional()
   @Type(() => Number)
@@ -63,6 +63,11 @@ export class SearchDto {
   @IsString()
   @MaxLength(500)
   colour?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  marks?: string;
 
   @IsOptional()
   @IsString()

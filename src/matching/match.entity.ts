@@ -8,6 +8,10 @@ export type Band = (typeof bands)[number];
 export const differences = ['exact', 'near', 'partial', 'attributes'] as const;
 export type Difference = (typeof differences)[number];
 
+/** what waits together: pairs without numbers apart, for there are many and none is more than possible */
+export const queues = [...bands, 'attributes'] as const;
+export type Queue = (typeof queues)[number];
+
 /** what the first of two reviewers may have said */
 export const firstReviews = ['confirm', 'unsure'] as const;
 export type FirstReview = (typeof firstReviews)[number];

@@ -68,7 +68,7 @@ export class NothingToSearchFor extends DomainError {
   constructor() {
     super('There is nothing readable in this search.', {
       field: 'identifier',
-      whatToDo: 'Give at least four characters of a number.',
+      whatToDo: 'Give at least four characters of a number, or say what the vehicle looks like.',
     });
   }
 }

@@ -6,6 +6,8 @@ import { ConfirmationsOvertaken } from './deciding/confirmations-overtaken.js';
 import { Decisions } from './deciding/decisions.js';
 import { DoubtMatch } from './deciding/doubt-match.js';
 import { MatchDecision } from './deciding/match-decision.entity.js';
+import { DescribedMatch } from './describing/described-match.entity.js';
+import { DescriptionsFollow } from './describing/descriptions-follow.js';
 import { LookAgain } from './look-again.js';
 import { ReleaseMatch } from './deciding/release-match.js';
 import { Engine } from './engine.js';
@@ -41,12 +43,20 @@ const useCases = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([IdentifierMatch, Match, MatchDecision, MatchingDue, WeightsVersion]),
+    TypeOrmModule.forFeature([
+      DescribedMatch,
+      IdentifierMatch,
+      Match,
+      MatchDecision,
+      MatchingDue,
+      WeightsVersion,
+    ]),
   ],
   providers: [
     ...useCases,
     ConfirmationsOvertaken,
     Decisions,
+    DescriptionsFollow,
     LookAgain,
     NumbersKept,
     OpenMatches,

@@ -17,7 +17,7 @@ export interface VehicleSubject extends Recovered {
 
 /** What a report says apart from its numbers. */
 export const reportColumns = `theft_report.id, reference, status, vehicle_type AS "vehicleType", brand, model, colour,
-  theft_report.place, stolen_from AS "stolenFrom", reported_at AS "reportedAt"`;
+  marks, theft_report.place, stolen_from AS "stolenFrom", reported_at AS "reportedAt"`;
 
 const numbersOf = (
   side: string,
@@ -33,7 +33,7 @@ const reportsWithNumbers = prepared(
 
 const vehiclesWithNumbers = prepared(
   'vehicles-to-compare-with-numbers',
-  `SELECT id, vehicle_type AS "vehicleType", brand, model, colour, place, recovered_at AS "recoveredAt",
+  `SELECT id, vehicle_type AS "vehicleType", brand, model, colour, marks, place, recovered_at AS "recoveredAt",
      ${numbersOf('vehicle', 'recovered_vehicle')}
    FROM recovered_vehicle WHERE id = ANY($1::uuid[]) ORDER BY id`,
 );

@@ -10,7 +10,11 @@ export interface ReportDoor {
 export interface NewReport extends SearchableVehicle, ReportDoor {
   reference: string;
   brand?: string;
+  model?: string;
   colour?: string;
+  marks?: string;
+  place: string;
+  stolenFrom: Date;
   incidentNumber?: string;
   filedAt: Date;
   /** null for a lead */

@@ -1,4 +1,5 @@
 import { Client as PgClient } from 'pg';
+import { describe as described } from '../../src/matching/describing/description.js';
 import { indexedNumber } from '../../src/matching/finding/indexed-number.js';
 import { Engine, MatchingWorker } from '../../src/matching/index.js';
 import { fullVehicleBody } from '../factories/recovered-vehicle.js';
@@ -9,7 +10,20 @@ import { eventually } from '../support/eventually.js';
 jest.setTimeout(120_000);
 
 const rows = 100_000;
-const large = ['identifier_match', 'match', 'matching_due', 'theft_report', 'recovered_vehicle'];
+const large = [
+  'described_match',
+  'identifier_match',
+  'match',
+  'matching_due',
+  'theft_report',
+  'recovered_vehicle',
+];
+
+const looks = [
+  { identifier: '', vehicleType: 'e-bike', brand: '雅迪', colour: '白色', place: '魏都区' },
+  { marks: '车筐上缠着麻绳' },
+  { brand: 'YADEA' },
+];
 
 interface Asked {
   name?: string;
@@ -40,7 +54,9 @@ it('no statement of the engine reads a table from end to end', async () => {
     number.slice(-6),
   ])
     await test.get(Engine).search({ identifier }, 10);
+  for (const query of looks) await test.get(Engine).search(query, 10);
   await decide();
+  await decideByLooks();
   await test.get(MatchingWorker).sweep();
   const asked = touching(asking.mock.calls);
   asking.mockRestore();
@@ -81,6 +97,22 @@ async function decide(): Promise<void> {
   await squad2.post(`/api/v1/matches/${id}/undo`, { reason: '认错了' });
 }
 
+/** What nobody could read a number on, in store and reported, until it is proposed. */
+async function decideByLooks(): Promise<void> {
+  const looksLike = { brand: '喜德盛', colour: '紫色', marks: '缠着麻绳', vehicleType: 'bicycle' };
+  const body = fullVehicleBody({
+    ...looksLike,
+    identifiers: [{ kind: 'frame', state: 'obliterated' }],
+  });
+  const vehicle = await squad.post('/api/v1/recovered-vehicles', body);
+  await squad.post('/api/v1/theft-reports', theftReportBody(looksLike));
+  await eventually(async () => {
+    const { items } = (await squad.get(`/api/v1/recovered-vehicles/${vehicle.body.id}/matches`))
+      .body;
+    expect(items[0]?.difference).toBe('attributes');
+  });
+}
+
 /** As PostgreSQL would plan it: for any values where it has a name, else for these. */
 async function scannedBy({ name, text, values }: Asked) {
   const plan = name
@@ -101,7 +133,7 @@ function touching(calls: unknown[][]): Asked[] {
   });
   const ours = statements.filter(
     ({ text }) =>
-      /\b(identifier_match|match|match_decision|matching_due)\b/.test(text) &&
+      /\b(described_match|identifier_match|match|match_decision|matching_due)\b/.test(text) &&
       /^\s*(--|WITH|SELECT|INSERT|UPDATE|DELETE)/.test(text),
   );
   return [...new Map(ours.map((it) => [it.text, it])).values()];
@@ -155,6 +187,14 @@ async function fill(): Promise<void> {
       [JSON.stringify(numbers)],
     );
   }
+  const colours = described({ colour: '白黑红蓝灰' }).colours;
+  await database.query(
+    `INSERT INTO described_match (side, subject_id, colour, vehicle_type, has_number, brand, district, words, happened_at)
+     SELECT side, ('00000000-0000-7000-' || half || '-' || lpad(n::text, 12, '0'))::uuid, ($2::int[])[1 + n % 5], 'e-bike',
+       n % 20 > 0, n % 30, n % 8, ARRAY[n % 500], '2022-08-01'::timestamptz + n * interval '1 minute'
+     FROM generate_series(1, $1::int) n, (VALUES ('report', '8000'), ('vehicle', '9000')) AS sides (side, half)`,
+    [rows, colours],
+  );
   for (const table of large) await database.query(`VACUUM ANALYZE ${table}`);
 }
 

@@ -77,6 +77,7 @@ const reasons: Record<string, string[]> = {
     'idempotency_key.answer',
   ],
   'numbers and descriptions of vehicles, plain because matching and counting work on them': [
+    'described_match.*',
     'identifier_match.*',
     'intake_batch.defaults',
     'match.read_number',

@@ -1,5 +1,6 @@
 import { parseWholeVehicleCode } from '../../identifiers/index.js';
 import { xuchangDay } from '../../platform/xuchang-time.js';
+import { sameBrand } from './brands.js';
 import { compareColours } from './colours.js';
 import type { Contradiction, Evidence } from './match-weights.js';
 import { sameText } from './same-text.js';
@@ -10,6 +11,7 @@ export interface Attributes {
   brand?: string | null;
   model?: string | null;
   colour?: string | null;
+  marks?: string | null;
   place?: string | null;
 }
 
@@ -65,7 +67,8 @@ export function contradictionsOf(
 function agreement(name: 'vehicleType' | 'brand' | 'model', one: Attributes, other: Attributes) {
   const [a, b] = [one[name], other[name]];
   if (!a || !b) return {};
-  return { [name]: sameText(a, b) ? ('agree' as const) : ('disagree' as const) };
+  const isSame = name === 'brand' ? sameBrand(a, b) : sameText(a, b);
+  return { [name]: isSame ? ('agree' as const) : ('disagree' as const) };
 }
 
 /** By district, where both name one: streets of a city are near each other. */
@@ -77,7 +80,8 @@ function comparedPlaces(one?: string | null, other?: string | null): Evidence {
   return { place: a === b ? 'agree' : 'disagree' };
 }
 
-function districtIn(place: string): string | undefined {
+/** 魏都区, 长葛: what a place names above its street. */
+export function districtIn(place: string): string | undefined {
   return /[\p{Script=Han}]{1,4}?(?:区|县)|(?:长葛|禹州)/u.exec(place.replace(/^.*许昌市/, ''))?.[0];
 }
 

@@ -5,7 +5,7 @@ export type LikelihoodBand = 'certain' | 'probable' | 'possible';
 
 /** What the probability is made of; the parts add up to its log-odds. */
 export interface WeighedPart {
-  part: 'number' | 'length' | 'rivals' | 'batch' | EvidenceName | Contradiction;
+  part: 'number' | 'length' | 'rivals' | 'batch' | 'marks' | EvidenceName | Contradiction;
   /** how it came out, where there was something to compare */
   finding?: string;
   /** in nats; what speaks for the pair is above 0 */
@@ -28,6 +28,8 @@ export interface Weighable {
   /** readable characters that stand opposite each other */
   compared: number;
   evidence: Evidence;
+  /** whether both have marks in common that words can say */
+  marks?: 'agree';
   contradictions: readonly Contradiction[];
   /** how many vehicles that nobody reported may bear what was read, in proportion to this one read right */
   crowd: number;
@@ -47,11 +49,7 @@ export function fitOf(it: Weighable, weights: MatchWeights): number {
  */
 export function likelihood(it: Weighable, rivals: number, weights: MatchWeights): Likelihood {
   const evidence = partsOfEvidence(it, weights);
-  if (it.cost === null) {
-    const parts: WeighedPart[] = [{ part: 'length', weight: weights.withoutNumber }, ...evidence];
-    const logOdds = Math.min(sum(parts), -0.01);
-    return { ...asLikelihood(logOdds), parts: addedUpTo(logOdds, parts) };
-  }
+  if (it.cost === null) return withoutNumbers(evidence, rivals, weights);
   const { beforeAnyCharacter, eachComparedCharacter, atMost } = weights.length;
   const length = Math.min(atMost, beforeAnyCharacter + eachComparedCharacter * it.compared);
   const chance = Math.exp(-length);
@@ -67,13 +65,33 @@ export function likelihood(it: Weighable, rivals: number, weights: MatchWeights)
   return { ...asLikelihood(sum(parts)), parts };
 }
 
+/**
+ * Where no numbers could be compared: as above, by chance as many vehicles look like this as `withoutNumber` says, and those
+ * reports that do are rivals. Never above possible: no weight here is fitted on decisions yet, and many vehicles of one
+ * brand and colour are stolen that nobody reports.
+ */
+function withoutNumbers(
+  evidence: WeighedPart[],
+  rivals: number,
+  weights: MatchWeights,
+): Likelihood {
+  const chance = Math.exp(-weights.withoutNumber);
+  const parts: WeighedPart[] = [
+    { part: 'length', weight: weights.withoutNumber },
+    { part: 'rivals', weight: 0 - Math.log((chance + rivals) / chance) },
+    ...evidence,
+  ];
+  const logOdds = Math.min(sum(parts), -0.01);
+  return { ...asLikelihood(logOdds), parts: addedUpTo(logOdds, parts) };
+}
+
 export function bandOf(probability: number): LikelihoodBand {
   if (probability >= 0.99) return 'certain';
   return probability >= 0.5 ? 'probable' : 'possible';
 }
 
 function partsOfEvidence(
-  { evidence, contradictions }: Weighable,
+  { evidence, marks, contradictions }: Weighable,
   weights: MatchWeights,
 ): WeighedPart[] {
   const found = Object.entries(evidence).map(([name, finding]) => {
@@ -84,7 +102,9 @@ function partsOfEvidence(
     part: name,
     weight: weights.contradiction[name],
   }));
-  return [...against, ...found];
+  // A sticker or a basket is moved as a battery is: it weighs as one that nearly agrees.
+  const ofMarks = { part: 'marks', finding: marks, weight: weights.evidence.secondSwappable.near };
+  return [...against, ...found, ...(marks ? [ofMarks as WeighedPart] : [])];
 }
 
 /** What is never more than possible gives the rest to its first part. */

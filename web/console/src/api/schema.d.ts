@@ -1588,6 +1588,7 @@ export interface components {
             /** @enum {string} */
             kind?: "frame" | "motor" | "vin" | "battery" | "plate";
             limit?: number;
+            marks?: string;
             model?: string;
             place?: string;
             /** @enum {string} */
@@ -3348,7 +3349,7 @@ export interface operations {
     MatchPairsStaffController_waiting: {
         parameters: {
             query?: {
-                band?: "certain" | "probable" | "possible";
+                band?: "certain" | "probable" | "possible" | "attributes";
                 limit?: number;
             };
             header?: never;
@@ -3477,6 +3478,7 @@ export interface operations {
                             };
                         }[];
                         waiting: {
+                            attributes: number;
                             certain: number;
                             possible: number;
                             probable: number;

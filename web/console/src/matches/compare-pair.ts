@@ -1,7 +1,7 @@
 import type { Pair } from '../api/answers.js';
 import { contradictionWords as words } from '../text/matches.js';
 
-export type Verdict = 'agree' | 'disagree' | 'unsaid';
+export type Verdict = 'agree' | 'near' | 'disagree' | 'unsaid';
 
 const attributes = ['vehicleType', 'brand', 'model', 'colour'] as const;
 export type Attribute = (typeof attributes)[number];
@@ -12,17 +12,17 @@ export interface Comparison {
 }
 
 /** What both sides say of the vehicle: what is different stands first. */
-export function compareAttributes({ vehicle, theftReport }: Pair): Comparison[] {
-  const order: Verdict[] = ['disagree', 'agree', 'unsaid'];
+export function compareAttributes(pair: Pair): Comparison[] {
+  const order: Verdict[] = ['disagree', 'near', 'agree', 'unsaid'];
   return attributes
-    .map((name) => ({ name, verdict: verdictOn(vehicle[name], theftReport[name]) }))
+    .map((name) => ({ name, verdict: verdictOf(pair, name) }))
     .toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
 }
 
 /** What speaks against the pair or in the way of a decision, in words, the gravest first. */
 export function contradictionsOf(pair: Pair): string[] {
   const { vehicle, theftReport, difference } = pair;
-  const differs = (name: Attribute) => verdictOn(vehicle[name], theftReport[name]) === 'disagree';
+  const differs = (name: Attribute) => verdictOf(pair, name) === 'disagree';
   const recovered = Date.parse(vehicle.recoveredAt);
   const isBefore = recovered < Date.parse(theftReport.stolenFrom);
   const { reportedAt } = theftReport;
@@ -40,6 +40,16 @@ export function contradictionsOf(pair: Pair): string[] {
     theftReport.status === 'lead' && words.lead,
   ].filter((it) => it !== false);
 }
+
+/** As it was weighed, which knows that YADEA is 雅迪; by the letters where it was not. */
+function verdictOf({ vehicle, theftReport, parts }: Pair, name: Attribute): Verdict {
+  const said = verdictOn(vehicle[name], theftReport[name]);
+  const weighed = parts.find(({ part }) => part === name)?.finding;
+  return said !== 'unsaid' && isVerdict(weighed) ? weighed : said;
+}
+
+const isVerdict = (finding: string | undefined): finding is Verdict =>
+  finding === 'agree' || finding === 'near' || finding === 'disagree';
 
 function verdictOn(one: string | null, other: string | null): Verdict {
   if (!one || !other) return 'unsaid';

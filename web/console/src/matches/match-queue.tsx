@@ -5,9 +5,9 @@ import { Page } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { State } from '../parts/state.js';
 import { useShortcuts } from '../parts/shortcuts.js';
-import { bandNames, matches as words, percent } from '../text/matches.js';
+import { matches as words, percent, queueNames } from '../text/matches.js';
 import { describedVehicle } from '../vehicles/described.js';
-import { bands, readBand } from './bands.js';
+import { queueOf, queues, readQueue } from './bands.js';
 import { contradictionsOf } from './compare-pair.js';
 import { useQueue } from './queue.js';
 
@@ -15,7 +15,7 @@ import { useQueue } from './queue.js';
 export default function MatchQueue() {
   const [parameters] = useSearchParams();
   const [, navigate] = useLocation();
-  const band = readBand(parameters.get('band'));
+  const band = readQueue(parameters.get('band'));
   const queue = useQueue(band);
   const suffix = band ? `?band=${band}` : '';
   const first = queue.data?.items[0];
@@ -30,10 +30,10 @@ export default function MatchQueue() {
               {words.all}
             </Link>
           </li>
-          {bands.map((it) => (
+          {queues.map((it) => (
             <li key={it}>
               <Link href={`/matches?band=${it}`} aria-current={it === band ? 'page' : undefined}>
-                {bandNames[it]} {queue.data && `(${queue.data.waiting[it]})`}
+                {queueNames[it]} {queue.data && `(${queue.data.waiting[it]})`}
               </Link>
             </li>
           ))}
@@ -58,7 +58,7 @@ export default function MatchQueue() {
                   {words.review(pair.vehicle.label, pair.theftReport.reference)}
                 </Link>{' '}
                 <State tone={pair.band === 'possible' ? 'wait' : 'good'}>
-                  {bandNames[pair.band]}
+                  {queueNames[queueOf(pair)]}
                 </State>{' '}
                 <span className="quiet">{words.chance(percent(pair.probability))}</span>
                 <br />

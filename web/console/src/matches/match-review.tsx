@@ -9,9 +9,9 @@ import { ProblemNote } from '../parts/problem-note.js';
 import { useShortcuts, useShortcutsOn } from '../parts/shortcuts.js';
 import { State } from '../parts/state.js';
 import { may, useWhoAmI } from '../session/use-session.js';
-import { bandNames, decision as words, matches, pairStatuses, percent } from '../text/matches.js';
+import { decision as words, matches, pairStatuses, percent, queueNames } from '../text/matches.js';
 import { momentWords } from '../text/moments.js';
-import { readBand } from './bands.js';
+import { queueOf, readQueue } from './bands.js';
 import { useClaim } from './claim.js';
 import { ConfirmDialog, RejectDialog, UndoDialog, UnsureDialog } from './decision-dialogs.js';
 import { DecisionLog } from './decision-log.js';
@@ -24,7 +24,7 @@ export default function MatchReview({ id }: { id: string }) {
   const [parameters] = useSearchParams();
   const [, navigate] = useLocation();
   const queries = useQueryClient();
-  const band = readBand(parameters.get('band'));
+  const band = readQueue(parameters.get('band'));
   const queue = useQueue(band);
   const [passed, setPassed] = useState<string[]>([]);
   const [asked, setAsked] = useState<{ decision: Decision; pair: Pair }>();
@@ -140,7 +140,7 @@ function Acts({
   return (
     <section className="decide" aria-label={words.acts}>
       <span>
-        <State tone={pair.band === 'possible' ? 'wait' : 'good'}>{bandNames[pair.band]}</State>{' '}
+        <State tone={pair.band === 'possible' ? 'wait' : 'good'}>{queueNames[queueOf(pair)]}</State>{' '}
         <span className="quiet">{matches.chance(percent(pair.probability))}</span>
       </span>
       {pair.status === 'proposed' && pair.firstReview && (

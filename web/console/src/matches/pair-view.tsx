@@ -24,7 +24,12 @@ import {
   type Verdict,
 } from './compare-pair.js';
 
-const tones: Record<Verdict, Tone> = { agree: 'good', disagree: 'stop', unsaid: 'plain' };
+const tones: Record<Verdict, Tone> = {
+  agree: 'good',
+  near: 'wait',
+  disagree: 'stop',
+  unsaid: 'plain',
+};
 
 /** A vehicle and a report beside each other: what speaks against it first, then the number, then all the rest. */
 export function PairView({ pair }: { pair: Pair }) {
@@ -44,7 +49,11 @@ export function PairView({ pair }: { pair: Pair }) {
       </section>
       <section className="panel">
         <h2>{words.number}</h2>
-        <Alignment alignment={pair.alignment} sentence={pair.sentence} />
+        {pair.difference === 'attributes' ? (
+          <p>{words.noNumbers}</p>
+        ) : (
+          <Alignment alignment={pair.alignment} sentence={pair.sentence} />
+        )}
       </section>
       <section className="panel">
         <h2>{words.evidence}</h2>
@@ -93,6 +102,7 @@ function Comparisons({ pair }: { pair: Pair }) {
         <Row name={vehicle.numbers} ours={<Numbers of={ours} />} theirs={<Numbers of={theirs} />} />
         <Row
           name={vehicle.marks}
+          verdict={pair.parts.some(({ part }) => part === 'marks') ? 'near' : undefined}
           ours={ours.marks ?? common.notSaid}
           theirs={theirs.marks ?? common.notSaid}
         />

@@ -1,15 +1,16 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
-import type { Band, Pair, Waiting } from '../api/answers.js';
+import type { Pair, Queue, Waiting } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
+import { queueOf } from './bands.js';
 
-export const queueKey = (band: Band | undefined) => ['matches', 'waiting', band ?? 'all'];
+export const queueKey = (band: Queue | undefined) => ['matches', 'waiting', band ?? 'all'];
 export const pairKey = (id: string) => ['matches', 'pair', id];
 
 const taken = 20;
 /** Below this many the next are fetched, while somebody looks at the last of them. */
 export const fewLeft = 6;
 
-export function useQueue(band: Band | undefined) {
+export function useQueue(band: Queue | undefined) {
   return useQuery({
     queryKey: queueKey(band),
     queryFn: () =>
@@ -31,10 +32,12 @@ export function usePair(id: string, known: Pair | undefined) {
 }
 
 /** Takes a decided pair out of what is waiting, before the server says so too. */
-export function takeOut(queries: QueryClient, { id, band }: Pair): void {
+export function takeOut(queries: QueryClient, pair: Pair): void {
+  const { id } = pair;
+  const queue = queueOf(pair);
   queries.setQueriesData<Waiting>({ queryKey: ['matches', 'waiting'] }, (before) => {
     if (!before?.items.some((it) => it.id === id)) return before;
-    const waiting = { ...before.waiting, [band]: Math.max(0, before.waiting[band] - 1) };
+    const waiting = { ...before.waiting, [queue]: Math.max(0, before.waiting[queue] - 1) };
     return { items: before.items.filter((it) => it.id !== id), waiting };
   });
 }

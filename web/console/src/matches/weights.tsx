@@ -1,5 +1,10 @@
 import type { Pair } from '../api/answers.js';
-import { findingWords, matches as words, partWords } from '../text/matches.js';
+import {
+  findingWords,
+  matches as words,
+  partWords,
+  partWordsWithoutNumbers,
+} from '../text/matches.js';
 
 const told = 0.05;
 
@@ -8,6 +13,7 @@ export function Weights({ pair }: { pair: Pair }) {
   const parts = pair.parts
     .filter(({ weight }) => Math.abs(weight) >= told)
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const names = pair.difference === 'attributes' ? partWordsWithoutNumbers : partWords;
   const heaviest = Math.max(1, ...parts.map(({ weight }) => Math.abs(weight)));
   return (
     <details>
@@ -24,7 +30,7 @@ export function Weights({ pair }: { pair: Pair }) {
         <tbody>
           {parts.map(({ part, finding, weight }) => (
             <tr key={part}>
-              <th scope="row">{partWords[part] ?? part}</th>
+              <th scope="row">{names[part] ?? part}</th>
               <td>{finding ? (findingWords[finding] ?? finding) : '—'}</td>
               <td>
                 <span className="digits">

@@ -1,4 +1,4 @@
-import type { Alignment, Band, Pair } from '../api/answers.js';
+import type { Alignment, Band, Pair, Queue } from '../api/answers.js';
 
 /** The queue of proposed matches, and one pair beside each other. */
 export const matches = {
@@ -22,6 +22,7 @@ export const matches = {
   position: (at: number) => `第 ${at} 位`,
   cell: (read: string, stamped: string, kind: string) => `车上 ${read}，报案 ${stamped}，${kind}`,
   nothingThere: '没有',
+  noNumbers: '没有可比对的号码：只按外观、地点和时间提出，请逐项对照，并看实车或向失主核实。',
   weights: '系统怎样估出来的',
   weightsVersion: (version: string) => `权重版本 ${version}；负责决定的是您，不是这个数。`,
   finding: '情况',
@@ -39,6 +40,7 @@ export const matches = {
   contradictions: '先看矛盾',
   noContradiction: '没有发现矛盾。',
   agree: '一致',
+  near: '相近',
   disagree: '不同',
   unsaid: '一方未填',
   chance: (percent: string) => `系统估计 ${percent}`,
@@ -118,12 +120,20 @@ export const partWords: Record<string, string> = {
   brand: '品牌',
   model: '型号',
   colour: '颜色',
+  marks: '特征',
   place: '地点',
   time: '时间',
   'recovered-before-theft': '追回在被盗之前',
   'code-year-after-theft': '编码年份晚于被盗',
   'brand-and-colour-differ': '品牌和颜色都不同',
   'reported-after-recovery': '报案在追回之后',
+};
+
+/** The same where no numbers could be compared. */
+export const partWordsWithoutNumbers: Record<string, string> = {
+  ...partWords,
+  length: '没有号码可比',
+  rivals: '外观相近的其他报案',
 };
 
 export const findingWords: Record<string, string> = {
@@ -149,6 +159,8 @@ export const bandNames: Record<Band, string> = {
   probable: '较有把握',
   possible: '有可能',
 };
+
+export const queueNames: Record<Queue, string> = { ...bandNames, attributes: '仅外观相近' };
 
 export const pairStatuses: Record<Pair['status'], string> = {
   proposed: '待审',

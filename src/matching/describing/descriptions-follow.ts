@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.js';
+import { prepared, type Tx } from '../../platform/database/index.js';
+import { OnFact, OnFacts, type FactHappened } from '../../platform/facts/index.js';
+import { Jobs } from '../../platform/jobs/index.js';
+import {
+  returnReversed,
+  theftReportCorrected,
+  theftReportFiled,
+  theftReportWithdrawn,
+  vehicleCorrected,
+  vehicleRecovered,
+  vehicleReturned,
+  type NewReport,
+  type ReturnedVehicle,
+  type SearchableVehicle,
+} from '../../sentence/index.js';
+import type { Side } from '../finding/identifier-match.entity.js';
+import { indexedNumber } from '../finding/indexed-number.js';
+import { proposeMatches } from '../matching.jobs.js';
+import { keepNew, keepValues } from './keep-descriptions.js';
+
+type Brought = Pick<FactHappened<SearchableVehicle>, 'subjectId' | 'details'>;
+
+const lookFor = prepared(
+  'look-for-described',
+  `INSERT INTO matching_due (subject_id, side, since) SELECT subject_id, $1, $2 FROM unnest($3::uuid[]) AS subject_id
+   ON CONFLICT DO NOTHING`,
+);
+
+/**
+ * A report can be found by its looks as soon as it is filed; what no number can be found by is looked for by them: the job
+ * describes it and proposes. What has gone is found no more.
+ */
+@Injectable()
+export class DescriptionsFollow {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  @OnFacts(theftReportFiled, 31)
+  async reportsFiled(tx: Tx, filed: FactHappened<NewReport>[]): Promise<void> {
+    const described = filed.map(({ subjectId: id, details }) => ({
+      ...details,
+      id,
+      happenedAt: details.stolenFrom,
+      isOpen: true,
+      numbers: details.identifiers,
+    }));
+    tx.send(keepNew, keepValues('report', described));
+    this.look(tx, 'report', filed);
+  }
+
+  @OnFact(theftReportCorrected, 31)
+  async reportCorrected(tx: Tx, it: FactHappened<SearchableVehicle>): Promise<void> {
+    this.look(tx, 'report', [it]);
+  }
+
+  @OnFact(vehicleRecovered, 31)
+  async vehicleRecovered(tx: Tx, it: FactHappened<SearchableVehicle>): Promise<void> {
+    this.look(tx, 'vehicle', [it]);
+  }
+
+  @OnFact(vehicleCorrected, 31)
+  async vehicleCorrected(tx: Tx, it: FactHappened<SearchableVehicle>): Promise<void> {
+    this.look(tx, 'vehicle', [it]);
+  }
+
+  @OnFact(theftReportWithdrawn, 31)
+  async reportWithdrawn(tx: Tx, { subjectId }: FactHappened<undefined>): Promise<void> {
+    await this.open(tx, [subjectId], false);
+  }
+
+  @OnFact(vehicleReturned, 31)
+  async pairReturned(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
+    await this.open(tx, [details.vehicleId, details.reportId], false);
+  }
+
+  @OnFact(returnReversed, 31)
+  async pairReversed(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
+    await this.open(tx, [details.vehicleId, details.reportId], true);
+  }
+
+  /** Those with a number are due already. */
+  private look(tx: Tx, side: Side, brought: Brought[]): void {
+    const ids = brought
+      .filter(({ details }) =>
+        details.identifiers.every(({ normalised }) => !indexedNumber(normalised)),
+      )
+      .map(({ subjectId }) => subjectId);
+    if (ids.length === 0) return;
+    tx.send(lookFor, [side, this.clock.now(), ids]);
+    tx.afterCommit(() => this.jobs.hurryIds(proposeMatches, ids));
+  }
+
+  private async open(tx: Tx, subjectIds: string[], isOpen: boolean): Promise<void> {
+    await tx.query('UPDATE described_match SET is_open = $2 WHERE subject_id = ANY($1)', [
+      subjectIds,
+      isOpen,
+    ]);
+  }
+}
