@@ -19,6 +19,10 @@ const used = [
   '/api/v1/notices',
   '/api/v1/call-list',
   '/api/v1/letter-lists',
+  '/api/v1/contacts',
+  '/api/v1/notice-batches',
+  '/api/v1/notice-texts',
+  '/api/v1/return-events',
 ];
 
 const head = `/** Written by \`npm run console:api -- --write\` from the OpenAPI document. Long because it is: do not edit it by hand. */\n`;

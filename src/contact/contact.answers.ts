@@ -4,7 +4,7 @@ import { answer } from '../platform/http/index.js';
 import { contactSteps } from './ladder/contact-step.js';
 import { contactLife } from './ladder/contact.status.js';
 
-const { object, text, id, flag, instant, whole, listOf, itemsOf, orNull, oneOf } = answer;
+const { object, text, id, flag, instant, whole, listOf, itemsOf, pageOf, orNull, oneOf } = answer;
 
 const vehicle = object({ id, label: text, vehicleType: oneOf(...VEHICLE_TYPES) });
 const step = oneOf(...contactSteps);
@@ -43,20 +43,26 @@ export const movedAnswer = object({
 
 const next = { says: text, who: text, since: instant, dueAt: orNull(instant) };
 
+const contact = {
+  id,
+  unit: text,
+  reference: text,
+  vehicle,
+  owner: maskedPersonAnswer,
+  status: oneOf(...contactLife.states),
+  since: instant,
+  next: orNull(object({ step, ...next })),
+};
+
+export const contactsAnswer = pageOf(object(contact));
+
 export const storyAnswer = object({
   vehicle: object({ id, label: text, isInDispute: flag }),
   answer: object({ code: text, says: text }),
   next: orNull(object({ 'step?': step, ...next, unit: text })),
   owners: listOf(
     object({
-      id,
-      unit: text,
-      reference: text,
-      vehicle,
-      owner: maskedPersonAnswer,
-      status: oneOf(...contactLife.states),
-      since: instant,
-      next: orNull(object({ step, ...next })),
+      ...contact,
       entries: listOf(
         object({
           at: instant,

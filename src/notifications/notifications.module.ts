@@ -34,6 +34,7 @@ import { TellAgain } from './promising/tell-again.js';
 import { VerifyNotice } from './promising/verify-notice.js';
 import { DecideNotice } from './staff/decide-notice.js';
 import { NoticeQueries } from './staff/notice.queries.js';
+import { WhyWaiting } from './staff/why-waiting.js';
 import { NoticeTexts } from './texts/notice-texts.js';
 import { SendTestNotice } from './texts/send-test-notice.js';
 import './personal-data.js';
@@ -85,6 +86,7 @@ const frontDoor = [
     SmsGateway,
     SmtpChannel,
     TencentSms,
+    WhyWaiting,
   ],
   exports: frontDoor,
 })

@@ -130,3 +130,39 @@ it('a process that ends lets its streams go', async () => {
   await other.close();
   expect((await events.next()).done).toBe(true);
 });
+
+describe('what holds a batch up', () => {
+  const waiting = async (client = squad) => (await client.get(`${url}/${batch}`)).body.waiting;
+  afterEach(async () => {
+    test.clock.set('2022-08-11T01:00:00Z');
+    await test.database.query('DELETE FROM channel_pause');
+  });
+
+  it('is nothing by day', async () => {
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('is the night, until eight', async () => {
+    test.clock.set('2022-08-11T14:00:00Z');
+    expect(await waiting(await test.as('squad'))).toEqual([
+      { channel: 'sms', notices, reason: 'time', until: '2022-08-12T00:00:00.000Z' },
+    ]);
+  });
+
+  it('is the provider that is away, since when', async () => {
+    const since = '2022-08-11T00:40:00.000Z';
+    await test.database.query(
+      `INSERT INTO channel_pause (channel, failures, reason, paused_since, probe_at) VALUES ('sms', 3, 'x', $1, $1)`,
+      [since],
+    );
+    expect(await waiting()).toEqual([{ channel: 'sms', notices, reason: 'provider', since }]);
+  });
+
+  it('is found by what it was promised for, and its notices by it', async () => {
+    const { about } = (await squad.get(`${url}/${batch}`)).body;
+    const { items } = (await squad.get(`${url}?about=${about.id}`)).body;
+    expect(items.map((it: { id: string }) => it.id)).toEqual([batch]);
+    const ofBatch = (await squad.get(`/api/v1/notices?batch=${batch}`)).body.items;
+    expect(ofBatch.map((it: { id: string }) => it.id).toSorted()).toEqual(ids.toSorted());
+  });
+});

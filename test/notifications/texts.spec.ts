@@ -58,6 +58,24 @@ describe('texts before anybody is sent them', () => {
     expect((await preview('lottery-won')).status).toBe(404);
   });
 
+  it('an event’s own time and place stand in it, in either language', async () => {
+    const visit = {
+      from: '2022-09-10T01:30:00Z',
+      until: '2022-09-10T02:00:00Z',
+      place: '市体育馆',
+    };
+    const texts = await Promise.all(
+      ['zh-CN', 'en'].map((language) => preview('event-invitation', { language, visit })),
+    );
+    for (const { body } of texts) {
+      expect(body.text).toContain('市体育馆');
+      expect(body.text).toContain('09:30');
+    }
+    expect((await preview('vehicle-found', { visit })).body.text).not.toContain('市体育馆');
+    const nowhere = await preview('event-invitation', { visit: { ...visit, from: 'tomorrow' } });
+    expect(nowhere.status).toBe(422);
+  });
+
   it('a test goes to one’s own number and to no other', async () => {
     const sent = await squad.post(`${url}/event-invitation/test`, { language: 'en' });
     expect(sent.status).toBe(201);

@@ -10,6 +10,7 @@ import { sendPhoto } from '../recovered-vehicles/support.js';
 import { theftReportBody } from '../factories/theft-report.js';
 import { eventually } from '../support/eventually.js';
 import { atRest, csvOf, reportLine, sendList } from '../imports/support.js';
+import { askedOfEvents } from './asked-of-events.js';
 import { startTestApp, type Answer, type Client, type TestApp } from '../support/app.js';
 
 /** What the API says that it answers, held against what it does answer: the console's client is typed from the former. */
@@ -192,6 +193,7 @@ const asked: [method: 'get' | 'post' | 'patch', path: string, ask: () => Promise
   ['post', '/api/v1/label-sheets', () => squad.post('/api/v1/label-sheets', { count: 2 })],
   ['get', '/api/v1/label-sheets', () => squad.get('/api/v1/label-sheets')],
   ['get', '/api/v1/recovered-vehicles', () => squad.get('/api/v1/recovered-vehicles?limit=1')],
+  ...askedOfEvents(() => [test, squad]),
 ];
 
 it.each(asked)('%s %s answers as it says', async (method, path, ask) => {

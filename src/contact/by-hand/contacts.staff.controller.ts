@@ -1,6 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Access, CurrentActor } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
+import { Answers } from '../../platform/http/index.js';
+import { contactsAnswer, movedAnswer } from '../contact.answers.js';
 import { mayReachOwners, mayReadContacts } from '../contact.policy.js';
 import { ContactQueries } from '../story/contact.queries.js';
 import { ContactsQueryDto, HandAttemptDto } from './attempt.dto.js';
@@ -15,6 +17,7 @@ export class ContactsStaffController {
   ) {}
 
   @Get()
+  @Answers(contactsAnswer)
   @Access(mayReadContacts)
   async list(
     @CurrentActor() actor: Actor,
@@ -26,6 +29,7 @@ export class ContactsStaffController {
   /** The plate register was asked, or somebody went there. */
   @Post(':id/attempts')
   @HttpCode(200)
+  @Answers(movedAnswer)
   @Access(mayReachOwners)
   async attempt(
     @CurrentActor() actor: Actor,

@@ -1,7 +1,12 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
 
 export class NoticeBatchListQueryDto {
+  /** what they were promised for: the id of a return event */
+  @IsOptional()
+  @IsUUID()
+  about?: string;
+
   @IsOptional()
   @Type(() => Number)
   @IsInt()

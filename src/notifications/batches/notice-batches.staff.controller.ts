@@ -11,6 +11,8 @@ import {
 import type { Observable } from 'rxjs';
 import { Access, CurrentActor, type RequestWithActor } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
+import { Answers } from '../../platform/http/index.js';
+import { noticeBatchAnswer, noticeBatchesAnswer } from '../staff/notice.answers.js';
 import { mayReadNotices } from '../staff/notice.policy.js';
 import { BatchProgress } from './batch-progress.js';
 import { NoticeBatchListQueryDto } from './notice-batch.dto.js';
@@ -25,12 +27,17 @@ export class NoticeBatchesStaffController {
   ) {}
 
   @Get()
+  @Answers(noticeBatchesAnswer)
   @Access(mayReadNotices)
-  async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: NoticeBatchListQueryDto) {
-    return this.batches.list(actor, limit ?? 20, cursor);
+  async list(
+    @CurrentActor() actor: Actor,
+    @Query() { about, limit, cursor }: NoticeBatchListQueryDto,
+  ) {
+    return this.batches.list(actor, { about, limit: limit ?? 20, cursor });
   }
 
   @Get(':id')
+  @Answers(noticeBatchAnswer)
   @Access(mayReadNotices)
   async one(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return this.batches.one(actor, id);

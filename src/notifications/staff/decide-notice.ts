@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
+import { People } from '../../people/index.js';
 import { visibleUnits, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/index.js';
@@ -14,9 +15,18 @@ import { TellAgain } from '../promising/tell-again.js';
 
 interface Doubtful {
   unitId: string;
+  personId: string;
   status: string;
   channel: ChannelKind | null;
   decision: NoticeDecision | null;
+}
+
+export interface DecidedNotice {
+  decision: NoticeDecision;
+  /** how to tell again; whichever other way there is when absent */
+  by?: ChannelKind;
+  /** how the officer knows; kept in the audit trail, sealed, for it may name somebody */
+  note?: string;
 }
 
 /** Of whom nobody knows whether the message arrived, a person decides; the message itself is never sent again. */
@@ -25,6 +35,7 @@ export class DecideNotice {
   constructor(
     private readonly database: Database,
     private readonly again: TellAgain,
+    private readonly people: People,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -35,10 +46,10 @@ export class DecideNotice {
    *
    * @throws {NotFound | NoticeNotInDoubt | NoSuchWay}
    */
-  async execute(actor: Actor, id: string, decision: NoticeDecision, by?: ChannelKind) {
+  async execute(actor: Actor, id: string, { decision, by, note }: DecidedNotice) {
     return this.database.transaction(async (tx) => {
       const [notice] = await tx.query<Doubtful>(
-        `SELECT unit_id AS "unitId", status, channel, decision FROM notice
+        `SELECT unit_id AS "unitId", person_id AS "personId", status, channel, decision FROM notice
          WHERE id = $1 AND ($2::uuid[] IS NULL OR unit_id = ANY($2)) FOR UPDATE`,
         [id, visibleUnits(actor)],
       );
@@ -70,7 +81,8 @@ export class DecideNotice {
         unitId: notice.unitId,
         subjectType: 'notice',
         subjectId: id,
-        after: { decision, ...again },
+        person: await this.people.spokenOf(tx, notice.personId),
+        after: { decision, ...again, ...(note && { note }) },
       });
       return { id, status, decision, ...(again && { again }) };
     });

@@ -7,6 +7,7 @@ import {
   IsString,
   IsUUID,
   Max,
+  MaxLength,
   Min,
 } from 'class-validator';
 import { channelKinds, type ChannelKind } from '../channels/channel.js';
@@ -26,6 +27,11 @@ export class NoticeListQueryDto {
   @IsOptional()
   @IsUUID()
   about?: string;
+
+  /** of one announcement */
+  @IsOptional()
+  @IsUUID()
+  batch?: string;
 
   /** `true`: only those on which a person has to decide */
   @IsOptional()
@@ -52,4 +58,10 @@ export class NoticeDecisionDto {
   @IsOptional()
   @IsIn(channelKinds)
   by?: ChannelKind;
+
+  /** how it is known, in the officer's words */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  note?: string;
 }

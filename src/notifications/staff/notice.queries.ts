@@ -2,19 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { UnitTree } from '../../identity/index.js';
 import { maskAddress, maskEmail, maskPhone, People } from '../../people/index.js';
 import { visibleUnits, type Actor } from '../../platform/actor.js';
-import { Clock } from '../../platform/clock.js';
 import { openText } from '../../platform/crypto/index.js';
 import { Database } from '../../platform/database/index.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 import { pageOf, readCursor, type Page } from '../../platform/pages.js';
 import type { ChannelKind } from '../channels/channel.js';
-import { ChannelPauses } from '../channels/channel-pauses.js';
-import { Channels } from '../channels/channels.js';
 import type { Notice } from '../ledger/notice.entity.js';
 import { pendingStatuses, type NoticeStatus } from '../ledger/notice.status.js';
-import { isQuiet } from '../delivering/quiet-hours.js';
 import { sayStep } from '../ledger/trail.js';
 import { wordingOf } from '../templates/render-notice.js';
+import { WhyWaiting, type WaitingReason } from './why-waiting.js';
 
 type Row = Pick<
   Notice,
@@ -44,8 +41,8 @@ export interface NoticeView extends Omit<
   unit: string;
   /** masked; null when nothing reaches the person or they have been erased */
   recipient: string | null;
-  /** why a pending notice is not on its way: no provider is set up or it is away, its hour has not come, or nobody has printed it */
-  waitsFor: 'provider' | 'time' | 'printing' | null;
+  /** why a pending notice is not on its way */
+  waitsFor: WaitingReason | null;
 }
 
 export interface TrailView {
@@ -75,9 +72,7 @@ export class NoticeQueries {
     private readonly database: Database,
     private readonly people: People,
     private readonly units: UnitTree,
-    private readonly channels: Channels,
-    private readonly pauses: ChannelPauses,
-    private readonly clock: Clock,
+    private readonly whyWaiting: WhyWaiting,
   ) {}
 
   async list(
@@ -86,6 +81,7 @@ export class NoticeQueries {
       status?: NoticeStatus;
       channel?: ChannelKind;
       about?: string;
+      batch?: string;
       isUndecided?: boolean;
     },
     limit: number,
@@ -95,7 +91,8 @@ export class NoticeQueries {
       `SELECT ${columns} FROM notice
        WHERE ($1::uuid[] IS NULL OR unit_id = ANY($1)) AND ($2::uuid IS NULL OR id < $2)
          AND ($3::text IS NULL OR status = $3) AND ($4::uuid IS NULL OR subject_id = $4)
-         AND ($7::text IS NULL OR channel = $7) AND (NOT $6 OR (status = 'outcome-unknown' AND decision IS NULL))
+         AND ($7::text IS NULL OR channel = $7) AND ($8::uuid IS NULL OR batch_id = $8)
+         AND (NOT $6 OR (status = 'outcome-unknown' AND decision IS NULL))
        ORDER BY id DESC LIMIT $5`,
       [
         visibleUnits(actor),
@@ -105,6 +102,7 @@ export class NoticeQueries {
         limit + 1,
         filter.isUndecided ?? false,
         filter.channel ?? null,
+        filter.batch ?? null,
       ],
     );
     const page = pageOf(rows, limit);
@@ -153,29 +151,24 @@ export class NoticeQueries {
       this.database,
       rows.map((row) => row.person_id),
     );
-    const paused = (await this.pauses.paused()).map((it) => it.channel);
+    const waiting = await this.whyWaiting.look();
     return Promise.all(
       rows.map(async ({ unit_id, person_id, recipient, at_any_hour, ...row }) => ({
         ...row,
         unit: (await this.units.byId(unit_id)).code,
         recipient: maskedRecipient(row.id, row.channel, recipient, keys.get(person_id)),
-        waitsFor: this.waitsFor(row, at_any_hour, paused),
+        waitsFor: isPending(row)
+          ? (waiting({ ...row, isAtAnyHour: at_any_hour })?.reason ?? null)
+          : null,
       })),
     );
   }
-
-  private waitsFor(
-    { status, channel, dueAt }: Pick<Row, 'status' | 'channel' | 'dueAt'>,
-    isAtAnyHour: boolean,
-    paused: ChannelKind[],
-  ): NoticeView['waitsFor'] {
-    if (!channel || !pendingStatuses.includes(status)) return null;
-    if (channel === 'letter') return 'printing';
-    if (!this.channels.of(channel) || paused.includes(channel)) return 'provider';
-    const now = this.clock.now();
-    return dueAt > now || (!isAtAnyHour && isQuiet(now)) ? 'time' : null;
-  }
 }
+
+const isPending = <Of extends Pick<Row, 'status' | 'channel'>>(
+  row: Of,
+): row is Of & { channel: ChannelKind } =>
+  row.channel !== null && pendingStatuses.includes(row.status);
 
 function maskedRecipient(
   id: string,

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Access, CurrentActor } from '../../identity/index.js';
-import { Unmask, UnmaskingDto } from '../../people/index.js';
+import { Unmask, unmaskedPersonAnswer, UnmaskingDto } from '../../people/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Answers } from '../../platform/http/index.js';
-import { noticeAnswer, noticesAnswer } from './notice.answers.js';
+import { decidedNoticeAnswer, noticeAnswer, noticesAnswer } from './notice.answers.js';
 import { DecideNotice } from './decide-notice.js';
 import { NoticeDecisionDto, NoticeListQueryDto } from './notice.dto.js';
 import { mayDecideNotices, mayReadNotices, mayUnmaskRecipients } from './notice.policy.js';
@@ -24,11 +24,11 @@ export class NoticesStaffController {
   @Access(mayReadNotices)
   async list(
     @CurrentActor() actor: Actor,
-    @Query() { status, channel, about, undecided, limit, cursor }: NoticeListQueryDto,
+    @Query() { undecided, limit, cursor, ...filter }: NoticeListQueryDto,
   ) {
     return this.notices.list(
       actor,
-      { status, channel, about, isUndecided: undecided === 'true' },
+      { ...filter, isUndecided: undecided === 'true' },
       limit ?? 50,
       cursor,
     );
@@ -44,18 +44,20 @@ export class NoticesStaffController {
   /** Where nobody can know whether it arrived: the owner was told, or is told again by another channel. */
   @Post(':id/decision')
   @HttpCode(200)
+  @Answers(decidedNoticeAnswer)
   @Access(mayDecideNotices)
   async decide(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { decision, by }: NoticeDecisionDto,
+    @Body() decision: NoticeDecisionDto,
   ) {
-    return this.decideNotice.execute(actor, id, decision, by);
+    return this.decideNotice.execute(actor, id, decision);
   }
 
   /** Rule 30: in plain, for a purpose. */
   @Post(':id/recipient')
   @HttpCode(200)
+  @Answers(unmaskedPersonAnswer)
   @Access(mayUnmaskRecipients, { isGrave: true })
   async recipient(
     @CurrentActor() actor: Actor,

@@ -1,7 +1,16 @@
 import type { Letterhead } from '../promising/letterhead.js';
 
-export type NoticeFinding =
-  'no-sender' | 'no-phone' | 'no-way-to-verify' | 'no-code' | 'link' | 'fee' | 'bank' | 'too-long';
+export const noticeFindings = [
+  'no-sender',
+  'no-phone',
+  'no-way-to-verify',
+  'no-code',
+  'link',
+  'fee',
+  'bank',
+  'too-long',
+] as const;
+export type NoticeFinding = (typeof noticeFindings)[number];
 
 /** Seven parts of a long SMS; what is longer gets lost or cut. */
 const longestCharacters = 7 * 67;

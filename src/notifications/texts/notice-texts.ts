@@ -13,7 +13,7 @@ import {
 } from '../templates/notice-parameters.js';
 import { fillIn, renderNotice, wordingOf } from '../templates/render-notice.js';
 import { measureText, type TextMeasure } from './measure-text.js';
-import { sampleCode, sampleParameters } from './sample-parameters.js';
+import { sampleCode, sampleOf, type SampleVisit } from './sample-parameters.js';
 
 export interface NoticeText {
   kind: NoticeKind;
@@ -48,18 +48,19 @@ export class NoticeTexts {
   /**
    * As the actor's unit would send it.
    *
-   * @param given what is to stand in gaps, by their names, in place of the sample
+   * @param values what is to stand in gaps, by their names, in place of the sample
+   * @param visit when and where, in place of the sample's
    * @throws {InvalidInput} for a gap that this text does not have
    */
   async preview(
     actor: Actor,
     kind: NoticeKind,
     language: NoticeLanguage,
-    given: Values = {},
+    { values: given = {}, visit }: { values?: Values; visit?: SampleVisit } = {},
   ): Promise<TextPreview> {
     const unit = await this.units.byId(actor.unitId!);
     const head = letterheadOf(unit, await this.units.all(), sampleCode);
-    const sample = renderNotice<NoticeKind>(kind, sampleParameters[kind], head, language);
+    const sample = renderNotice<NoticeKind>(kind, sampleOf(kind, visit), head, language);
     const strange = Object.keys(given).filter((name) => !(name in sample.values));
     if (strange.length > 0) {
       throw new InvalidInput('no-such-gap', `This text has no gap {${strange[0]}}.`, {

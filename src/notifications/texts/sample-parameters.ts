@@ -1,4 +1,4 @@
-import type { NoticeParameters } from '../templates/notice-parameters.js';
+import type { NoticeKind, NoticeParameters } from '../templates/notice-parameters.js';
 
 const report = { vehicle: 'e-bike', reference: 'CX-7KQ4-M2P8' } as const;
 
@@ -11,7 +11,7 @@ const visit = {
 };
 
 /** Nobody’s: to look at a text before it is sent to anybody. */
-export const sampleParameters: NoticeParameters = {
+const sampleParameters: NoticeParameters = {
   'phone-code': { code: '048213', minutes: 10 },
   'report-received': report,
   'report-accepted': { ...report, incidentNumber: 'J4110022022080001' },
@@ -27,6 +27,21 @@ export const sampleParameters: NoticeParameters = {
     returnListNumber: '魏都2022-0017',
   },
 };
+
+/** When and where, as an event has it. */
+export interface SampleVisit {
+  from: Date;
+  until: Date;
+  place: string;
+  bay?: string;
+}
+
+/** A kind's sample, at the place and the time that are given, where it speaks of one. */
+export function sampleOf(kind: NoticeKind, given?: SampleVisit): NoticeParameters[NoticeKind] {
+  const sample = sampleParameters[kind];
+  if (!given || !('place' in sample)) return sample;
+  return { ...sample, bay: undefined, ...given };
+}
 
 /** In its form like a real one; nobody was ever sent it. */
 export const sampleCode = 'TZ-0000-0000';

@@ -6,7 +6,7 @@ import { Ids } from '../../platform/ids.js';
 import { NoOwnMobile } from '../notification.errors.js';
 import { Notices } from '../promising/notices.js';
 import type { NoticeKind, NoticeLanguage } from '../templates/notice-parameters.js';
-import { sampleParameters } from './sample-parameters.js';
+import { sampleOf, type SampleVisit } from './sample-parameters.js';
 
 /** A text as it looks on a phone: on the phone of whoever asks, and on no other. */
 @Injectable()
@@ -18,8 +18,8 @@ export class SendTestNotice {
     private readonly ids: Ids,
   ) {}
 
-  /** @throws {NoOwnMobile} */
-  async execute(actor: Actor, kind: NoticeKind, language: NoticeLanguage) {
+  /** @throws {NoOwnMobile | NoticeBreaksRule28} */
+  async execute(actor: Actor, kind: NoticeKind, language: NoticeLanguage, visit?: SampleVisit) {
     const about = this.ids.next();
     return this.database.transaction(async (tx) => {
       const [self] = await tx.query<{ personId: string }>(
@@ -32,7 +32,7 @@ export class SendTestNotice {
         personId: self!.personId,
         about: { type: 'test', id: about },
         unitId: actor.unitId!,
-        parameters: sampleParameters[kind],
+        parameters: sampleOf(kind, visit),
         language,
         channel: 'sms',
       });

@@ -2,6 +2,8 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestj
 import { Access, CurrentActor } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { ReturnEventQueries } from '../events/return-event.queries.js';
+import { Answers } from '../../platform/http/index.js';
+import { appointmentsAnswer } from '../return-events.answers.js';
 import { mayReadEvents, mayServeDesk } from '../return-events.policy.js';
 import { AppointmentsQueryDto, CheckInDto } from './appointment.dto.js';
 import { AppointmentQueries } from './appointment.queries.js';
@@ -18,6 +20,7 @@ export class EventDeskStaffController {
 
   /** Every vehicle of the event and where it stands. */
   @Get(':id/appointments')
+  @Answers(appointmentsAnswer)
   @Access(mayReadEvents)
   async list(
     @CurrentActor() actor: Actor,

@@ -1,8 +1,18 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Access, CurrentActor } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
+import { Answers } from '../../platform/http/index.js';
 import { Repeatable, type RepeatableRequest } from '../../platform/idempotency/index.js';
 import { readInstant } from '../../platform/instants.js';
+import {
+  assignedAnswer,
+  cancelledAnswer,
+  eventAnswer,
+  eventsAnswer,
+  invitedAnswer,
+  plannedAnswer,
+  postponedAnswer,
+} from '../return-events.answers.js';
 import { mayPlanEvents, mayReadEvents } from '../return-events.policy.js';
 import { AssignOwners } from './assign-owners.js';
 import { CancelEvent } from './cancel-event.js';
@@ -36,6 +46,7 @@ export class ReturnEventsStaffController {
   ) {}
 
   @Post()
+  @Answers(plannedAnswer, 201)
   @Access(mayPlanEvents)
   async plan(
     @CurrentActor() actor: Actor,
@@ -46,12 +57,14 @@ export class ReturnEventsStaffController {
   }
 
   @Get()
+  @Answers(eventsAnswer)
   @Access(mayReadEvents)
   async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: EventsQueryDto) {
     return this.events.list(actor, limit ?? 50, cursor);
   }
 
   @Get(':id')
+  @Answers(eventAnswer)
   @Access(mayReadEvents)
   async one(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return this.events.one(actor, id);
@@ -59,6 +72,7 @@ export class ReturnEventsStaffController {
 
   @Post(':id/assign')
   @HttpCode(200)
+  @Answers(assignedAnswer)
   @Access(mayPlanEvents)
   async assign(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return this.assignOwners.execute(actor, id);
@@ -66,6 +80,7 @@ export class ReturnEventsStaffController {
 
   @Post(':id/invite')
   @HttpCode(200)
+  @Answers(invitedAnswer)
   @Access(mayPlanEvents)
   async invite(
     @CurrentActor() actor: Actor,
@@ -77,6 +92,7 @@ export class ReturnEventsStaffController {
 
   @Post(':id/cancel')
   @HttpCode(200)
+  @Answers(cancelledAnswer)
   @Access(mayPlanEvents)
   async cancel(
     @CurrentActor() actor: Actor,
@@ -89,6 +105,7 @@ export class ReturnEventsStaffController {
   /** To a later day, each at the same time of day; who was told is told of it. */
   @Post(':id/postpone')
   @HttpCode(200)
+  @Answers(postponedAnswer)
   @Access(mayPlanEvents)
   async postpone(
     @CurrentActor() actor: Actor,

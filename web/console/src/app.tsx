@@ -24,6 +24,14 @@ const CallPage = lazy(() => import('./notices/call-page.js'));
 const Letters = lazy(() => import('./notices/letters.js'));
 const CaseList = lazy(() => import('./cases/case-list.js'));
 const CasePage = lazy(() => import('./cases/case-page.js'));
+const DoubtList = lazy(() => import('./notices/doubt-list.js'));
+const TextList = lazy(() => import('./notices/text-list.js'));
+const TextPage = lazy(() => import('./notices/text-page.js'));
+const OutreachList = lazy(() => import('./outreach/outreach-list.js'));
+const AnnouncementList = lazy(() => import('./announcements/announcement-list.js'));
+const AnnouncementPage = lazy(() => import('./announcements/announcement-page.js'));
+const EventList = lazy(() => import('./events/event-list.js'));
+const EventPage = lazy(() => import('./events/event-page.js'));
 const Account = lazy(() => import('./account/account.js'));
 
 /** Which address shows which screen, to whom. */
@@ -67,6 +75,22 @@ export function App() {
             {may.seeCases(who) && <Route path="/cases" component={CaseList} />}
             {may.seeCases(who) && (
               <Route path="/cases/:id">{({ id }) => <CasePage id={id} key={id} />}</Route>
+            )}
+            {may.readCases(who) && <Route path="/doubts" component={DoubtList} />}
+            {may.readCases(who) && <Route path="/outreach" component={OutreachList} />}
+            {may.readCases(who) && <Route path="/texts" component={TextList} />}
+            {may.readCases(who) && (
+              <Route path="/texts/:kind">{({ kind }) => <TextPage kind={kind} key={kind} />}</Route>
+            )}
+            {may.readCases(who) && <Route path="/announcements" component={AnnouncementList} />}
+            {may.readCases(who) && (
+              <Route path="/announcements/:id">
+                {({ id }) => <AnnouncementPage id={id} key={id} />}
+              </Route>
+            )}
+            {may.readCases(who) && <Route path="/events" component={EventList} />}
+            {may.readCases(who) && (
+              <Route path="/events/:id">{({ id }) => <EventPage id={id} key={id} />}</Route>
             )}
             <Route path="/account" component={Account} />
             <Route>

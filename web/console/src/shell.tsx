@@ -18,6 +18,7 @@ const places: { path: string; words: string; isFor: (who: WhoAmI) => boolean }[]
   { path: '/cases', words: nav.cases, isFor: may.seeCases },
   { path: '/imports', words: nav.imports, isFor: may.readImports },
   { path: '/notices', words: nav.notices, isFor: may.readCases },
+  { path: '/events', words: nav.events, isFor: may.readCases },
   { path: '/account', words: nav.account, isFor: () => true },
 ];
 

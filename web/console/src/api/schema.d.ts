@@ -368,6 +368,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContactsStaffController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContactsStaffController_attempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -880,6 +912,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notice-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeBatchesStaffController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeBatchesStaffController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-batches/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeBatchesStaffController_watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeTextsStaffController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-texts/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeTextsStaffController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-texts/{kind}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeTextsStaffController_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -1184,6 +1312,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/return-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReturnEventsStaffController_list"];
+        put?: never;
+        post: operations["ReturnEventsStaffController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReturnEventsStaffController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-events/{id}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventDeskStaffController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-events/{id}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventDeskStaffController_arrivals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-events/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReturnEventsStaffController_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-events/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReturnEventsStaffController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-events/{id}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EventDeskStaffController_arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-events/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReturnEventsStaffController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-events/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReturnEventsStaffController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-events/{id}/pennants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReturnEventsStaffController_pennants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-events/{id}/postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReturnEventsStaffController_postpone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/second-factor": {
         parameters: {
             query?: never;
@@ -1411,6 +1715,13 @@ export interface components {
             /** @enum {string} */
             outcome: "coming" | "another-day" | "agent" | "wrong-number" | "not-mine" | "no-answer";
         };
+        CheckInDto: {
+            /** Format: uuid */
+            id: string;
+            label?: string;
+            pass?: string;
+            reference?: string;
+        };
         ClaimReasonDto: {
             reason: string;
         };
@@ -1460,8 +1771,18 @@ export interface components {
         DecisionDto: {
             reason?: string;
         };
+        EventReasonDto: {
+            reason: string;
+        };
         FirstCodeDto: {
             oneTimeCode: string;
+        };
+        HandAttemptDto: {
+            note?: string;
+            /** @enum {string} */
+            outcome: "found" | "nothing-new" | "reached" | "not-at-home";
+            /** Format: phone */
+            phone?: string;
         };
         IdentifierDto: {
             /** @enum {string} */
@@ -1475,6 +1796,9 @@ export interface components {
             /** @enum {string} */
             status?: "open" | "closed";
             title?: string;
+        };
+        InviteDto: {
+            at?: string;
         };
         LetterPrintDto: {
             note: string;
@@ -1514,6 +1838,10 @@ export interface components {
         NewLabelSheetDto: {
             count?: number;
         };
+        NewPennantsDto: {
+            appointmentIds?: string[];
+            count: number;
+        };
         NewProofDto: {
             /** @enum {string} */
             kind: "plate-registration" | "invoice-with-number" | "certificate-with-number" | "plain-invoice" | "dated-photo" | "app-binding" | "battery-or-motor-papers" | "working-key" | "description" | "witness";
@@ -1542,11 +1870,26 @@ export interface components {
             /** @enum {string} */
             vehicleType: "e-bike" | "bicycle" | "motorcycle";
         };
+        NewReturnEventDto: {
+            address?: string;
+            bayPrefix?: string;
+            /** Format: date-time */
+            day: string;
+            desks: number;
+            from: string;
+            minutesEach: number;
+            name: string;
+            phone?: string;
+            slotMinutes?: number;
+            until: string;
+            venue: string;
+        };
         NoticeDecisionDto: {
             /** @enum {string} */
             by?: "sms" | "mail" | "letter";
             /** @enum {string} */
             decision: "was-told" | "tell-again";
+            note?: string;
         };
         NumbersReadDto: {
             identifiers: components["schemas"]["IdentifierDto"][];
@@ -1558,6 +1901,10 @@ export interface components {
         PasswordChangeDto: {
             newPassword: string;
             password: string;
+        };
+        PostponeDto: {
+            /** Format: date-time */
+            day: string;
         };
         ReasonDto: {
             reason: string;
@@ -1606,6 +1953,17 @@ export interface components {
             /** Format: phone */
             phone?: string;
         };
+        TextPreviewDto: {
+            /** @enum {string} */
+            language?: "zh-CN" | "en";
+            values?: string;
+            visit?: components["schemas"]["VisitDto"];
+        };
+        TextTestDto: {
+            /** @enum {string} */
+            language?: "zh-CN" | "en";
+            visit?: components["schemas"]["VisitDto"];
+        };
         UndoDto: {
             reason: string;
         };
@@ -1637,6 +1995,14 @@ export interface components {
             storagePlace?: string;
             /** @enum {string} */
             vehicleType?: "e-bike" | "bicycle" | "motorcycle";
+        };
+        VisitDto: {
+            bay?: string;
+            /** Format: date-time */
+            from: string;
+            place: string;
+            /** Format: date-time */
+            until: string;
         };
         WithdrawPaperDto: {
             /** @enum {string} */
@@ -2445,6 +2811,100 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ContactsStaffController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: "trying" | "told" | "answered" | "unreached" | "closed";
+                step?: "phone" | "second-phone" | "mail" | "call" | "letter" | "plate-register" | "visit";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            next: {
+                                /** Format: date-time */
+                                dueAt: string | null;
+                                says: string;
+                                /** Format: date-time */
+                                since: string;
+                                /** @enum {string} */
+                                step: "phone" | "second-phone" | "mail" | "call" | "letter" | "plate-register" | "visit";
+                                who: string;
+                            } | null;
+                            owner: {
+                                email?: string;
+                                idNumber?: string;
+                                name: string;
+                                phone: string;
+                                secondPhone?: string;
+                            };
+                            reference: string;
+                            /** Format: date-time */
+                            since: string;
+                            /** @enum {string} */
+                            status: "trying" | "told" | "answered" | "unreached" | "closed";
+                            unit: string;
+                            vehicle: {
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                                /** @enum {string} */
+                                vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                            };
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    ContactsStaffController_attempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandAttemptDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        dueAt: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "trying" | "told" | "answered" | "unreached" | "closed";
+                        /** @enum {string} */
+                        step: "phone" | "second-phone" | "mail" | "call" | "letter" | "plate-register" | "visit";
+                    };
+                };
             };
         };
     };
@@ -3880,10 +4340,245 @@ export interface operations {
             };
         };
     };
+    NoticeBatchesStaffController_list: {
+        parameters: {
+            query?: {
+                about?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: {
+                                /** Format: uuid */
+                                id: string;
+                                type: string;
+                            };
+                            counts: {
+                                cancelled?: number;
+                                created?: number;
+                                delivered?: number;
+                                "outcome-unknown"?: number;
+                                "permanent-failure"?: number;
+                                sending?: number;
+                                sent?: number;
+                                "technical-failure"?: number;
+                                "temporary-failure"?: number;
+                            };
+                            done: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "phone-code" | "report-received" | "report-accepted" | "vehicle-found" | "event-invitation" | "event-reminder" | "visit-moved" | "event-cancelled" | "still-here" | "hand-over-done";
+                            /** Format: date-time */
+                            startedAt: string;
+                            total: number;
+                            unit: string;
+                            waiting: {
+                                /** @enum {string} */
+                                channel: "sms" | "mail" | "letter";
+                                notices: number;
+                                /** @enum {string} */
+                                reason: "provider" | "time" | "printing";
+                                /** Format: date-time */
+                                since?: string;
+                                /** Format: date-time */
+                                until?: string;
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    NoticeBatchesStaffController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        about: {
+                            /** Format: uuid */
+                            id: string;
+                            type: string;
+                        };
+                        counts: {
+                            cancelled?: number;
+                            created?: number;
+                            delivered?: number;
+                            "outcome-unknown"?: number;
+                            "permanent-failure"?: number;
+                            sending?: number;
+                            sent?: number;
+                            "technical-failure"?: number;
+                            "temporary-failure"?: number;
+                        };
+                        done: boolean;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "phone-code" | "report-received" | "report-accepted" | "vehicle-found" | "event-invitation" | "event-reminder" | "visit-moved" | "event-cancelled" | "still-here" | "hand-over-done";
+                        /** Format: date-time */
+                        startedAt: string;
+                        total: number;
+                        unit: string;
+                        waiting: {
+                            /** @enum {string} */
+                            channel: "sms" | "mail" | "letter";
+                            notices: number;
+                            /** @enum {string} */
+                            reason: "provider" | "time" | "printing";
+                            /** Format: date-time */
+                            since?: string;
+                            /** Format: date-time */
+                            until?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    NoticeBatchesStaffController_watch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NoticeTextsStaffController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "phone-code" | "report-received" | "report-accepted" | "vehicle-found" | "event-invitation" | "event-reminder" | "visit-moved" | "event-cancelled" | "still-here" | "hand-over-done";
+                            /** @enum {string} */
+                            language: "zh-CN" | "en";
+                            text: string;
+                            title: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    NoticeTextsStaffController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextPreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        characters: number;
+                        /** @enum {string} */
+                        encoding: "GSM-7" | "UCS-2";
+                        findings: ("no-sender" | "no-phone" | "no-way-to-verify" | "no-code" | "link" | "fee" | "bank" | "too-long")[];
+                        segments: number;
+                        text: string;
+                        title: string;
+                        values: {
+                            [key: string]: unknown;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    NoticeTextsStaffController_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextTestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     NoticesStaffController_list: {
         parameters: {
             query?: {
                 about?: string;
+                batch?: string;
                 channel?: "sms" | "mail" | "letter";
                 cursor?: string;
                 limit?: number;
@@ -4042,7 +4737,22 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        again?: {
+                            /** @enum {string} */
+                            channel: "sms" | "mail" | "letter";
+                            /** Format: uuid */
+                            id: string;
+                        };
+                        /** @enum {string} */
+                        decision: "was-told" | "tell-again";
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "created" | "sending" | "sent" | "delivered" | "temporary-failure" | "technical-failure" | "permanent-failure" | "outcome-unknown" | "cancelled";
+                    };
+                };
             };
         };
     };
@@ -4065,7 +4775,16 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        address?: string;
+                        email?: string;
+                        idNumber?: string;
+                        name?: string;
+                        phone?: string;
+                        secondPhone?: string;
+                    };
+                };
             };
         };
     };
@@ -4791,6 +5510,432 @@ export interface operations {
                             reference?: string;
                             suggestion?: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    ReturnEventsStaffController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            address: string;
+                            cancelledReason: string | null;
+                            counts: {
+                                assigned: number;
+                                booked: number;
+                                cancelled: number;
+                                checkedIn: number;
+                                declined: number;
+                                handedOver: number;
+                                invited: number;
+                                moved: number;
+                                noShow: number;
+                                pennants: number;
+                            };
+                            /** Format: date */
+                            day: string;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            phone: string;
+                            /** @enum {string} */
+                            status: "planned" | "open" | "running" | "closed" | "cancelled";
+                            unit: string;
+                            venue: string;
+                            version: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    ReturnEventsStaffController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReturnEventDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        capacity: number;
+                        /** Format: uuid */
+                        id: string;
+                        slots: number;
+                        /** @enum {string} */
+                        status: "planned" | "open" | "running" | "closed" | "cancelled";
+                    };
+                };
+            };
+        };
+    };
+    ReturnEventsStaffController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                        cancelledReason: string | null;
+                        counts: {
+                            assigned: number;
+                            booked: number;
+                            cancelled: number;
+                            checkedIn: number;
+                            declined: number;
+                            handedOver: number;
+                            invited: number;
+                            moved: number;
+                            noShow: number;
+                            pennants: number;
+                        };
+                        /** Format: date */
+                        day: string;
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        phone: string;
+                        slots: {
+                            capacity: number;
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            taken: number;
+                            /** Format: date-time */
+                            until: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "planned" | "open" | "running" | "closed" | "cancelled";
+                        unit: string;
+                        venue: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    EventDeskStaffController_list: {
+        parameters: {
+            query?: {
+                status?: "assigned" | "invited" | "booked" | "checked-in" | "handed-over" | "declined" | "no-show" | "moved" | "cancelled";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agent?: {
+                                email?: string;
+                                idNumber?: string;
+                                name: string;
+                                phone: string;
+                                secondPhone?: string;
+                            };
+                            bay: string | null;
+                            /** Format: date-time */
+                            checkedInAt: string | null;
+                            checkedInBy: string | null;
+                            claim: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                status: "open" | "concluded" | "submitted" | "approved" | "lapsed" | "disputed" | "collected" | "refused" | "withdrawn";
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            /** Format: uuid */
+                            id: string;
+                            owner: {
+                                email?: string;
+                                idNumber?: string;
+                                name: string;
+                                phone: string;
+                                secondPhone?: string;
+                            };
+                            passCode: string;
+                            reason: string | null;
+                            reference: string;
+                            slot: {
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            /** @enum {string} */
+                            status: "assigned" | "invited" | "booked" | "checked-in" | "handed-over" | "declined" | "no-show" | "moved" | "cancelled";
+                            vehicle: {
+                                brand: string | null;
+                                colour: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                                model: string | null;
+                                storagePlace: string | null;
+                                /** @enum {string} */
+                                vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                            };
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    EventDeskStaffController_arrivals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReturnEventsStaffController_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assigned: number;
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    ReturnEventsStaffController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batch?: string;
+                        cancelled: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "planned" | "open" | "running" | "closed" | "cancelled";
+                        told: number;
+                    };
+                };
+            };
+        };
+    };
+    EventDeskStaffController_arrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReturnEventsStaffController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReturnEventsStaffController_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batch?: string;
+                        /** Format: date-time */
+                        dueAt: string;
+                        owners: number;
+                    };
+                };
+            };
+        };
+    };
+    ReturnEventsStaffController_pennants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPennantsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReturnEventsStaffController_postpone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batch?: string;
+                        /** Format: date */
+                        day: string;
+                        expected: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "planned" | "open" | "running" | "closed" | "cancelled";
+                        told: number;
                     };
                 };
             };

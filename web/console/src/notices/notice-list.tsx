@@ -1,13 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import { Link, useSearchParams } from 'wouter';
 import type { NoticeLine } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { ChoiceField } from '../parts/choice-field.js';
-import { More } from '../parts/more.js';
-import { Nothing } from '../parts/nothing.js';
+import { Listed } from '../parts/listed.js';
 import { Page } from '../parts/page.js';
-import { ProblemNote } from '../parts/problem-note.js';
+import { usePages } from '../parts/pages.js';
 import { momentWords } from '../text/moments.js';
 import {
   channelNames,
@@ -31,8 +28,8 @@ export default function NoticeList() {
   const [parameters, setParameters] = useSearchParams();
   const status = known<Status>(statuses, parameters.get('status'));
   const channel = known<Channel>(channelNames, parameters.get('channel'));
-  const list = useNotices(status, channel);
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const batch = parameters.get('batch') ?? undefined;
+  const list = useNotices(status, channel, batch);
   const set = (name: string, value: string | undefined) =>
     setParameters((before) => {
       const after = new URLSearchParams(before);
@@ -43,6 +40,11 @@ export default function NoticeList() {
   return (
     <Page title={words.title} beside={<span className="quiet">{words.what}</span>}>
       <NoticePlaces />
+      {batch && (
+        <p>
+          {words.ofBatch} <Link href={`/announcements/${batch}`}>{words.toBatch}</Link>
+        </p>
+      )}
       <div className="row find">
         <ChoiceField
           label={words.status}
@@ -59,44 +61,31 @@ export default function NoticeList() {
           onChange={(value) => set('channel', value)}
         />
       </div>
-      <ProblemNote error={list.error} onRetry={() => void list.refetch()} />
-      {list.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
-      {list.data && items.length === 0 && <Nothing title={words.empty}>{words.emptyWhat}</Nothing>}
-      {items.length > 0 && (
-        <ul className="panel lines">
-          {items.map((it) => (
-            <li key={it.id}>
-              <Link href={`/notices/${it.id}`}>{noticeKindNames[it.kind]}</Link>{' '}
-              <NoticeState notice={it} />
-              <br />
-              <span className="quiet">
-                {it.channel && `${channelNames[it.channel]} `}
-                <span className="digits">{it.recipient ?? words.noRecipient}</span> ·{' '}
-                {momentWords(it.createdAt)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      <More list={list} />
+      <Listed list={list} empty={words.empty} emptyWhat={words.emptyWhat}>
+        {(it) => (
+          <>
+            <Link href={`/notices/${it.id}`}>{noticeKindNames[it.kind]}</Link>{' '}
+            <NoticeState notice={it} />
+            <br />
+            <span className="quiet">
+              {it.channel && `${channelNames[it.channel]} `}
+              <span className="digits">{it.recipient ?? words.noRecipient}</span> ·{' '}
+              {momentWords(it.createdAt)}
+            </span>
+          </>
+        )}
+      </Listed>
     </Page>
   );
 }
 
-function useNotices(status: Status | undefined, channel: Channel | undefined) {
+function useNotices(status: Status | undefined, channel: Channel | undefined, batch?: string) {
   const filter = {
     ...(status === 'doubtful' ? { undecided: 'true' as const } : status && { status }),
     ...(channel && { channel }),
+    ...(batch && { batch }),
   };
-  return useInfiniteQuery({
-    queryKey: ['notices', 'list', status, channel],
-    queryFn: ({ pageParam }) =>
-      answered(
-        api.GET('/api/v1/notices', {
-          params: { query: { ...filter, limit: 50, ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-  });
+  return usePages(['notices', 'list', filter], (page) =>
+    answered(api.GET('/api/v1/notices', { params: { query: { ...filter, ...page } } })),
+  );
 }

@@ -13,6 +13,7 @@ import { SubmitButton } from '../parts/submit-button.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { momentWords } from '../text/moments.js';
 import { channelNames, noticeKindNames, notices as words, returnReasons } from '../text/notices.js';
+import { DecideDoubt } from './decide-doubt.js';
 import { NoticePlaces } from './notice-places.js';
 import { NoticeState } from './notice-state.js';
 
@@ -23,7 +24,10 @@ export default function NoticePage({ id }: { id: string }) {
     queryFn: () => answered(api.GET('/api/v1/notices/{id}', { params: { path: { id } } })),
   });
   const notice = query.data;
-  const canComeBack = may.reachOwners(useWhoAmI()) && notice?.channel === 'letter';
+  const [decided, setDecided] = useState<string>();
+  const mayAct = may.reachOwners(useWhoAmI());
+  const canComeBack = mayAct && notice?.channel === 'letter';
+  const isInDoubt = notice?.status === 'outcome-unknown' && !notice.decision;
   return (
     <Page
       title={notice ? noticeKindNames[notice.kind] : words.title}
@@ -32,6 +36,8 @@ export default function NoticePage({ id }: { id: string }) {
       <NoticePlaces />
       <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
       {query.isPending && <Skeleton active title={false} />}
+      <DoneNote words={decided} />
+      {isInDoubt && mayAct && <DecideDoubt id={id} onDone={setDecided} />}
       {notice && (
         <div className="columns">
           <section className="panel">
@@ -54,6 +60,7 @@ export default function NoticePage({ id }: { id: string }) {
                   </span>,
                 ],
                 [words.channel, notice.channel && channelNames[notice.channel]],
+                [words.attemptsMade, words.attempts(notice.attempts)],
                 [words.unit, notice.unit],
                 [words.created, momentWords(notice.createdAt)],
               ]}

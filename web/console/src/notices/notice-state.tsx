@@ -2,7 +2,7 @@ import type { NoticeLine } from '../api/answers.js';
 import { State, type Tone } from '../parts/state.js';
 import { noticeStatuses, waitingWords } from '../text/notices.js';
 
-const tones: Record<NoticeLine['status'], Tone> = {
+export const noticeTones: Record<NoticeLine['status'], Tone> = {
   created: 'wait',
   sending: 'wait',
   sent: 'good',
@@ -17,7 +17,7 @@ const tones: Record<NoticeLine['status'], Tone> = {
 export function NoticeState({ notice: { status, waitsFor } }: { notice: NoticeLine }) {
   return (
     <>
-      <State tone={tones[status]}>{noticeStatuses[status]}</State>
+      <State tone={noticeTones[status]}>{noticeStatuses[status]}</State>
       {waitsFor && <span className="quiet"> {waitingWords[waitsFor]}</span>}
     </>
   );

@@ -11,6 +11,16 @@ interface ActOptions<Body, Answer> {
   onDone?: (answer: Answer, body: Body) => void;
 }
 
+/** What is refused for a moment only is sent again by itself, at most twice and never after a minute's wait. */
+const tries = 3;
+const longestWaitSeconds = 60;
+
+const waitOf = (error: unknown): number => {
+  const { status, details } = asProblem(error);
+  const seconds = details.retryAfterSeconds ?? Infinity;
+  return status === 429 && seconds <= longestWaitSeconds ? seconds : Infinity;
+};
+
 /** One act of a person on the server: once, however often it is pressed, and safe to press again. */
 export function useAct<Body, Answer>({ send, renews, onDone }: ActOptions<Body, Answer>) {
   const queries = useQueryClient();
@@ -19,6 +29,8 @@ export function useAct<Body, Answer>({ send, renews, onDone }: ActOptions<Body, 
     Promise.all(renews.map((queryKey) => queries.invalidateQueries({ queryKey })));
   const mutation = useMutation({
     mutationFn: (body: Body) => withReauthentication(() => send(body, keys.for(body))),
+    retry: (count, error) => count < tries - 1 && waitOf(error) < Infinity,
+    retryDelay: (_, error) => waitOf(error) * 1_000,
     onSuccess: async (answer, body) => {
       keys.renew();
       onDone?.(answer, body);
@@ -31,6 +43,8 @@ export function useAct<Body, Answer>({ send, renews, onDone }: ActOptions<Body, 
   });
   return {
     ...mutation,
+    /** also what it was refused with while it waits for its next try */
+    error: mutation.error ?? (mutation.isPending ? mutation.failureReason : null),
     run: (body: Body) => {
       if (!mutation.isPending) mutation.mutate(body);
     },

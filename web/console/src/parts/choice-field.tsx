@@ -30,6 +30,8 @@ export function ChoiceField<Value extends string>({
       {(described) => (
         <Select
           {...described}
+          // What is open lies above the rest of the page, and within an open dialog nothing else can be reached.
+          getPopupContainer={(field: HTMLElement) => field.closest('dialog') ?? document.body}
           value={value ?? (none ? '' : undefined)}
           options={none ? [{ value: '', label: none }, ...options] : options}
           onChange={(chosen: string) => onChange(chosen === '' ? undefined : (chosen as Value))}

@@ -8,7 +8,7 @@ interface TextFieldProps {
   onChange: (value: string) => void;
   hint?: string;
   wrong?: string;
-  type?: 'text' | 'date' | 'datetime-local' | 'number';
+  type?: 'text' | 'date' | 'time' | 'datetime-local' | 'number';
   required?: boolean;
   autoComplete?: string;
   inputMode?: 'numeric' | 'decimal';

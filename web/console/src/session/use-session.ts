@@ -37,5 +37,6 @@ export const may = {
   keepPapers: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer', 'approver'),
   openPapers: (who: WhoAmI) =>
     hasRole(who, 'squad-officer', 'desk-officer', 'approver', 'inspector'),
+  planEvents: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer'),
   keepVehicles: (who: WhoAmI) => hasRole(who, 'custodian'),
 };

@@ -38,6 +38,7 @@ export const nav = {
   matches: '比对',
   cases: '案件',
   imports: '导入',
+  events: '发还活动',
   notices: '通知',
   account: '我的账号',
   signOut: '退出登录',

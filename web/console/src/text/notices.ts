@@ -5,8 +5,8 @@ export const notices = {
   places: '通知与联系',
   title: '通知',
   what: '每条通知发给谁、到哪一步。收件人只显示一部分。',
-  calls: '待打电话',
-  letters: '信件',
+  ofBatch: '只看一次群发里的通知。',
+  toBatch: '回到这次群发',
   all: '全部',
   doubtful: '存疑，等人决定',
   status: '状态',
@@ -18,6 +18,7 @@ export const notices = {
   noRecipient: '没有可用的联系方式',
   trail: '经过',
   open: '看经过',
+  attemptsMade: '发送',
   attempts: (count: number) => `已发送 ${count} 次`,
   unit: '发出单位',
   created: '登记时间',
@@ -28,6 +29,17 @@ export const notices = {
   cameBackDo: '登记退回',
   cameBackReason: '退回原因',
   cameBackDone: '已登记退回。',
+};
+
+/** What stands beside the notices, by its address. */
+export const noticePlaces = {
+  '/notices': '通知',
+  '/announcements': '群发',
+  '/doubts': '存疑',
+  '/calls': '待打电话',
+  '/letters': '信件',
+  '/outreach': '查登记、上门',
+  '/texts': '通知文本',
 };
 
 export const noticeKindNames: Record<NoticeLine['kind'], string> = {
