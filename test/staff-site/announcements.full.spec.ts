@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { approvedClaims } from '../../bench/invitations/approved-claims.js';
 import { StaffDirectory } from '../../src/identity/index.js';
 import { FakeChannel } from '../notifications/fake-channel.js';
 import { claimedVehicle } from '../factories/claimed-vehicle.js';
 import type { TestApp } from '../support/app.js';
 import { eventually } from '../support/eventually.js';
+import { until } from '../support/until.js';
 import { ConsoleInBrowser, type ConsoleTab } from './console-in-browser.js';
 
 /** Events, what their owners are told, what is in doubt, and the ways that are gone by hand: in a real browser. */
@@ -55,7 +55,7 @@ it('owners are invited: words first, a test to oneself, then all of them once, h
   const fake = FakeChannel.in(house);
   let isOpen = false;
   fake.then = async () => {
-    while (!isOpen) await sleep(30);
+    await until(() => isOpen);
     return { kind: 'delivered' };
   };
   await page().locator('summary', { hasText: '邀请失主' }).click();
