@@ -43,6 +43,7 @@ import { FreeTimesOnce1795718703023 } from './1795718703023-free-times-once.js';
 import { SignedPapers1795718746510 } from './1795718746510-signed-papers.js';
 import { VersionsOfLists1795719181683 } from './1795719181683-versions-of-lists.js';
 import { DescribedVehicles1795719221297 } from './1795719221297-described-vehicles.js';
+import { Neighbours1795720845924 } from './1795720845924-neighbours.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -90,4 +91,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SignedPapers1795718746510,
   VersionsOfLists1795719181683,
   DescribedVehicles1795719221297,
+  Neighbours1795720845924,
 ];

@@ -43,6 +43,7 @@ import {
   DocumentsStaffController,
   SignedPapersStaffController,
 } from './documents/index.js';
+import { NeighboursModule, NeighboursStaffController } from './neighbours/index.js';
 import { RecoveryCountsModule, RecoveryCountsStaffController } from './recovery-counts/index.js';
 import { KeysModule } from './platform/crypto/index.js';
 import { DatabaseModule } from './platform/database/index.js';
@@ -95,6 +96,7 @@ const rooms = [
   DocumentsModule,
   RecoveryCountsModule,
   ImportsModule,
+  NeighboursModule,
   PublicInboxModule,
   PersonalDataModule,
 ];
@@ -103,6 +105,7 @@ const rooms = [
 const publicRooms = [PublicGateModule, PublicSiteModule];
 
 const staffControllers = [
+  NeighboursStaffController,
   SessionsController,
   ...administratorsControllers,
   SecondFactorController,

@@ -63,6 +63,7 @@ const arrows: Record<string, string[]> = {
     'recovered-vehicles',
     'cases',
   ],
+  neighbours: ['audit', 'identity', 'sentence', 'theft-reports'],
   'public-gate': [
     'identifiers',
     'people',

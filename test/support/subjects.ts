@@ -5,6 +5,7 @@ import { HireStaff, UnitTree, type Role } from '../../src/identity/index.js';
 import { ImportWorker } from '../../src/imports/index.js';
 import { photosNeeded } from '../../src/recovered-vehicles/index.js';
 import { FileTheftReport } from '../../src/theft-reports/index.js';
+import { SealedSecrets } from '../../src/neighbours/index.js';
 import { systemActor } from '../../src/platform/actor.js';
 import { People } from '../../src/people/index.js';
 import { conclusion, type ClaimedVehicle, type Given } from '../factories/claimed-vehicle.js';
@@ -32,6 +33,7 @@ export interface Subjects {
   label: string;
   intakeBatch: string;
   labelSheet: string;
+  neighbour: string;
   notice: string;
   letterList: string;
   noticeBatch: string;
@@ -142,6 +144,12 @@ export async function subjectsIn(
       test.clock.now(),
     ),
     solvedCase,
+    neighbour: await one(
+      `INSERT INTO neighbour (id, unit_id, name, url, events, status, secret, proposed_by, proposed_at)
+       SELECT $1, $2, '邻市', 'https://neighbour.example/hook', '{vehicle.recovered}', 'proposed', secret.sealed, id, created_at
+       FROM staff, (SELECT $3::bytea AS sealed) secret WHERE username = 'admin2' RETURNING id`,
+      ...(await sealedNeighbour(test, unitId)),
+    ),
     signedPaper: await one(
       `INSERT INTO signed_paper (id, subject_type, subject_id, kind, original_sha256, screen_sha256, kept_by, kept_at)
        SELECT $1, 'claim', $2, 'receipt', original_sha256, screen_sha256, taken_by, added_at FROM vehicle_photo
@@ -206,6 +214,13 @@ async function importIn(
   await test.get(ImportWorker).run({ id });
   await test.database.query('UPDATE import SET unit_id = $1 WHERE id = $2', [unitId, id]);
   return id;
+}
+
+/** With a secret that opens, as the rooms seal it. */
+async function sealedNeighbour(test: TestApp, unitId: string): Promise<[string, string, Buffer]> {
+  const id = randomUUID();
+  const secrets = test.get(SealedSecrets);
+  return [id, unitId, secrets.seal(id, 'secret', secrets.draw())];
 }
 
 async function callBackIn(test: TestApp, unitId: string): Promise<string> {
@@ -382,6 +397,12 @@ export const askedOf: Record<string, Asked> = {
     'letterList',
     always({ purpose: 'contact-person', note: '打印寄给失主的信' }),
   ),
+  'GET /api/v1/neighbours/:id': naming('neighbour'),
+  'GET /api/v1/neighbours/:id/tellings': naming('neighbour'),
+  'POST /api/v1/neighbours/:id/move': naming('neighbour', always({ ...reason, to: 'closed' })),
+  'POST /api/v1/neighbours/:id/secret': naming('neighbour'),
+  'POST /api/v1/neighbours/:id/replay': naming('neighbour', always({ from: '2022-08-01' })),
+  'POST /api/v1/neighbours/:id/ping': naming('neighbour'),
   'POST /api/v1/notices/:id/came-back': naming('notice', always({})),
   'POST /api/v1/notices/:id/decision': naming('notice', always({ decision: 'was-told' })),
   'POST /api/v1/notices/:id/recipient': naming('notice', always(unmask)),

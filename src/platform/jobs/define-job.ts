@@ -1,4 +1,11 @@
-export const queueNames = ['matching', 'notices', 'inbox', 'imports', 'schedules'] as const;
+export const queueNames = [
+  'matching',
+  'notices',
+  'inbox',
+  'imports',
+  'neighbours',
+  'schedules',
+] as const;
 export type QueueName = (typeof queueNames)[number];
 
 /** A job is a typed value. Its payload carries ids only: never a phone, a name or an ID number. */

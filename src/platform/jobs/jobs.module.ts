@@ -10,6 +10,7 @@ import {
   ImportsQueue,
   InboxQueue,
   MatchingQueue,
+  NeighboursQueue,
   NoticesQueue,
   SchedulesQueue,
 } from './processors.js';
@@ -48,6 +49,7 @@ const workers = [
   NoticesQueue,
   InboxQueue,
   ImportsQueue,
+  NeighboursQueue,
   SchedulesQueue,
   ScheduleStarter,
   WorkersLife,

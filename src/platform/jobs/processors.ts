@@ -72,5 +72,8 @@ export class InboxQueue extends QueueProcessor {}
 @Processor('imports', { ...impatient, concurrency: 1 })
 export class ImportsQueue extends QueueProcessor {}
 
+@Processor('neighbours', { ...impatient, concurrency: 4 })
+export class NeighboursQueue extends QueueProcessor {}
+
 @Processor('schedules', { ...impatient, concurrency: 1 })
 export class SchedulesQueue extends QueueProcessor {}

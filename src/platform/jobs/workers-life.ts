@@ -1,13 +1,16 @@
+import type { WorkerHost } from '@nestjs/bullmq';
 import {
   Inject,
   Injectable,
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import type { QueueName } from './define-job.js';
 import {
   ImportsQueue,
   InboxQueue,
   MatchingQueue,
+  NeighboursQueue,
   NoticesQueue,
   SchedulesQueue,
 } from './processors.js';
@@ -17,9 +20,7 @@ import { QueueOutage } from './queue-outage.js';
 /** Workers begin when their store has answered, and end also when it is away. */
 @Injectable()
 export class WorkersLife implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly hosts: (
-    MatchingQueue | NoticesQueue | InboxQueue | ImportsQueue | SchedulesQueue
-  )[];
+  private readonly hosts: WorkerHost[];
 
   constructor(
     @Inject(queueConnection) private readonly connection: QueueConnection,
@@ -28,9 +29,19 @@ export class WorkersLife implements OnApplicationBootstrap, BeforeApplicationShu
     notices: NoticesQueue,
     inbox: InboxQueue,
     imports: ImportsQueue,
+    neighbours: NeighboursQueue,
     schedules: SchedulesQueue,
   ) {
-    this.hosts = [matching, notices, inbox, imports, schedules];
+    // By name, so that no queue is forgotten.
+    const ofQueues: Record<QueueName, WorkerHost> = {
+      matching,
+      notices,
+      inbox,
+      imports,
+      neighbours,
+      schedules,
+    };
+    this.hosts = Object.values(ofQueues);
   }
 
   /** @throws {Error} when the database went away meanwhile: a worker that ran all the same would spin without end */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import ipaddr from 'ipaddr.js';
 
 /** Each parser throws a sentence that follows the setting's name and never repeats the value. */
 
@@ -63,6 +64,19 @@ export function aSecretKey(value: string): Buffer {
   if (new Set(key).size < 12)
     throw new Error('is too weak: make it with `openssl rand -base64 32`');
   return key;
+}
+
+/** CIDR blocks by commas; none when empty. Link-local ones hold the keys of a cloud's machines. */
+export function networksIn(value: string): [ipaddr.IPv4 | ipaddr.IPv6, number][] {
+  return value
+    .split(',')
+    .filter((it) => it.trim())
+    .map((it) => {
+      if (!ipaddr.isValidCIDR(it.trim())) throw new Error('must be networks like 10.64.0.0/16');
+      const network = ipaddr.parseCIDR(it.trim());
+      if (network[0].range() === 'linkLocal') throw new Error('must not name a link-local network');
+      return network;
+    });
 }
 
 /** A file of certificates, read at once: what can't be read is found at the start. @returns its text, PEM */

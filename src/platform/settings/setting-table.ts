@@ -7,6 +7,7 @@ import {
   aUrl,
   certificatesIn,
   oneOf,
+  networksIn,
   someOf,
   text,
 } from './setting-parsers.js';
@@ -219,6 +220,13 @@ export const settingTable = {
     meaning: 'sender of mails',
     parse: text,
     default: '许昌市公安局 <wanbi@localhost>',
+    requiredOn: [],
+  }),
+  NEIGHBOUR_NETWORKS: setting({
+    meaning:
+      'networks, besides the internet, to which webhooks of neighbours may be sent: 10.64.0.0/16,fd12::/32; never link-local ones',
+    parse: networksIn,
+    default: '',
     requiredOn: [],
   }),
   SMS_GATEWAY_URL: setting({

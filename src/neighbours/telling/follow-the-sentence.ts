@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.js';
+import { prepared, type Tx } from '../../platform/database/index.js';
+import { OnFact, OnFacts, type FactHappened } from '../../platform/facts/index.js';
+import * as sentence from '../../sentence/index.js';
+import type { NewReport } from '../../sentence/index.js';
+import type { NeighbourEvent } from '../neighbour-events.js';
+
+type Happened = Pick<FactHappened<unknown>, 'subjectId' | 'unitIds'>;
+
+/** A neighbour hears of its unit and of those below. In their order, which the ids have. */
+const promise = prepared(
+  'promise-tellings',
+  `INSERT INTO telling (neighbour_id, event, subject_id, promised_at)
+   SELECT neighbour.id, $1, it.subject_id, $2
+   FROM neighbour
+     JOIN unit AS top ON top.id = neighbour.unit_id
+     CROSS JOIN unnest($3::uuid[], $4::uuid[]) WITH ORDINALITY AS it (subject_id, unit_id, place)
+     JOIN unit ON unit.id = it.unit_id
+   WHERE neighbour.status IN ('active', 'paused') AND $1 = ANY (neighbour.events)
+     AND starts_with(unit.path, top.path)
+   ORDER BY it.place`,
+);
+
+/**
+ * What neighbours are told, promised in the event's own transaction by one statement that nobody waits for. The queue is
+ * not hurried: the sweep finds it within seconds, and no report waits for a neighbour.
+ */
+@Injectable()
+export class NeighboursFollowTheSentence {
+  constructor(private readonly clock: Clock) {}
+
+  /** A lead is nobody's business yet. */
+  @OnFacts(sentence.theftReportFiled, 95)
+  async filed(tx: Tx, filed: FactHappened<NewReport>[]): Promise<void> {
+    const accepted = filed.filter(({ details }) => details.acceptedAt !== null);
+    if (accepted.length > 0) this.tell(tx, 'theft-report.accepted', accepted);
+  }
+
+  @OnFact(sentence.theftReportAccepted, 95)
+  async accepted(tx: Tx, happened: FactHappened<sentence.ReportDoor>): Promise<void> {
+    // One that is accepted as it is filed was told of there.
+    if (happened.details.isFromWeb) this.tell(tx, 'theft-report.accepted', [happened]);
+  }
+
+  @OnFact(sentence.theftReportCorrected, 95)
+  async corrected(tx: Tx, happened: FactHappened<unknown>): Promise<void> {
+    this.tell(tx, 'theft-report.corrected', [happened]);
+  }
+
+  @OnFact(sentence.theftReportWithdrawn, 95)
+  async withdrawn(tx: Tx, happened: FactHappened<unknown>): Promise<void> {
+    this.tell(tx, 'theft-report.withdrawn', [happened]);
+  }
+
+  @OnFact(sentence.vehicleRecovered, 95)
+  async recovered(tx: Tx, happened: FactHappened<unknown>): Promise<void> {
+    this.tell(tx, 'vehicle.recovered', [happened]);
+  }
+
+  @OnFact(sentence.vehicleCorrected, 95)
+  async vehicleCorrected(tx: Tx, happened: FactHappened<unknown>): Promise<void> {
+    this.tell(tx, 'vehicle.corrected', [happened]);
+  }
+
+  @OnFact(sentence.vehicleReturned, 95)
+  async returned(tx: Tx, happened: FactHappened<unknown>): Promise<void> {
+    this.tell(tx, 'vehicle.returned', [happened]);
+  }
+
+  private tell(tx: Tx, event: NeighbourEvent, happened: Happened[]): void {
+    tx.send(promise, [
+      event,
+      this.clock.now(),
+      happened.map(({ subjectId }) => subjectId),
+      happened.map(({ unitIds }) => unitIds[0]),
+    ]);
+  }
+}

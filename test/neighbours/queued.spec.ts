@@ -1,0 +1,5 @@
+import { queuedSuite } from './queued.suite.js';
+
+describe('neighbours told through PostgreSQL', () => {
+  queuedSuite(async () => ({ environment: {}, stop: async () => undefined }));
+});
