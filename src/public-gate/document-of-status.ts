@@ -2,8 +2,9 @@ import type { OwnersAppointment as Appointed } from '../return-events/index.js';
 import type { KeptAppointment, KeptStatus, StatusStep } from './status-document.js';
 import type { StatusRow } from './status-projection.js';
 
-/** @param appointment absent while there is none to keep */
-export function documentOfStatus(row: StatusRow, appointment?: KeptAppointment): KeptStatus {
+/** @param found the appointment, if there was one */
+export function documentOfStatus(row: StatusRow, found?: Appointed): KeptStatus {
+  const appointment = found && isShown(found) && shownToOwner(found);
   return {
     reference: row.reference,
     vehicle: {
@@ -20,11 +21,11 @@ export function documentOfStatus(row: StatusRow, appointment?: KeptAppointment):
 }
 
 /** As long as their time can still be kept or was declined; a missed or cancelled one is gone. */
-export function isShown({ slot, status }: Appointed): boolean {
+function isShown({ slot, status }: Appointed): boolean {
   return slot !== null && status !== 'no-show' && status !== 'cancelled';
 }
 
-export function shownToOwner(found: Appointed): KeptAppointment {
+function shownToOwner(found: Appointed): KeptAppointment {
   const { id, from, until } = found.slot!;
   const isBooked = found.status === 'booked' || found.status === 'checked-in';
   return {

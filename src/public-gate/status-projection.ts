@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { VehicleType } from '../identifiers/index.js';
 import { Clock } from '../platform/clock.js';
 import { prepared, RowShape, sqlFile, type Tx } from '../platform/database/index.js';
-import { Appointments } from '../return-events/index.js';
-import { documentOfStatus, isShown, shownToOwner } from './document-of-status.js';
+import { Appointments, type OwnersAppointment } from '../return-events/index.js';
+import { documentOfStatus } from './document-of-status.js';
 import { PublicKeys } from './public-keys.js';
-import type { KeptAppointment } from './status-document.js';
 
 const statusOfReport = prepared(
   'status-of-report',
@@ -45,6 +44,14 @@ export interface StatusRow {
   returned_at: Date | null;
 }
 
+/** A report, and what it is when it is new. */
+type ToWrite = [id: string, asNew?: StatusRow];
+
+interface Known {
+  row: StatusRow;
+  appointment?: OwnersAppointment;
+}
+
 /** Writes what an owner may see of their report into the view that the public surface reads. */
 @Injectable()
 export class StatusProjection {
@@ -65,41 +72,39 @@ export class StatusProjection {
     tx.beforeCommit(this, () => this.write(tx, [...reports].toSorted(byId)));
   }
 
-  private async write(tx: Tx, reports: [id: string, asNew?: StatusRow][]): Promise<void> {
-    for (let start = 0; start < reports.length; start += atOnce) {
-      await this.writeSome(tx, reports.slice(start, start + atOnce));
+  private async write(tx: Tx, reports: ToWrite[]): Promise<void> {
+    const parts = Array.from({ length: Math.ceil(reports.length / atOnce) }, (_, part) =>
+      reports.slice(part * atOnce, (part + 1) * atOnce),
+    );
+    // The next part is read while this one is made and written.
+    let reading = this.read(tx, parts[0]!);
+    for (const [place, part] of parts.entries()) {
+      const known = await reading;
+      if (parts[place + 1]) reading = this.read(tx, parts[place + 1]!);
+      const rows = this.rowsOf(part, known);
+      if (rows.length > 0) tx.send(keepStatuses, statusRows.valuesOf(rows));
     }
   }
 
-  private async writeSome(tx: Tx, reports: [id: string, asNew?: StatusRow][]): Promise<void> {
+  /** Those of them that are not new, by their ids. */
+  private async read(tx: Tx, reports: ToWrite[]): Promise<Map<string, Known>> {
+    const ids = reports.flatMap(([id, asNew]) => (asNew ? [] : [id]));
+    if (ids.length === 0) return new Map();
+    const [rows, appointments] = await Promise.all([
+      tx.query<StatusRow & { id: string }>(statusOfReport, [ids]),
+      this.appointments.ofReports(tx, ids),
+    ]);
+    return new Map(rows.map((row) => [row.id, { row, appointment: appointments.get(row.id) }]));
+  }
+
+  private rowsOf(reports: ToWrite[], known: Map<string, Known>): unknown[][] {
     const now = this.clock.now();
-    const known = await this.read(
-      tx,
-      reports.flatMap(([id, asNew]) => (asNew ? [] : [id])),
-    );
-    const claimed = [...known].flatMap(([id, row]) => (row.claim_id ? [id] : []));
-    const appointments = await this.appointmentsOf(tx, claimed);
-    const rows = reports.flatMap(([id, asNew]) => {
-      const row = asNew ?? known.get(id);
+    return reports.flatMap(([id, asNew]) => {
+      const { row, appointment } = asNew ? { row: asNew } : (known.get(id) ?? {});
       if (!row) return [];
-      const document = JSON.stringify(documentOfStatus(row, appointments.get(id)));
+      const document = JSON.stringify(documentOfStatus(row, appointment));
       return [[this.keys.ofReference(row.reference), document, now]];
     });
-    if (rows.length > 0) tx.send(keepStatuses, statusRows.valuesOf(rows));
-  }
-
-  private async read(tx: Tx, ids: string[]): Promise<Map<string, StatusRow>> {
-    if (ids.length === 0) return new Map();
-    const rows = await tx.query<StatusRow & { id: string }>(statusOfReport, [ids]);
-    return new Map(rows.map((row) => [row.id, row]));
-  }
-
-  private async appointmentsOf(tx: Tx, reportIds: string[]): Promise<Map<string, KeptAppointment>> {
-    if (reportIds.length === 0) return new Map();
-    const found = await this.appointments.ofReports(tx, reportIds);
-    return new Map(
-      [...found].flatMap(([id, it]) => (isShown(it) ? [[id, shownToOwner(it)] as const] : [])),
-    );
   }
 }
 

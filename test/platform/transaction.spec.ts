@@ -27,6 +27,23 @@ it('keeps the order in which statements are asked, sent ones and waited-for ones
   expect(seen).toEqual([{ said: 'one!' }]);
 });
 
+const several = (...parts: [number, string][]) =>
+  test.database.transaction((tx) =>
+    tx.queryInParts<{ id: number }>(`${insert} RETURNING id`, parts),
+  );
+
+it('asks in parts, in their order, and gives the rows of all', async () => {
+  const parts: [number, string][] = [4, 2, 5, 1].map((id) => [id, 'part']);
+  expect(await several(...parts)).toEqual(parts.map(([id]) => ({ id })));
+  expect(await several()).toEqual([]);
+});
+
+it('fails with the refusal of the first part that was refused, and keeps nothing', async () => {
+  const work = several([1, 'one'], [2, 'two'], [2, 'again'], [3, 'three'], [4, 'four']);
+  await expect(work).rejects.toMatchObject({ code: '23505', constraint: 'note_pkey' });
+  expect(await notes()).toEqual([]);
+});
+
 it('fails with the refusal of what was sent, and keeps nothing', async () => {
   const work = test.database.transaction(async (tx) => {
     tx.send(insert, [1, 'one']);

@@ -77,20 +77,22 @@ export async function insertNotices(
   written: WrittenNotice[],
   now: Date,
 ): Promise<Set<string>> {
-  const inserted = new Set<string>();
+  const rows = await tx.queryInParts<{ id: string }>(insert, valuesInParts(written, now));
+  return new Set(rows.map(({ id }) => id));
+}
+
+function* valuesInParts(written: WrittenNotice[], now: Date): Iterable<unknown[]> {
   for (let start = 0; start < written.length; start += atOnce) {
     const some = written.slice(start, start + atOnce);
-    const rows = await tx.query<{ id: string }>(insert, [
+    yield [
       now,
       xuchangDay(now).slice(0, 7),
       some.map((it) => it.eventId),
       some.map((it) => it.codeDigest),
       some.map(({ recipient, dueAt }) => (recipient ? xuchangMoment(dueAt) : null)),
       ...columns.map(([, , value]) => some.map((it) => value(it) ?? null)),
-    ]);
-    for (const { id } of rows) inserted.add(id);
+    ];
   }
-  return inserted;
 }
 
 function seal({ id, key }: WrittenNotice, column: string, text: string): Buffer {

@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ClientBase } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import { namedLoss } from './connection-lost.js';
@@ -47,6 +48,23 @@ export class Tx {
   async query<Row = Record<string, unknown>>(sql: Sql, parameters: unknown[] = []): Promise<Row[]> {
     this.gather();
     return (await ask(this.client, sql, parameters)).rows as Row[];
+  }
+
+  /**
+   * One statement for so many values that they go in parts: a part is made while PostgreSQL is at the one before.
+   *
+   * @returns the rows of all parts
+   */
+  async queryInParts<Row>(sql: Sql, parts: Iterable<unknown[]>): Promise<Row[]> {
+    const answers: Promise<Row[]>[] = [];
+    for (const values of parts) {
+      const answer = this.query<Row>(sql, values);
+      // Heard below; when an earlier part was refused, that is the cause and this only follows from it.
+      answer.catch(() => undefined);
+      answers.push(answer);
+      await (answers.at(-2) ?? nextTurn());
+    }
+    return (await Promise.all(answers)).flat();
   }
 
   /** For writes nobody waits for: a refusal fails the transaction, not the call. */
