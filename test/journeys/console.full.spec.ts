@@ -241,6 +241,7 @@ it.each(widths)(
       ['/letters', '.panel h2'],
       [`/vehicles/${told!.id}`, '.panel details summary'],
       ['/vehicles', 'table'],
+      ['/vehicles/new', '[name=place]'],
       ['/vehicles?view=overdue', '.nothing, table'],
       [`/vehicles/${stored}`, '.facts'],
       [`/vehicles/${provisional}`, '.facts'],

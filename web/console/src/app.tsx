@@ -10,6 +10,7 @@ import { common } from './text/common.js';
 import { VehicleList } from './vehicles/vehicle-list.js';
 
 const VehiclePage = lazy(() => import('./vehicles/vehicle-page.js'));
+const RegisterVehicle = lazy(() => import('./vehicles/register-vehicle.js'));
 const NumberSearch = lazy(() => import('./vehicles/number-search.js'));
 const MatchQueue = lazy(() => import('./matches/match-queue.js'));
 const MatchReview = lazy(() => import('./matches/match-review.js'));
@@ -47,6 +48,9 @@ export function App() {
               <Redirect to={may.readCases(who) ? '/vehicles' : '/account'} replace />
             </Route>
             {may.readCases(who) && <Route path="/vehicles" component={VehicleList} />}
+            {may.registerVehicles(who) && (
+              <Route path="/vehicles/new" component={RegisterVehicle} />
+            )}
             {may.readCases(who) && (
               <Route path="/vehicles/:id">{({ id }) => <VehiclePage id={id} key={id} />}</Route>
             )}

@@ -28,6 +28,12 @@ export function today(now = Date.now()): string {
   return `${it.year}-${it.month!.padStart(2, '0')}-${it.day!.padStart(2, '0')}`;
 }
 
+/** This minute in Asia/Shanghai, as a `datetime-local` field has it. */
+export function nowField(now = Date.now()): string {
+  const it = partsOf(new Date(now));
+  return `${today(now)}T${it.hour}:${it.minute}`;
+}
+
 /** Whole days since, in 24 hours each. */
 export function daysSince(instant: string, now = Date.now()): number {
   return Math.max(0, Math.floor((now - new Date(instant).getTime()) / 86_400_000));

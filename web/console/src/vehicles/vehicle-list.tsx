@@ -8,7 +8,8 @@ import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { TextField } from '../parts/text-field.js';
-import { vehicles, viewNames } from '../text/vehicles.js';
+import { may, useWhoAmI } from '../session/use-session.js';
+import { registration, vehicles, viewNames } from '../text/vehicles.js';
 import { VehicleTable } from './vehicle-table.js';
 
 type View = keyof typeof viewNames;
@@ -19,10 +20,19 @@ export function VehicleList() {
   const [parameters, setParameters] = useSearchParams();
   const view = views.find((it) => it === parameters.get('view')) ?? 'all';
   const label = parameters.get('label') ?? '';
+  const who = useWhoAmI();
   const list = useVehicles(view, label);
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <Page title={vehicles.title} beside={<span className="quiet">{vehicles.masked}</span>}>
+    <Page
+      title={vehicles.title}
+      beside={
+        <>
+          <span className="quiet">{vehicles.masked}</span>
+          {may.registerVehicles(who) && <Link href="/vehicles/new">{registration.open}</Link>}
+        </>
+      }
+    >
       <LabelSearch
         key={label}
         label={label}

@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { VehicleLine } from '../api/answers.js';
+import { answered, api } from '../api/client.js';
+import { asProblem } from '../api/problem.js';
+import { SeenBefore } from '../intake/seen-before.js';
+import { useAct } from '../parts/act.js';
+import { ChoiceField } from '../parts/choice-field.js';
+import { Form } from '../parts/form.js';
+import { Page } from '../parts/page.js';
+import { ProblemNote } from '../parts/problem-note.js';
+import { SubmitButton } from '../parts/submit-button.js';
+import { TextField } from '../parts/text-field.js';
+import { useWhoAmI } from '../session/use-session.js';
+import { instantOfField, nowField } from '../text/moments.js';
+import { problemWords } from '../text/problems.js';
+import { caseTypes, registration as words, vehicle, vehicleTypes } from '../text/vehicles.js';
+import { newVehicle, noVehicle, type SaidOfVehicle } from './new-vehicle.js';
+
+const numbers = ['number', 'motor', 'plate', 'battery'] as const;
+const looks = ['brand', 'model', 'colour', 'marks'] as const;
+const officers = ['handlingOfficer', 'secondOfficer', 'custodian'] as const;
+const rest = ['caseNumber', 'source', 'storagePlace'] as const;
+const hints: Partial<Record<keyof SaidOfVehicle, string>> = {
+  number: words.numberHint,
+  handlingOfficer: words.officerHint,
+  storagePlace: vehicle.storagePlaceHint,
+};
+
+/** One vehicle by itself, as full as it is known: what rule 1 still lacks is due within a day. */
+export default function RegisterVehicle() {
+  const { username } = useWhoAmI();
+  const [, navigate] = useLocation();
+  const [said, setSaid] = useState<SaidOfVehicle>({
+    ...noVehicle,
+    recoveredAt: nowField(),
+    handlingOfficer: username,
+  });
+  const register = useAct({
+    send: (body: ReturnType<typeof newVehicle>, key) =>
+      answered(
+        api.POST('/api/v1/recovered-vehicles', { headers: { 'idempotency-key': key }, body }),
+      ),
+    renews: [['vehicles']],
+    onDone: ({ id }) => navigate(`/vehicles/${id}`),
+  });
+  const problem = register.error ? asProblem(register.error) : undefined;
+  const wrong = (field: string) =>
+    problem?.details.field === field ? problemWords(problem) : undefined;
+  const text = (
+    field: Exclude<keyof SaidOfVehicle, 'vehicleType' | 'caseType' | 'isGroundOff'>,
+  ) => (
+    <TextField
+      key={field}
+      label={words[field]}
+      hint={hints[field]}
+      name={field}
+      value={said[field]}
+      wrong={wrong(field)}
+      onChange={(value) => setSaid((it) => ({ ...it, [field]: value }))}
+    />
+  );
+  return (
+    <Page title={words.title} beside={<span className="quiet">{words.what}</span>}>
+      <Form onSubmit={() => register.run(newVehicle(said, instantOfField(said.recoveredAt)))}>
+        <section className="panel stack">
+          <h2>{words.which}</h2>
+          <div className="haul">
+            <ChoiceField<VehicleLine['vehicleType']>
+              label={words.vehicleType}
+              value={said.vehicleType}
+              choices={vehicleTypes}
+              onChange={(vehicleType) => vehicleType && setSaid((it) => ({ ...it, vehicleType }))}
+            />
+            {text('label')}
+            {numbers.map(text)}
+            {looks.map(text)}
+          </div>
+          <label className="check">
+            <input
+              type="checkbox"
+              name="isGroundOff"
+              checked={said.isGroundOff}
+              onChange={(event) => setSaid((it) => ({ ...it, isGroundOff: event.target.checked }))}
+            />
+            {words.groundOff}
+          </label>
+          <SeenBefore frame={said.number} motor={said.motor} />
+        </section>
+        <section className="panel stack">
+          <h2>{words.how}</h2>
+          <div className="haul">
+            <TextField
+              label={words.recoveredAt}
+              name="recoveredAt"
+              type="datetime-local"
+              value={said.recoveredAt}
+              wrong={wrong('recoveredAt')}
+              onChange={(recoveredAt) => setSaid((it) => ({ ...it, recoveredAt }))}
+              required
+            />
+            <TextField
+              label={words.place}
+              name="place"
+              value={said.place}
+              wrong={wrong('place')}
+              onChange={(place) => setSaid((it) => ({ ...it, place }))}
+              required
+            />
+            {officers.map(text)}
+            <ChoiceField
+              label={words.caseType}
+              value={said.caseType}
+              choices={caseTypes}
+              none={words.notYet}
+              onChange={(caseType) => setSaid((it) => ({ ...it, caseType }))}
+            />
+            {rest.map(text)}
+          </div>
+          <p className="quiet">{words.due}</p>
+          <ProblemNote error={register.error} />
+          <SubmitButton label={words.save} isSending={register.isPending} />
+        </section>
+      </Form>
+    </Page>
+  );
+}
