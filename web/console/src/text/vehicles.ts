@@ -152,40 +152,6 @@ export const vehicle = {
   acts: '办理',
 };
 
-/** Registering one vehicle by itself. */
-export const registration = {
-  title: '登记车辆',
-  what: '一辆车单独登记；一晚收来多辆，用“入库批次”更快。',
-  open: '登记一辆车',
-  which: '是哪辆车',
-  how: '怎样追回的',
-  vehicleType: '车辆类型',
-  label: '标签号（空着由系统编号）',
-  number: '车架号/整车编码',
-  numberHint: '? 看不清的一位，* 看不清的一段，[8B] 二者之一',
-  motor: '电机号/发动机号',
-  plate: '号牌',
-  battery: '电池编码',
-  groundOff: '车架号被磨掉',
-  brand: '品牌',
-  model: '型号',
-  colour: '颜色',
-  marks: '特殊标记',
-  recoveredAt: '追回时间',
-  place: '追回地点',
-  handlingOfficer: '经办民警',
-  officerHint: '填用户名',
-  secondOfficer: '第二名民警',
-  custodian: '保管员',
-  caseType: '案件性质',
-  notYet: '以后再填',
-  caseNumber: '案件编号',
-  source: '来源（没有案号时）',
-  storagePlace: '存放位置',
-  due: '还不知道的先空着：24 小时内补全就行，补全前不能确认比对（规则 1）。',
-  save: '登记',
-};
-
 const missingNames: Record<string, string> = {
   'registration:caseNumber': '案件编号或来源',
   'registration:caseType': '案件性质',

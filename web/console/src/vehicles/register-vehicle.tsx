@@ -14,7 +14,8 @@ import { TextField } from '../parts/text-field.js';
 import { useWhoAmI } from '../session/use-session.js';
 import { instantOfField, nowField } from '../text/moments.js';
 import { problemWords } from '../text/problems.js';
-import { caseTypes, registration as words, vehicle, vehicleTypes } from '../text/vehicles.js';
+import { registration as words } from '../text/registration.js';
+import { caseTypes, vehicle, vehicleTypes } from '../text/vehicles.js';
 import { newVehicle, noVehicle, type SaidOfVehicle } from './new-vehicle.js';
 
 const numbers = ['number', 'motor', 'plate', 'battery'] as const;

@@ -9,7 +9,8 @@ import { Page } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { TextField } from '../parts/text-field.js';
 import { may, useWhoAmI } from '../session/use-session.js';
-import { registration, vehicles, viewNames } from '../text/vehicles.js';
+import { registration } from '../text/registration.js';
+import { vehicles, viewNames } from '../text/vehicles.js';
 import { VehicleTable } from './vehicle-table.js';
 
 type View = keyof typeof viewNames;
