@@ -44,6 +44,7 @@ import { SignedPapers1795718746510 } from './1795718746510-signed-papers.js';
 import { VersionsOfLists1795719181683 } from './1795719181683-versions-of-lists.js';
 import { DescribedVehicles1795719221297 } from './1795719221297-described-vehicles.js';
 import { Neighbours1795720845924 } from './1795720845924-neighbours.js';
+import { PossibleDoubles1795721930000 } from './1795721930000-possible-doubles.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -92,4 +93,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   VersionsOfLists1795719181683,
   DescribedVehicles1795719221297,
   Neighbours1795720845924,
+  PossibleDoubles1795721930000,
 ];

@@ -38,6 +38,7 @@ import {
   NoticesStaffController,
   NoticeTextsStaffController,
 } from './notifications/index.js';
+import { DoublesModule, DoublesStaffController } from './doubles/index.js';
 import {
   DocumentsModule,
   DocumentsStaffController,
@@ -89,6 +90,7 @@ const rooms = [
   CustodyModule,
   CasesModule,
   MatchingModule,
+  DoublesModule,
   NotificationsModule,
   ClaimsModule,
   ReturnEventsModule,
@@ -121,6 +123,7 @@ const staffControllers = [
   MatchingStaffController,
   MatchDecisionsStaffController,
   MatchPairsStaffController,
+  DoublesStaffController,
   NoticesStaffController,
   LettersStaffController,
   NoticeBatchesStaffController,

@@ -20,6 +20,16 @@ const arrows: Record<string, string[]> = {
   cases: ['people', 'audit', 'identity', 'sentence', 'theft-reports', 'recovered-vehicles'],
   custody: ['audit', 'identity', 'sentence', 'recovered-vehicles'],
   matching: ['identifiers', 'people', 'audit', 'identity', 'sentence', 'recovered-vehicles'],
+  doubles: [
+    'identifiers',
+    'people',
+    'audit',
+    'identity',
+    'sentence',
+    'theft-reports',
+    'recovered-vehicles',
+    'matching',
+  ],
   notifications: ['identifiers', 'people', 'audit', 'identity', 'sentence', 'theft-reports'],
   claims: ['people', 'audit', 'identity', 'sentence', 'theft-reports', 'recovered-vehicles'],
   'return-events': [

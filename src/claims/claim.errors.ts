@@ -91,3 +91,15 @@ export class ClaimInDispute extends DomainError {
     });
   }
 }
+
+/** An owner who proves, or comes to collect, is not merged away. */
+export class MergedOneIsClaimed extends DomainError {
+  readonly code = 'merged-one-is-claimed';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('Somebody claims a vehicle on the record to be merged, or is invited to collect it.', {
+      whatToDo: 'Let it lead, or close the claim first.',
+    });
+  }
+}

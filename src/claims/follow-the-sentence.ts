@@ -7,22 +7,28 @@ import {
   matchConfirmed,
   matchUndone,
   returnReversed,
+  theftReportMerged,
   theftReportRewritten,
   theftReportWithdrawn,
   vehicleCorrected,
+  vehicleMerged,
   vehicleReturned,
   type MatchedPair,
+  type MergedPair,
   type ReturnedVehicle,
   type SearchableVehicle,
 } from '../sentence/index.js';
 import { MoveClaim, withoutApproval } from './move-claim.js';
 import { Claim } from './claim.entity.js';
-import { claimLife } from './claim.status.js';
+import { MergedOneIsClaimed } from './claim.errors.js';
+import { claimLife, type ClaimStatus } from './claim.status.js';
 import { CloseClaim } from './close-claim.js';
 import { LapseApproval } from './lapse-approval.js';
 import { OpenClaim } from './open-claim.js';
 
-type ClaimKey = Partial<Pick<Claim, 'id' | 'matchId' | 'reportId'>>;
+type ClaimKey = Partial<Pick<Claim, 'id' | 'matchId' | 'reportId' | 'vehicleId'>>;
+
+const isAlive = (status: ClaimStatus) => status !== 'refused' && status !== 'withdrawn';
 
 /** How claims follow what happens to their vehicle and their report, in the transaction in which it happens. */
 @Injectable()
@@ -88,6 +94,22 @@ export class ClaimsFollowTheSentence {
     const changes = { ...withoutApproval, setback: 'The hand-over was reversed.' };
     const claims = await this.lock(tx, { id: details.claimId });
     for (const claim of claims) await this.move.to(tx, claim, 'open', changes);
+  }
+
+  @OnFact(theftReportMerged, 50)
+  async keepOfReport(tx: Tx, { details }: FactHappened<MergedPair>): Promise<void> {
+    await this.refuseWhileClaimed(tx, { reportId: details.mergedId });
+  }
+
+  @OnFact(vehicleMerged, 50)
+  async keepOfVehicle(tx: Tx, { details }: FactHappened<MergedPair>): Promise<void> {
+    await this.refuseWhileClaimed(tx, { vehicleId: details.mergedId });
+  }
+
+  /** @throws {MergedOneIsClaimed} a slot stands on a claim, so this holds for who is invited too */
+  private async refuseWhileClaimed(tx: Tx, which: ClaimKey): Promise<void> {
+    const live = (await this.lock(tx, which)).some(({ status }) => isAlive(status));
+    if (live) throw new MergedOneIsClaimed();
   }
 
   private async withdraw(tx: Tx, which: ClaimKey, why: string): Promise<void> {

@@ -18,6 +18,7 @@ import { MatchQueries } from './match.queries.js';
 import { MatchingDue } from './matching-due.entity.js';
 import { MatchingWorker } from './matching-worker.js';
 import { NumbersKept } from './finding/numbers-kept.js';
+import { NumbersLent } from './finding/numbers-lent.js';
 import { OpenMatches } from './deciding/open-matches.js';
 import { OwnerSpokenOf } from './deciding/owner-spoken-of.js';
 import { RejectMatch } from './deciding/reject-match.js';
@@ -59,6 +60,7 @@ const useCases = [
     DescriptionsFollow,
     LookAgain,
     NumbersKept,
+    NumbersLent,
     OpenMatches,
     OwnerSpokenOf,
     WeightsInForce,

@@ -3,7 +3,7 @@ import { KeptByCustody, LinkedToCase, VehicleIsClosed } from './recovered-vehicl
 
 /** @throws {VehicleIsClosed} once the vehicle has left: a mistake is reversed, not edited (rule 17) */
 export function assertChangeable({ status }: Pick<RecoveredVehicle, 'status'>): void {
-  if (status === 'returned' || status === 'transferred' || status === 'released')
+  if (['returned', 'transferred', 'released', 'merged'].includes(status))
     throw new VehicleIsClosed(status);
 }
 

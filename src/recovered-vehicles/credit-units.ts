@@ -44,4 +44,16 @@ export class CreditUnits {
       now.unitIds.every((id) => standing.unitIds.includes(id));
     if (!isTrue) await this.facts.recount(tx, vehicleRecovered, standing, now);
   }
+
+  /** Units that shared the credit by mistake. */
+  async withdraw(tx: Tx, vehicleId: string, unitIds: string[]): Promise<void> {
+    const standing = await standingFact(tx, vehicleRecovered, vehicleId);
+    if (!standing || unitIds.length === 0) return;
+    await this.facts.recount(tx, vehicleRecovered, standing, {
+      subjectId: vehicleId,
+      unitIds: standing.unitIds.filter((it) => !unitIds.includes(it)),
+      occurredOn: standing.occurredOn,
+      category: standing.category ?? undefined,
+    });
+  }
 }

@@ -11,6 +11,7 @@ export { LabelsStaffController } from './labels/labels.staff.controller.js';
 export { linkToCase, unlinkFromCase } from './link-to-case.js';
 export { lockRecoveredVehicle } from './lock-recovered-vehicle.js';
 export { MarkDisputed } from './disputes/mark-disputed.js';
+export { MergeVehicles, type MergedVehicle } from './merge-vehicles.js';
 export { missingForRegistration } from './registration/missing-for-registration.js';
 export { assertReturnable, missingForReturn, type MissingForReturn } from './missing-for-return.js';
 export { NewRecoveredVehicleDto } from './recovered-vehicle.dto.js';

@@ -34,6 +34,7 @@ const vehicle = {
   disputedSince: orNull(instant),
   previousVehicleId: orNull(id),
   intakeBatchId: orNull(id),
+  mergedInto: orNull(id),
   version: whole,
   identifiers: listOf(
     object({

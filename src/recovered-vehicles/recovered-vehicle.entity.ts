@@ -19,6 +19,7 @@ const quoted = (values: readonly string[]) => values.map((it) => `'${it}'`).join
 @Index(['caseId'])
 @Index(['caseNumber'])
 @Index(['intakeBatchId'])
+@Index('recovered_vehicle_merged', ['mergedInto'], { where: 'merged_into IS NOT NULL' })
 export class RecoveredVehicle {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'recovered_vehicle_id_once' })
   id: string;
@@ -112,6 +113,10 @@ export class RecoveredVehicle {
   /** the night's haul it came in with */
   @Column('uuid', { nullable: true })
   intakeBatchId: string | null;
+
+  /** the record that leads where both are about one vehicle */
+  @Column('uuid', { nullable: true })
+  mergedInto: string | null;
 
   /** counted up by every change; the ETag */
   @Column('int', { default: 1 })

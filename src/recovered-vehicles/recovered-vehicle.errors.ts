@@ -122,7 +122,10 @@ export class VehicleIsClosed extends DomainError {
 
   constructor(status: string) {
     super(`A ${status} vehicle can't be changed.`, {
-      whatToDo: 'A mistake in a return is reversed with approval.',
+      whatToDo:
+        status === 'merged'
+          ? 'Change the record that leads, or split the two first.'
+          : 'A mistake in a return is reversed with approval.',
     });
   }
 }
@@ -161,6 +164,18 @@ export class DisputedByTheSamePerson extends DomainError {
     super('Whoever recorded a statement in a dispute does not decide it.', {
       rule: 14,
       whatToDo: 'Ask another approver for the decision.',
+    });
+  }
+}
+
+export class DisputedVehicleMerged extends DomainError {
+  readonly code = 'disputed-vehicle-merged';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('The record to be merged is in dispute.', {
+      rule: 14,
+      whatToDo: 'Let it lead, or have the dispute decided first.',
     });
   }
 }

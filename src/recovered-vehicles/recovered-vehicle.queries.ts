@@ -105,7 +105,7 @@ export class RecoveredVehicleQueries {
   private async show(row: Row): Promise<RecoveredVehicleView> {
     const { unitId, secondOfficerId: _s, custodianId: _c, ...shown } = row;
     // Where a vehicle last stood stays in the row for a reversal; once it has left, nobody here has it.
-    const hasLeft = ['returned', 'transferred', 'released'].includes(row.status);
+    const hasLeft = ['returned', 'transferred', 'released', 'merged'].includes(row.status);
     const isOverdue = row.status === 'provisional' && row.registrationDueAt < this.clock.now();
     return {
       ...shown,

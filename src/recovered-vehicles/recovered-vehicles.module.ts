@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { MergeVehicles } from './merge-vehicles.js';
 import { OpenVehicles } from './open-vehicles.js';
 import { PhotoStoreModule } from '../platform/photo-store/index.js';
 import { AppraiseBatch } from './batches/appraise-batch.js';
@@ -45,6 +46,7 @@ const useCases = [
   IssueLabelSheet,
   LabelPapers,
   MarkDisputed,
+  MergeVehicles,
   OpenIntakeBatch,
   RecoveredVehicleQueries,
   RegisterInBatch,

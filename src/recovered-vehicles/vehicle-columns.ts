@@ -20,7 +20,7 @@ export const vehicleColumns = `vehicle.id, label, unit_id AS "unitId", status, v
   ${usernameOf('second_officer_id')} AS "secondOfficer", ${usernameOf('custodian_id')} AS custodian,
   source, case_number AS "caseNumber", case_id AS "caseId", case_type AS "caseType", storage_place AS "storagePlace",
   registered_at AS "registeredAt", registration_due_at AS "registrationDueAt", completed_at AS "completedAt",
-  is_in_dispute AS "isInDispute", disputed_since AS "disputedSince", previous_vehicle_id AS "previousVehicleId", intake_batch_id AS "intakeBatchId", version,
+  is_in_dispute AS "isInDispute", disputed_since AS "disputedSince", previous_vehicle_id AS "previousVehicleId", intake_batch_id AS "intakeBatchId", merged_into AS "mergedInto", version,
   (SELECT coalesce(json_agg(json_build_object('kind', kind, 'state', state, 'value', value) ORDER BY position), '[]')
    FROM recovered_vehicle_identifier WHERE vehicle_id = vehicle.id) AS identifiers,
   (SELECT coalesce(json_agg(json_build_object('id', photo.id, 'kind', kind, 'addedAt', added_at) ORDER BY photo.id), '[]')

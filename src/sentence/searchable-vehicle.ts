@@ -4,4 +4,6 @@ import type { IdentifierKind, VehicleType } from '../identifiers/index.js';
 export interface SearchableVehicle {
   vehicleType: VehicleType;
   identifiers: { kind: IdentifierKind; normalised: string }[];
+  /** what came is probably there already: somebody has to look */
+  isLikelyDouble?: boolean;
 }

@@ -52,9 +52,12 @@ export class CorrectTheftReport {
   async within(tx: Tx, actor: Actor, id: string, correction: Correction, version?: number) {
     const report = await lockTheftReport(tx, actor, id);
     if (version !== undefined && version !== report.version) throw new StaleVersion();
-    if (report.status === 'withdrawn' || report.status === 'returned') {
+    if (['withdrawn', 'returned', 'merged'].includes(report.status)) {
       throw new InvalidInput('report-is-closed', `A ${report.status} report can't be corrected.`, {
-        whatToDo: 'File a new report if something else was stolen.',
+        whatToDo:
+          report.status === 'merged'
+            ? 'Correct the report that leads, or split the two first.'
+            : 'File a new report if something else was stolen.',
       });
     }
     const { owner, identifiers, ...changes } = correction;

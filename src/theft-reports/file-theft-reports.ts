@@ -95,6 +95,7 @@ export class FileTheftReports {
       details: {
         ...searchable(it, it.identifiers),
         isFromWeb: isLead,
+        isLikelyDouble: duplicates.has(it.id),
         reference: it.reference,
         brand: it.brand,
         model: it.model,

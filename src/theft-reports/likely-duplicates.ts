@@ -26,14 +26,14 @@ const findDuplicates = prepared(
   `SELECT it.id, reference, true AS by_number
    FROM unnest($2::uuid[], $3::text[]) AS it (id, number) CROSS JOIN LATERAL (
      SELECT reference FROM theft_report_identifier JOIN theft_report report ON report.id = report_id
-     WHERE normalised = it.number AND status <> 'withdrawn' AND ${isEarlier} LIMIT ${mostNamed}
+     WHERE normalised = it.number AND status NOT IN ('withdrawn', 'merged') AND ${isEarlier} LIMIT ${mostNamed}
    ) AS found
    UNION ALL
    SELECT it.id, reference, false
    FROM unnest($4::uuid[], $5::bytea[], $6::text[], $7::timestamptz[], $8::timestamptz[])
      AS it (id, phone, vehicle_type, stolen_from, stolen_until) CROSS JOIN LATERAL (
      SELECT reference FROM person JOIN theft_report report ON owner_id = person.id
-     WHERE phone_index = it.phone AND status <> 'withdrawn' AND report.vehicle_type = it.vehicle_type
+     WHERE phone_index = it.phone AND status NOT IN ('withdrawn', 'merged') AND report.vehicle_type = it.vehicle_type
        AND report.stolen_from <= it.stolen_until + make_interval(days => $9)
        AND report.stolen_until >= it.stolen_from - make_interval(days => $9)
        AND ${isEarlier} LIMIT ${mostNamed}

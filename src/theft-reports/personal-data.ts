@@ -21,6 +21,11 @@ defineHolding({
       of: 'report_id IN (SELECT id FROM theft_report WHERE owner_id = ANY($1))',
     },
     {
+      table: 'possible_double',
+      columns: ['reason'],
+      of: `EXISTS (SELECT FROM theft_report WHERE owner_id = ANY($1) AND theft_report.id IN (first_id, second_id))`,
+    },
+    {
       table: 'match_decision',
       columns: ['reason'],
       of: `match_id IN (SELECT match.id FROM match JOIN theft_report ON theft_report.id = report_id

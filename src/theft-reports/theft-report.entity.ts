@@ -25,6 +25,7 @@ export const withdrawnReasonOf = (id: string) => ({
 @Unique(drawnAtRandom('theft_report_reference_once'), ['reference'])
 @Index(['unitId', 'id'])
 @Index(['ownerId'])
+@Index('theft_report_merged', ['mergedInto'], { where: 'merged_into IS NOT NULL' })
 export class TheftReport {
   @PrimaryColumn('uuid')
   id: string;
@@ -95,6 +96,10 @@ export class TheftReport {
   /** the victim's own words, or an officer's of them: sealed with the owner's key */
   @Column('bytea', { nullable: true })
   withdrawnReason: Buffer | null;
+
+  /** the record that leads where both are about one theft */
+  @Column('uuid', { nullable: true })
+  mergedInto: string | null;
 
   /** counted up by every change; the ETag */
   @Column('int', { default: 1 })

@@ -35,3 +35,25 @@ export class ReportNotComplete extends DomainError {
     });
   }
 }
+
+export class LeadLeadsNoReport extends DomainError {
+  readonly code = 'lead-leads-no-report';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('A web lead can’t lead a report that a station has accepted.', {
+      whatToDo: 'Let the accepted report lead, or have the lead accepted first.',
+    });
+  }
+}
+
+export class LeadsOthers extends DomainError {
+  readonly code = 'leads-others';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('Another record has been merged into this one already.', {
+      whatToDo: 'Let this one lead, or split it from the other first.',
+    });
+  }
+}

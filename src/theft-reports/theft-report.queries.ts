@@ -25,7 +25,7 @@ export interface TheftReportView extends Omit<Row, 'unit_id' | 'owner_id' | 'wit
 const columns = `report.id, reference, status, source, vehicle_type AS "vehicleType", brand, model, colour, marks,
   stolen_from AS "stolenFrom", stolen_until AS "stolenUntil", place, reported_at AS "reportedAt",
   incident_number AS "incidentNumber", insurer_paid AS "insurerPaid", filed_at AS "filedAt",
-  accepted_at AS "acceptedAt", found_vehicle_id AS "foundVehicleId", withdrawn_reason AS "withdrawnReason", version, unit_id, owner_id,
+  accepted_at AS "acceptedAt", found_vehicle_id AS "foundVehicleId", withdrawn_reason AS "withdrawnReason", version, merged_into AS "mergedInto", unit_id, owner_id,
   (SELECT coalesce(json_agg(json_build_object('kind', kind, 'state', state, 'value', value) ORDER BY position), '[]')
    FROM theft_report_identifier WHERE report_id = report.id) AS identifiers,
   (SELECT coalesce(json_agg(json_build_object('id', id, 'kind', kind) ORDER BY id), '[]')

@@ -7,6 +7,7 @@ import { CorrectTheftReport } from './correct-theft-report.js';
 import { FileTheftReport } from './file-theft-report.js';
 import { FileTheftReports } from './file-theft-reports.js';
 import { LikelyDuplicates } from './likely-duplicates.js';
+import { MergeTheftReports } from './merge-theft-reports.js';
 import { OpenReports } from './open-reports.js';
 import { ReferenceOffice } from './reference-office.js';
 import { ShowReportPhoto } from './show-report-photo.js';
@@ -25,6 +26,7 @@ const useCases = [
   CorrectTheftReport,
   FileTheftReport,
   FileTheftReports,
+  MergeTheftReports,
   ShowReportPhoto,
   TheftReportQueries,
   UnfileTheftReport,

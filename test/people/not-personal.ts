@@ -10,6 +10,7 @@ const reasons: Record<string, string[]> = {
     'fact.*',
     'house_key.purpose',
     'match.parts',
+    'possible_double.undo',
     'match_decision.score_version',
     'match_weights.*',
     'notice_batch.kind',

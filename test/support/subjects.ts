@@ -37,6 +37,7 @@ export interface Subjects {
   notice: string;
   letterList: string;
   noticeBatch: string;
+  double: string;
   solvedCase: string;
   signedPaper: string;
   suspect: string;
@@ -135,6 +136,14 @@ export async function subjectsIn(
       unitId,
     ),
     notice,
+    double: await one(
+      `INSERT INTO possible_double (id, kind, first_id, second_id, found_by, status, found_at)
+       VALUES ($1, 'theft-report', $2, $3, 'number', 'open', $4) RETURNING id`,
+      randomUUID(),
+      way.reportId,
+      lead,
+      test.clock.now(),
+    ),
     noticeBatch: await one(
       `INSERT INTO notice_batch (id, kind, unit_id, subject_type, subject_id, started_at)
        VALUES ($1, 'event-invitation', $2, 'return-event', $3, $4) RETURNING id`,
@@ -373,6 +382,13 @@ export const askedOf: Record<string, Asked> = {
   'POST /api/v1/imports/:id/commit': naming('listSent'),
   'POST /api/v1/imports/:id/cancel': naming('listSent'),
   'GET /api/v1/imports/:id/rejected.csv': naming('listSent'),
+  'GET /api/v1/doubles/:id': naming('double'),
+  'POST /api/v1/doubles/:id/merge': naming('double', (it) => ({
+    reason: '同一起',
+    leaderId: it.report,
+  })),
+  'POST /api/v1/doubles/:id/different': naming('double', always(reason)),
+  'POST /api/v1/doubles/:id/split': naming('double', always(reason)),
   'GET /api/v1/notice-batches/:id': naming('noticeBatch'),
   'GET /api/v1/notice-batches/:id/progress': naming('noticeBatch'),
   'POST /api/v1/imports/:id/undo': naming('listSent', always(reason)),

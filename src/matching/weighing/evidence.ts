@@ -41,6 +41,11 @@ export function evidenceOf(vehicle: Recovered, report: Reported): Evidence {
   };
 }
 
+/** What two records of one side say of a vehicle and where it was, compared as for a match. */
+export function compareLooks(one: Attributes, other: Attributes): Evidence {
+  return evidenceOf({ ...one, recoveredAt: null }, { ...other, stolenFrom: null });
+}
+
 /** What can't be if the two are one vehicle, unless something is not as it seems. */
 export function contradictionsOf(
   vehicle: Recovered,

@@ -52,7 +52,9 @@ export const retentionClasses: readonly RetentionClass[] = [
     people: `SELECT person_id, report.unit_id FROM theft_report report
         LEFT JOIN hand_over ON report_id = report.id AND reversed_at IS NULL
         CROSS JOIN unnest(ARRAY[owner_id, recipient_person_id]) AS person_id JOIN person ON person.id = person_id
-      WHERE (status = 'returned' OR (status = 'withdrawn' AND accepted_at IS NOT NULL)) AND wrapped_key IS NOT NULL
+      WHERE (status = 'returned' OR (status = 'withdrawn' AND accepted_at IS NOT NULL)
+          OR (status = 'merged' AND EXISTS (SELECT FROM theft_report leader
+            WHERE leader.id = report.merged_into AND leader.status IN ('returned', 'withdrawn')))) AND wrapped_key IS NOT NULL
         AND coalesce(hand_over.at, (${closedFor})) < $1 LIMIT $2`,
   },
   {

@@ -7,6 +7,7 @@ import { xuchangDay } from '../xuchang-time.js';
 import type { FactHappened, FactType } from './define-fact.js';
 import { onFactKey, type OnFactMetadata } from './on-fact.js';
 import type { StandingFact } from './standing-fact.js';
+import type { TakenBack } from './taken-back.js';
 
 type Handler = {
   order: number;
@@ -111,6 +112,11 @@ export class Facts implements OnModuleInit {
   ): void {
     const row = { subjectId, unitIds, occurredOn, category: category ?? undefined, reverses: id };
     this.insert(tx, `${fact.name}-taken-back`, [row]);
+  }
+
+  /** What was taken back is true again, as it was. No handler runs. */
+  countAgain(tx: Tx, { fact, amountYuan, category, ...it }: TakenBack): void {
+    this.insert(tx, fact, [{ ...it, amountYuan, category: category ?? undefined }]);
   }
 
   private insert(

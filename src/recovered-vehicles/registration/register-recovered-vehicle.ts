@@ -116,7 +116,11 @@ export class RegisterRecoveredVehicle {
       unitIds: [...new Set([vehicle.unitId, ...credited])],
       occurredOn: xuchangDay(vehicle.recoveredAt),
       category: vehicle.vehicleType,
-      details: { vehicleType: vehicle.vehicleType, identifiers: findable(identifiers) },
+      details: {
+        vehicleType: vehicle.vehicleType,
+        identifiers: findable(identifiers),
+        isLikelyDouble: warnings.some(({ code }) => code === 'likely-duplicate'),
+      },
     });
     if (vehicle.status === 'registered') {
       await this.facts.record(tx, vehicleFullyRegistered, {
@@ -159,6 +163,7 @@ export class RegisterRecoveredVehicle {
       id: given.id ?? this.ids.next(),
       unitId: actor.unitId!,
       caseId: null,
+      mergedInto: null,
       registeredBy: actor.id!,
       registeredAt: now,
       registrationDueAt: new Date(now.getTime() + registrationGraceHours * hourMs),

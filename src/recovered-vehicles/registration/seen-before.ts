@@ -23,7 +23,7 @@ export async function seenBefore(
   const rows = await tx.query<{ id: string; label: string; status: string }>(
     `SELECT DISTINCT vehicle.id, label, status FROM recovered_vehicle_identifier
        JOIN recovered_vehicle vehicle ON vehicle.id = vehicle_id
-     WHERE normalised = ANY($1::text[]) AND kind <> 'battery' AND vehicle.id IS DISTINCT FROM $2
+     WHERE normalised = ANY($1::text[]) AND kind <> 'battery' AND vehicle.id IS DISTINCT FROM $2 AND status <> 'merged'
      ORDER BY vehicle.id DESC LIMIT 5`,
     [numbers, exceptId],
   );

@@ -3593,7 +3593,7 @@ export interface operations {
                             missing?: string[];
                             rule?: number;
                             /** @enum {string} */
-                            status?: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released";
+                            status?: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released" | "merged";
                             whatToDo?: string;
                         }[];
                     };
@@ -3626,7 +3626,7 @@ export interface operations {
                         id: string;
                         label: string;
                         /** @enum {string} */
-                        status: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released";
+                        status: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released" | "merged";
                         warnings: {
                             code: string;
                             field?: string;
@@ -4817,7 +4817,7 @@ export interface operations {
                 label?: string;
                 limit?: number;
                 overdue?: "true" | "false";
-                status?: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released";
+                status?: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released" | "merged";
             };
             header?: never;
             path?: never;
@@ -4866,6 +4866,8 @@ export interface operations {
                             isOverdue: boolean;
                             label: string;
                             marks: string | null;
+                            /** Format: uuid */
+                            mergedInto: string | null;
                             missingForRegistration: string[];
                             model: string | null;
                             photos: {
@@ -4887,7 +4889,7 @@ export interface operations {
                             secondOfficer: string | null;
                             source: string | null;
                             /** @enum {string} */
-                            status: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released";
+                            status: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released" | "merged";
                             storagePlace: string | null;
                             unit: string;
                             /** @enum {string} */
@@ -4923,7 +4925,7 @@ export interface operations {
                         id: string;
                         label: string;
                         /** @enum {string} */
-                        status: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released";
+                        status: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released" | "merged";
                         warnings: {
                             code: string;
                             field?: string;
@@ -4987,6 +4989,8 @@ export interface operations {
                         isOverdue: boolean;
                         label: string;
                         marks: string | null;
+                        /** Format: uuid */
+                        mergedInto: string | null;
                         missingForRegistration: string[];
                         missingForReturn: {
                             rule: number;
@@ -5012,7 +5016,7 @@ export interface operations {
                         secondOfficer: string | null;
                         source: string | null;
                         /** @enum {string} */
-                        status: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released";
+                        status: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released" | "merged";
                         storagePlace: string | null;
                         unit: string;
                         /** @enum {string} */
@@ -5049,7 +5053,7 @@ export interface operations {
                         label: string;
                         missing: string[];
                         /** @enum {string} */
-                        status: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released";
+                        status: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released" | "merged";
                         version: number;
                         warnings: Record<string, never>[];
                     };

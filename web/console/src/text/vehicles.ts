@@ -61,6 +61,7 @@ export const statuses: Record<VehicleLine['status'], string> = {
   returned: '已发还',
   transferred: '随案移送',
   released: '已放行',
+  merged: '已并入另一条登记',
 };
 
 export const caseTypes: Record<NonNullable<Vehicle['caseType']>, string> = {
@@ -197,4 +198,5 @@ export const reportStatuses: Record<string, string> = {
   matched: '已比对',
   returned: '已发还',
   withdrawn: '已撤回',
+  merged: '已并入另一份报案',
 };

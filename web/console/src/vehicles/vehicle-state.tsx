@@ -9,6 +9,7 @@ const tones: Record<VehicleLine['status'], Tone> = {
   returned: 'good',
   transferred: 'plain',
   released: 'plain',
+  merged: 'plain',
 };
 
 /** Where a vehicle is on its way home, and what holds it up. */

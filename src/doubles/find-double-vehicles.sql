@@ -1,0 +1,9 @@
+-- Which vehicles in store bear a number of these ($1)? Not by the battery's, which is swapped too often.
+SELECT DISTINCT least(mine.vehicle_id, theirs.vehicle_id) AS "firstId", greatest(mine.vehicle_id, theirs.vehicle_id) AS "secondId",
+  'number' AS "foundBy"
+FROM recovered_vehicle_identifier mine
+JOIN recovered_vehicle_identifier theirs ON theirs.normalised = mine.normalised AND theirs.vehicle_id <> mine.vehicle_id
+JOIN recovered_vehicle it ON it.id = mine.vehicle_id AND it.status IN ('provisional', 'registered', 'matched')
+JOIN recovered_vehicle other ON other.id = theirs.vehicle_id AND other.status IN ('provisional', 'registered', 'matched')
+WHERE mine.vehicle_id = ANY ($1::uuid[]) AND mine.kind <> 'battery' AND theirs.kind <> 'battery' AND mine.normalised ~ '[^?*]'
+ORDER BY 1, 2
