@@ -26,6 +26,10 @@ export class ClaimsQueryDto {
   state?: ClaimStatus;
 
   @IsOptional()
+  @IsUUID()
+  vehicle?: string;
+
+  @IsOptional()
   @Type(() => Number)
   @IsInt()
   @Min(1)

@@ -77,16 +77,16 @@ export class ClaimQueries {
 
   async list(
     actor: Actor,
-    state: ClaimStatus | undefined,
+    { state, vehicle }: { state?: ClaimStatus; vehicle?: string },
     limit: number,
     cursor?: string,
   ): Promise<Page<ClaimView>> {
     const rows = await this.database.query<Row>(
       `SELECT ${claimColumns} FROM ${claimTables}
        WHERE ($1::uuid[] IS NULL OR claim.unit_id = ANY($1)) AND ($2::uuid IS NULL OR claim.id < $2)
-         AND ($3::text IS NULL OR claim.status = $3)
+         AND ($3::text IS NULL OR claim.status = $3) AND ($5::uuid IS NULL OR claim.vehicle_id = $5)
        ORDER BY claim.id DESC LIMIT $4`,
-      [visibleUnits(actor), readCursor(cursor), state ?? null, limit + 1],
+      [visibleUnits(actor), readCursor(cursor), state ?? null, limit + 1, vehicle ?? null],
     );
     const page = pageOf(rows, limit);
     return { ...page, items: await this.show(page.items) };

@@ -14,9 +14,10 @@ import type { FastifyReply } from 'fastify';
 import { Access, CurrentActor } from '../identity/index.js';
 import { Unmask, UnmaskingDto } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
-import { readIfMatch } from '../platform/http/index.js';
+import { Answers, readIfMatch } from '../platform/http/index.js';
 import { Repeatable, type RepeatableRequest } from '../platform/idempotency/index.js';
 import { AddProof } from './add-proof.js';
+import { claimAnswer, claimsAnswer } from './claim.answers.js';
 import { ClaimReasonDto, ClaimsQueryDto, ConclusionDto, NewProofDto } from './claim.dto.js';
 import { mayPrepareClaims, mayReadClaims, mayUnmaskClaimants } from './claim.policy.js';
 import { ownerOfClaim } from './owner-of-claim.js';
@@ -40,12 +41,14 @@ export class ClaimsStaffController {
   ) {}
 
   @Get()
+  @Answers(claimsAnswer)
   @Access(mayReadClaims)
-  async list(@CurrentActor() actor: Actor, @Query() { state, limit, cursor }: ClaimsQueryDto) {
-    return this.claims.list(actor, state, limit ?? 50, cursor);
+  async list(@CurrentActor() actor: Actor, @Query() { limit, cursor, ...filter }: ClaimsQueryDto) {
+    return this.claims.list(actor, filter, limit ?? 50, cursor);
   }
 
   @Get(':id')
+  @Answers(claimAnswer)
   @Access(mayReadClaims)
   async one(
     @CurrentActor() actor: Actor,

@@ -43,13 +43,17 @@ export class ImportQueries {
   ) {}
 
   /** Newest first. */
-  async list(actor: Actor, limit: number, cursor?: string): Promise<Page<ImportLine>> {
+  async list(
+    actor: Actor,
+    { id, limit, cursor }: { id?: string; limit: number; cursor?: string },
+  ): Promise<Page<ImportLine>> {
     const units = visibleUnits(actor);
     const rows = await this.database.manager.find(Import, {
       where: {
         ...(units && { unitId: In(units) }),
         kind: In(kindsInSight(actor)),
         ...olderThan(cursor),
+        ...(id && { id }),
       },
       order: { id: 'DESC' },
       take: limit + 1,

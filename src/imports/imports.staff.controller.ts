@@ -16,7 +16,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, CurrentActor } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Answers } from '../platform/http/index.js';
-import { PageQueryDto, ReasonDto } from '../theft-reports/index.js';
+import { ReasonDto } from '../theft-reports/index.js';
 import {
   decidedImportAnswer,
   importsAnswer,
@@ -24,6 +24,7 @@ import {
   previewAnswer,
   progressAnswer,
 } from './import.answers.js';
+import { ImportsQueryDto } from './imports.dto.js';
 import { mayImport, mayReadImports } from './import.policy.js';
 import { ImportQueries } from './import.queries.js';
 import { KindsShown } from './kinds/kinds-shown.js';
@@ -58,8 +59,8 @@ export class ImportsStaffController {
   @Get()
   @Answers(importsAnswer)
   @Access(mayReadImports)
-  async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQueryDto) {
-    return this.imports.list(actor, limit ?? 50, cursor);
+  async list(@CurrentActor() actor: Actor, @Query() { id, limit, cursor }: ImportsQueryDto) {
+    return this.imports.list(actor, { id, limit: limit ?? 50, cursor });
   }
 
   /** What may stand in lists, for who sends them. */

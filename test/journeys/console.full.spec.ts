@@ -376,7 +376,7 @@ it('a session that ends asks again, keeps what was typed, and goes on where one 
 }, 60_000);
 
 it('signed out, the door has no finding either', async () => {
-  await tab.locator('header button').click();
+  await tab.locator('header .who button').click();
   await tab.locator('[name=username]').waitFor();
   const door = await inspectPage(tab, false, 0);
   await tab.locator('button.ant-btn-link').click();

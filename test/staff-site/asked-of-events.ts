@@ -1,6 +1,7 @@
 import { approvedClaims } from '../../bench/invitations/approved-claims.js';
 import { StaffDirectory } from '../../src/identity/index.js';
 import { promisedNotice } from '../factories/notice.js';
+import { eventually } from '../support/eventually.js';
 import { eventBody } from '../return-events/support.js';
 import type { Answer, Client, TestApp } from '../support/app.js';
 
@@ -25,10 +26,13 @@ export function askedOfEvents(house: () => [test: TestApp, squad: Client]): Aske
   };
   const act = (path: string, body?: object) => () => ask('post', at(path), body)();
   const doubtful = () =>
-    house()[0].database.query<{ id: string }>(
-      `UPDATE notice SET status = 'outcome-unknown' WHERE id = $1 RETURNING id`,
-      [promised],
-    );
+    eventually(async () => {
+      const rows = await house()[0].database.query(
+        `UPDATE notice SET status = 'outcome-unknown' WHERE id = $1 AND status = 'delivered' RETURNING id`,
+        [promised],
+      );
+      if (rows.length === 0) throw new Error('It is still on its way.');
+    });
   let promised: string;
   return [
     [

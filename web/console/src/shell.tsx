@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { WhoAmI } from './api/answers.js';
 import { api } from './api/client.js';
@@ -26,11 +26,13 @@ const places: { path: string; words: string; isFor: (who: WhoAmI) => boolean }[]
 export function Shell({ children }: { children: ReactNode }) {
   const who = useWhoAmI();
   const [location] = useLocation();
+  const [isOpen, setOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(location);
   useEffect(() => {
     if (shown.current === location) return;
     shown.current = location;
+    setOpen(false);
     // After a step to another screen the keyboard and the screen reader are there too.
     main.current?.focus();
     window.scrollTo(0, 0);
@@ -40,11 +42,19 @@ export function Shell({ children }: { children: ReactNode }) {
       <a className="skip" href="#main">
         {common.skip}
       </a>
-      <header className="top">
+      <header className={isOpen ? 'top open' : 'top'}>
         <Link href="/" className="brand">
           <Ring /> {common.product}
         </Link>
-        <nav aria-label={nav.label}>
+        <Button
+          className="menu"
+          aria-expanded={isOpen}
+          aria-controls="places"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? nav.closeMenu : nav.menu}
+        </Button>
+        <nav id="places" aria-label={nav.label}>
           <ul>
             {places
               .filter(({ isFor }) => isFor(who))

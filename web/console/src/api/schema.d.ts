@@ -2514,6 +2514,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "open" | "concluded" | "submitted" | "approved" | "lapsed" | "disputed" | "collected" | "refused" | "withdrawn";
+                vehicle?: string;
             };
             header?: never;
             path?: never;
@@ -2525,7 +2526,53 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            approvedAt: string | null;
+                            /** Format: date-time */
+                            concludedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            openedAt: string;
+                            owner: {
+                                email?: string;
+                                idNumber?: string;
+                                name: string;
+                                phone: string;
+                                secondPhone?: string;
+                            };
+                            report: {
+                                /** Format: uuid */
+                                id: string;
+                                incidentNumber: string | null;
+                                insurerPaid: boolean | null;
+                                reference: string;
+                            };
+                            reportedAfterRecovery: boolean;
+                            setback: string | null;
+                            /** @enum {string} */
+                            status: "open" | "concluded" | "submitted" | "approved" | "lapsed" | "disputed" | "collected" | "refused" | "withdrawn";
+                            /** Format: date-time */
+                            submittedAt: string | null;
+                            unit: string;
+                            vehicle: {
+                                brand: string | null;
+                                colour: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                                model: string | null;
+                                storagePlace: string | null;
+                                vehicleType: string;
+                            };
+                            version: number;
+                        }[];
+                        next?: string;
+                    };
+                };
             };
         };
     };
@@ -2544,7 +2591,80 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        acceptedBy: string | null;
+                        /** Format: uuid */
+                        approvalBatchId: string | null;
+                        approvalReason: string | null;
+                        /** Format: date-time */
+                        approvedAt: string | null;
+                        approvedBy: string | null;
+                        caseNotObstructed: boolean;
+                        /** Format: date-time */
+                        concludedAt: string | null;
+                        concludedBy: string | null;
+                        confirmedBy: string | null;
+                        evidence: string | null;
+                        factsVerified: boolean;
+                        /** Format: uuid */
+                        id: string;
+                        insurerConsent: string | null;
+                        missing: {
+                            rule: number;
+                            what: string;
+                        }[];
+                        nobodyElseHarmed: boolean;
+                        /** Format: date-time */
+                        openedAt: string;
+                        owner: {
+                            email?: string;
+                            idNumber?: string;
+                            name: string;
+                            phone: string;
+                            secondPhone?: string;
+                        };
+                        ownershipUndisputed: boolean;
+                        proofs: {
+                            /** Format: date-time */
+                            addedAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "plate-registration" | "invoice-with-number" | "certificate-with-number" | "plain-invoice" | "dated-photo" | "app-binding" | "battery-or-motor-papers" | "working-key" | "description" | "witness";
+                            note: string | null;
+                            /** @enum {string} */
+                            strength: "strong" | "medium" | "weak";
+                        }[];
+                        reason: string | null;
+                        report: {
+                            /** Format: uuid */
+                            id: string;
+                            incidentNumber: string | null;
+                            insurerPaid: boolean | null;
+                            reference: string;
+                        };
+                        reportedAfterRecovery: boolean;
+                        setback: string | null;
+                        /** @enum {string} */
+                        status: "open" | "concluded" | "submitted" | "approved" | "lapsed" | "disputed" | "collected" | "refused" | "withdrawn";
+                        /** Format: date-time */
+                        submittedAt: string | null;
+                        submittedBy: string | null;
+                        unit: string;
+                        vehicle: {
+                            brand: string | null;
+                            colour: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                            model: string | null;
+                            storagePlace: string | null;
+                            vehicleType: string;
+                        };
+                        version: number;
+                    };
+                };
             };
         };
     };
@@ -2912,6 +3032,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                id?: string;
                 limit?: number;
             };
             header?: never;

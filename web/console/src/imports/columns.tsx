@@ -6,10 +6,19 @@ import { ChoiceField } from '../parts/choice-field.js';
 import { Form } from '../parts/form.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
-import { columnNames, oneImport as words } from '../text/imports.js';
+import { oneImport as words } from '../text/imports.js';
+
+/** What a part of the preview is about. */
+export interface OfPreview {
+  id: string;
+  it: ListPreview;
+  /** of the kind's columns, as people call them */
+  names: Record<string, string>;
+  mayMend: boolean;
+}
 
 /** What each title of the list was taken for; what was said otherwise is remembered for the next list. */
-export function Columns({ id, it, mayMend }: { id: string; it: ListPreview; mayMend: boolean }) {
+export function Columns({ id, it, names, mayMend }: OfPreview) {
   const [said, setSaid] = useState<Record<string, string | null>>({});
   const map = useAct({
     send: (columns: { title: string; column?: string }[]) =>
@@ -23,7 +32,7 @@ export function Columns({ id, it, mayMend }: { id: string; it: ListPreview; mayM
     title,
     ...(column && { column }),
   }));
-  const missing = it.missingColumns.map((column) => columnNames[column] ?? column);
+  const missing = it.missingColumns.map((column) => names[column] ?? column);
   return (
     <section className="panel">
       <h2>{words.columns}</h2>
@@ -37,7 +46,7 @@ export function Columns({ id, it, mayMend }: { id: string; it: ListPreview; mayM
               key={`${place} ${title}`}
               label={title || words.columnAt(place + 1)}
               value={(title in said ? said[title] : column) ?? undefined}
-              choices={columnNames}
+              choices={names}
               none={words.ignored}
               onChange={(chosen) =>
                 mayMend && setSaid((before) => ({ ...before, [title]: chosen ?? null }))

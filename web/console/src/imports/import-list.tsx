@@ -12,6 +12,7 @@ import { imports as words } from '../text/imports.js';
 import { momentWords } from '../text/moments.js';
 import { ImportState } from './import-state.js';
 import { SendForm } from './send-form.js';
+import { useKind } from './use-kinds.js';
 
 /** Which lists came in, and a place to hand in another. */
 export default function ImportList() {
@@ -69,10 +70,13 @@ export default function ImportList() {
 }
 
 function Line({ it }: { it: ImportLine }) {
+  const title = useKind(it.kind)?.title;
   return (
     <tr>
       <th scope="row">
         <Link href={`/imports/${it.id}`}>{momentWords(it.startedAt)}</Link>
+        <br />
+        {title}
       </th>
       <td>
         <ImportState state={it.state} />

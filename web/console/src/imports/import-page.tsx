@@ -4,11 +4,12 @@ import type { ImportProgress } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { Page } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
-import { may, useWhoAmI } from '../session/use-session.js';
 import { importStates, imports, oneImport as words } from '../text/imports.js';
 import { ImportPreview } from './import-preview.js';
 import { ImportState } from './import-state.js';
+import { Rejected } from './rejected.js';
 import { UndoImport } from './undo-import.js';
+import { useKind } from './use-kinds.js';
 
 const lookAgainMs = 1_000;
 const isWorkedOn = ({ state }: ImportProgress) =>
@@ -22,13 +23,22 @@ export default function ImportPage({ id }: { id: string }) {
     refetchInterval: ({ state }) => (state.data && isWorkedOn(state.data) ? lookAgainMs : false),
   });
   const it = progress.data;
-  const who = useWhoAmI();
+  const { data: about } = useQuery({
+    queryKey: ['import', id, 'about'],
+    queryFn: () => answered(api.GET('/api/v1/imports', { params: { query: { id } } })),
+    staleTime: Infinity,
+    select: ({ items }) => items[0],
+  });
+  const kind = useKind(about?.kind);
   return (
-    <Page title={imports.title} beside={it && <ImportState state={it.state} />}>
+    <Page
+      title={kind ? imports.titleOf(kind.title) : imports.title}
+      beside={it && <ImportState state={it.state} />}
+    >
       <ProblemNote error={progress.error} onRetry={() => void progress.refetch()} />
       {progress.isPending && <Skeleton active />}
       {it && isWorkedOn(it) && <Working it={it} />}
-      {it?.state === 'previewed' && <ImportPreview id={id} />}
+      {it?.state === 'previewed' && <ImportPreview id={id} kind={kind} />}
       {it?.state === 'cancelled' && <p role="status">{words.cancelled}</p>}
       {it?.state === 'undone' && <p role="status">{words.undone(it.undone ?? 0)}</p>}
       {it?.state === 'failed' && (
@@ -40,8 +50,8 @@ export default function ImportPage({ id }: { id: string }) {
           description={it.problem?.whatToDo}
         />
       )}
-      {it?.state === 'done' && <Done id={id} it={it} />}
-      {it?.state === 'done' && it.accepted > 0 && may.importLists(who) && <UndoImport id={id} />}
+      {it?.state === 'done' && <Done id={id} it={it} startedBy={about?.startedBy} />}
+      {it?.state === 'done' && it.accepted > 0 && kind?.maySend && <UndoImport id={id} />}
     </Page>
   );
 }
@@ -61,18 +71,18 @@ function Working({ it }: { it: ImportProgress }) {
   );
 }
 
-function Done({ id, it }: { id: string; it: ImportProgress }) {
+interface DoneProps {
+  id: string;
+  it: ImportProgress;
+  startedBy: string | undefined;
+}
+
+function Done({ id, it, startedBy }: DoneProps) {
   return (
     <section className="panel">
       <p role="status">{words.done(it.accepted)}</p>
-      {it.rejected > 0 && (
-        <>
-          <h2>{words.notTaken(it.rejected)}</h2>
-          <p>{words.notTakenWhat}</p>
-          <a href={`/api/v1/imports/${id}/rejected.csv`} download>
-            {words.rejected}
-          </a>
-        </>
+      {it.rejected > 0 && startedBy && (
+        <Rejected id={id} rows={it.rejected} startedBy={startedBy} />
       )}
     </section>
   );

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
-import type { ListPreview } from '../api/answers.js';
+import type { ListKind, ListPreview } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { useAct } from '../parts/act.js';
 import { ProblemNote } from '../parts/problem-note.js';
-import { may, useWhoAmI } from '../session/use-session.js';
 import { oneImport as words } from '../text/imports.js';
 import { Columns } from './columns.js';
 import { Repairs } from './repairs.js';
+import { columnNamesOf } from './use-kinds.js';
 
 /** What a list would do; whoever may decides. */
-export function ImportPreview({ id }: { id: string }) {
-  const who = useWhoAmI();
+export function ImportPreview({ id, kind }: { id: string; kind: ListKind | undefined }) {
+  const names = columnNamesOf(kind);
   const preview = useQuery({
     queryKey: ['import', id, 'preview'],
     queryFn: () => answered(api.GET('/api/v1/imports/{id}/preview', { params: { path: { id } } })),
@@ -33,10 +33,10 @@ export function ImportPreview({ id }: { id: string }) {
                 </div>
               ))}
             </dl>
-            {may.importLists(who) && <Decide id={id} it={it} />}
+            {kind?.maySend && <Decide id={id} it={it} />}
           </section>
-          <Repairs id={id} it={it} mayMend={may.importLists(who)} />
-          <Columns id={id} it={it} mayMend={may.importLists(who)} />
+          <Repairs id={id} it={it} names={names} mayMend={kind?.maySend ?? false} />
+          <Columns id={id} it={it} names={names} mayMend={kind?.maySend ?? false} />
         </>
       )}
     </>

@@ -6,12 +6,13 @@ import { answered, api } from '../api/client.js';
 import { useAct } from '../parts/act.js';
 import { DoneNote } from '../parts/done-note.js';
 import { ProblemNote } from '../parts/problem-note.js';
-import { addressInWords, columnNames, oneImport as words } from '../text/imports.js';
+import { addressInWords, oneImport as words } from '../text/imports.js';
+import type { OfPreview } from './columns.js';
 
 type Group = ListPreview['repairs'][number];
 
 /** What has to be mended, by repair; whoever may mends it here, the whole group at once or line by line. */
-export function Repairs({ id, it, mayMend }: { id: string; it: ListPreview; mayMend: boolean }) {
+export function Repairs({ id, it, names, mayMend }: OfPreview) {
   return (
     <section className="panel">
       <h2>{words.repairs}</h2>
@@ -23,11 +24,11 @@ export function Repairs({ id, it, mayMend }: { id: string; it: ListPreview; mayM
             <li key={`${column} ${code}`}>
               <strong>{words.rowsOf(rows)}</strong> {whatToDo}{' '}
               <span className="quiet digits">{words.lines(lines, rows)}</span>
-              {mayMend && columnNames[column] && (
+              {mayMend && names[column] && (
                 <details>
                   <summary>{words.mend}</summary>
                   {group.isPersonal ? (
-                    <LineByLine id={id} group={group} />
+                    <LineByLine id={id} group={group} title={names[column]} />
                   ) : (
                     <TextByText id={id} group={group} />
                   )}
@@ -81,7 +82,15 @@ function TextByText({ id, group: { column } }: { id: string; group: Group }) {
 }
 
 /** What stands there names a person and is not shown: the right text is typed from the paper. */
-function LineByLine({ id, group: { column, lines } }: { id: string; group: Group }) {
+function LineByLine({
+  id,
+  group: { column, lines },
+  title,
+}: {
+  id: string;
+  group: Group;
+  title: string;
+}) {
   const mend = useAct({
     send: ({ row, to }: { row: string; to: string }) =>
       answered(
@@ -99,7 +108,7 @@ function LineByLine({ id, group: { column, lines } }: { id: string; group: Group
         {lines.map((at) => (
           <li key={addressInWords(at)}>
             <Change
-              label={words.lineOf(at, columnNames[column] ?? column)}
+              label={words.lineOf(at, title)}
               isSending={mend.isPending}
               onChange={(to) => mend.run({ row: addressInWords(at), to })}
             />

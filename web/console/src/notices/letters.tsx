@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { answered, api } from '../api/client.js';
+import { downloadFor } from '../api/download.js';
 import { useAct } from '../parts/act.js';
 import { DoneNote } from '../parts/done-note.js';
 import { Form } from '../parts/form.js';
@@ -13,9 +14,9 @@ import { may, useWhoAmI } from '../session/use-session.js';
 import { momentWords } from '../text/moments.js';
 import { letters as words } from '../text/notices.js';
 import { NoticePlaces } from './notice-places.js';
-import { openLetters } from './open-letters.js';
 
 const purpose = 'contact-person';
+const lettersOf = (id: string) => `/api/v1/letter-lists/${id}/letters.pdf`;
 
 /** Letters that wait to be printed, and those that were. */
 export default function Letters() {
@@ -33,13 +34,13 @@ export default function Letters() {
           headers: { 'idempotency-key': key },
         }),
       );
-      await openLetters(made.id, body);
+      await downloadFor(body, lettersOf(made.id), 'letters');
       return made;
     },
     renews: [['letters'], ['notices']],
   });
   const again = useAct({
-    send: (id: string) => openLetters(id, { purpose, note }),
+    send: (id: string) => downloadFor({ purpose, note }, lettersOf(id), 'letters'),
     renews: [],
   });
   const { due = 0, items = [] } = lists.data ?? {};

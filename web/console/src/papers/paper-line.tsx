@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { Paper } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
+import { downloadFor } from '../api/download.js';
 import { useAct } from '../parts/act.js';
 import { ChoiceField } from '../parts/choice-field.js';
 import { Dialog } from '../parts/dialog.js';
@@ -19,7 +20,6 @@ import {
 import { common } from '../text/common.js';
 import { momentWords } from '../text/moments.js';
 import { papersKey, type PapersOf } from './papers-of.js';
-import { openPaper } from './send-paper.js';
 
 /** One paper: whoever may opens it for a purpose, or withdraws it. */
 export function PaperLine({ paper, subject }: { paper: Paper; subject: PapersOf }) {
@@ -63,7 +63,12 @@ interface DialogProps {
 function OpenDialog({ paper, onClose }: DialogProps) {
   const [purpose, setPurpose] = useState<keyof typeof openingPurposes>('file');
   const open = useAct({
-    send: (why: string) => openPaper(paper.id, why, paperKindNames[paper.kind]),
+    send: (purpose: string) =>
+      downloadFor(
+        { purpose },
+        `/api/v1/signed-papers/${paper.id}/open`,
+        paperKindNames[paper.kind],
+      ),
     renews: [],
   });
   return (

@@ -55,9 +55,7 @@ export default function Enrolment({ onDone }: { onDone: () => void }) {
       }}
     >
       <h2>{session.enrolScan}</h2>
-      <div role="img" aria-label={session.qrLabel}>
-        <QRCode value={start.data.uri} type="svg" size={200} />
-      </div>
+      <QRCode aria-label={session.qrLabel} value={start.data.uri} type="svg" size={200} />
       <p>
         {session.enrolSecret}
         <br />

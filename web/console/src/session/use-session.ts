@@ -27,8 +27,9 @@ export const may = {
   search: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer', 'inspector'),
   decideMatches: (who: WhoAmI) => hasRole(who, 'squad-officer'),
   completeVehicles: (who: WhoAmI) => hasRole(who, 'squad-officer', 'custodian'),
-  readImports: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer', 'inspector'),
-  importLists: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer'),
+  readImports: (who: WhoAmI) =>
+    hasRole(who, 'squad-officer', 'desk-officer', 'inspector', 'administrator'),
+  importLists: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer', 'administrator'),
   registerVehicles: (who: WhoAmI) => hasRole(who, 'squad-officer'),
   reachOwners: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer'),
   seeCases: (who: WhoAmI) => hasRole(who, 'squad-officer', 'approver', 'commander', 'inspector'),

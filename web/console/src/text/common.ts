@@ -10,6 +10,8 @@ export const common = {
   back: '返回',
   more: '再看 50 条',
   none: '无',
+  meanwhile: (now: string) => `别人刚改成“${now}”；上面是您填的，保存后以您的为准。`,
+  blank: '空白',
   notSaid: '未填',
   requestId: '请求编号',
   skip: '跳到主要内容',
@@ -32,6 +34,8 @@ export const roleNames = {
 
 export const nav = {
   label: '主导航',
+  menu: '菜单',
+  closeMenu: '收起菜单',
   vehicles: '车辆',
   search: '号码查询',
   intake: '入库批次',

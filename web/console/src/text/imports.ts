@@ -9,11 +9,13 @@ export const addressInWords = ({ sheet, line }: RowAddress) =>
 /** Lists brought in, from the file to the rows that were not taken. */
 export const imports = {
   title: '导入名单',
+  titleOf: (kind: string) => `导入名单：${kind}`,
   what: '把已有的表格（CSV 或 XLSX）一次交上来：先看结果，再决定导入。同一份表格交两次不会重复。',
   file: '表格文件',
-  fileHint:
-    'CSV（UTF-8 或 GB 18030）或 .xlsx，150 MB 以内。必须有车辆类型、被盗时间起、被盗地点、车主姓名、车主电话这几列，顺序随意。',
-  template: '下载空白模板',
+  kind: '这是什么名单',
+  fileHint: (required: string) =>
+    `CSV（UTF-8 或 GB 18030）或 .xlsx，150 MB 以内。必须有${required}这几列，顺序随意。`,
+  template: (kind: string) => `下载“${kind}”空白模板`,
   preview: '先看结果，不直接导入',
   send: '上传并核对',
   sendNow: '上传并导入',
@@ -28,26 +30,6 @@ export const imports = {
   notTaken: '未收',
   state: '状态',
   open: '查看',
-};
-
-/** Our columns, as the empty list names them; every one of these titles is understood. */
-export const columnNames: Record<string, string> = {
-  reference: '外部编号',
-  vehicleType: '车辆类型',
-  frameNumber: '车架号',
-  motorNumber: '电机号',
-  vin: '车辆识别代号',
-  plate: '号牌',
-  brand: '品牌',
-  model: '型号',
-  colour: '颜色',
-  stolenFrom: '被盗时间起',
-  stolenUntil: '被盗时间止',
-  place: '被盗地点',
-  reportedAt: '报案时间',
-  incidentNumber: '接警编号',
-  ownerName: '车主姓名',
-  ownerPhone: '车主电话',
 };
 
 export const importStates: Record<ImportState, string> = {
@@ -95,7 +77,7 @@ export const oneImport = {
   undo: '撤回整份名单',
   undoTitle: '撤回整份名单？',
   undoWhat:
-    '这份名单带来的报案会撤回，改过的会改回原样。已经有人办理过其中任何一件时不能撤回，会告诉您是哪几行。',
+    '这份名单带来的记录会撤回，改过的会改回原样。已经有人办理过其中任何一件时不能撤回，会告诉您是哪几行。',
   undoReason: '撤回原因',
   undoDo: '撤回',
   undone: (rows: number) => `已撤回 ${rows} 行。`,
@@ -108,5 +90,20 @@ export const oneImport = {
   notTaken: (rows: number) => `${rows} 行没有收`,
   notTakenWhat: '下载这些行，照最后一列说的改好，再把改好的文件交上来；已收的行不会重复。',
   rejected: '下载没有收的行',
+  ofColleague: (who: string) => `这份名单是 ${who} 交的。里面有个人信息，下载前要说明用途。`,
+  whyAsked: '用途和说明会记入审计（规则 30）。',
+  purpose: '用途',
+  purposeNote: '说明',
+  purposeNoteHint: '至少 5 个字，例如：替同事更正后重新上交。',
   errorsStay: '要改正的行不会导入，导入后可以单独下载。',
 };
+
+/** What somebody else's data may be looked at for (rule 30). */
+export const purposes = {
+  'correct-data': '更正资料',
+  investigation: '办案需要',
+  inspection: '督察检查',
+  'contact-person': '联系当事人',
+  'verify-identity': '核实身份',
+  other: '其他',
+} as const;

@@ -9,6 +9,7 @@ import { Form } from '../parts/form.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { TextField } from '../parts/text-field.js';
+import { common } from '../text/common.js';
 import { problemWords } from '../text/problems.js';
 import { caseTypes, vehicle as words } from '../text/vehicles.js';
 
@@ -34,6 +35,12 @@ type Changes = Partial<Record<(typeof asked)[number] | 'reason', string>> & {
  */
 export function CompletionForm({ vehicle }: { vehicle: Vehicle }) {
   const [changes, setChanges] = useState<Changes>({});
+  /** as it stood when the first change was typed */
+  const [base, setBase] = useState(vehicle);
+  const change = (said: Changes) => {
+    if (Object.keys(changes).length === 0) setBase(vehicle);
+    setChanges((it) => ({ ...it, ...said }));
+  };
   const { id, version } = vehicle;
   const save = useAct({
     send: ({ body, read }: { body: Changes; read: number }) =>
@@ -50,6 +57,11 @@ export function CompletionForm({ vehicle }: { vehicle: Vehicle }) {
   const problem = save.error ? asProblem(save.error) : undefined;
   const wrong = (field: string) =>
     problem?.details.field === field ? problemWords(problem) : undefined;
+  /** Somebody else changed what was typed here: both stand, and whoever types decides. */
+  const meanwhile = (field: (typeof asked)[number]) =>
+    field in changes && vehicle[field] !== base[field]
+      ? common.meanwhile(vehicle[field] ?? common.blank)
+      : undefined;
   const isKept = vehicle.storagePlace !== null && vehicle.status !== 'provisional';
   const fields = asked.filter(
     (field) => !(isKept && (field === 'custodian' || field === 'storagePlace')),
@@ -64,8 +76,8 @@ export function CompletionForm({ vehicle }: { vehicle: Vehicle }) {
           label={words[field]}
           name={field}
           value={changes[field] ?? vehicle[field] ?? ''}
-          wrong={wrong(field)}
-          onChange={(value) => setChanges((it) => ({ ...it, [field]: value }))}
+          wrong={wrong(field) ?? meanwhile(field)}
+          onChange={(value) => change({ [field]: value })}
           {...(field === 'storagePlace' && { hint: words.storagePlaceHint })}
         />
       ))}
@@ -74,7 +86,7 @@ export function CompletionForm({ vehicle }: { vehicle: Vehicle }) {
         value={changes.caseType ?? vehicle.caseType ?? undefined}
         choices={caseTypes}
         wrong={wrong('caseType')}
-        onChange={(caseType) => setChanges((it) => ({ ...it, caseType }))}
+        onChange={(caseType) => change({ caseType })}
       />
       <TextField
         label={words.reason}
@@ -82,7 +94,7 @@ export function CompletionForm({ vehicle }: { vehicle: Vehicle }) {
         name="reason"
         value={changes.reason ?? ''}
         wrong={wrong('reason')}
-        onChange={(reason) => setChanges((it) => ({ ...it, reason }))}
+        onChange={(reason) => change({ reason })}
       />
       <SubmitButton label={words.save} isSending={save.isPending} isPrimary={false} />
       <DoneNote words={save.isSuccess ? words.saved : undefined} />

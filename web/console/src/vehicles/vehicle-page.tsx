@@ -3,6 +3,7 @@ import { Skeleton } from 'antd';
 import type { Vehicle } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { Facts } from '../parts/facts.js';
+import { ClaimOfVehicle } from '../claims/claim-of-vehicle.js';
 import { NoticeStory } from '../notices/notice-story.js';
 import { dayWords, momentWords } from '../text/moments.js';
 import { VehicleNumber } from '../parts/number.js';
@@ -54,6 +55,7 @@ export default function VehiclePage({ id }: { id: string }) {
           <div>
             <Missing vehicle={vehicle} />
             <VehicleMatches vehicleId={id} />
+            <ClaimOfVehicle vehicleId={id} />
             <NoticeStory vehicleId={id} />
             <Acts vehicle={vehicle} />
             <Registration vehicle={vehicle} />

@@ -1,0 +1,46 @@
+import type { Claim } from '../api/answers.js';
+
+/** Whose the vehicle is, and whether it may go back. */
+export const claims = {
+  title: '认领与审批',
+  none: '还没有认领。比对确认后自动建立。',
+  owner: '认领人',
+  report: '报案',
+  unit: '办理单位',
+  setback: '退回或作废的原因',
+  people: '经手人',
+  acceptedBy: '受理',
+  confirmedBy: '确认比对',
+  concludedBy: '权属结论',
+  submittedBy: '报批',
+  approvedBy: '审批',
+  evidence: '证据',
+  reason: '结论',
+  lateReport: '这份报案是车追回以后才报的，请仔细核对（规则 32）。',
+  insurer: '保险公司已赔付，要有它的书面同意（规则 15）。',
+  missing: '发还前还缺',
+  submit: '报请审批',
+  submitWhat: '权属结论已写好，报给审批人。',
+  submitted: '已报请审批。',
+  approve: '批准发还',
+  approveWhat: '报批的人不能审批自己的申请（规则 8）。批准前会再问一次密码。',
+  approveReason: '审批意见',
+  approveDo: '批准',
+  approved: '已批准发还。',
+  sendBack: '退回补充',
+  sendBackReason: '要补充什么',
+  sendBackDo: '退回',
+  sentBack: '已退回给办案民警。',
+};
+
+export const claimStates: Record<Claim['status'], string> = {
+  open: '待核实权属',
+  concluded: '已有权属结论',
+  submitted: '等待审批',
+  approved: '已批准发还',
+  lapsed: '审批已失效',
+  disputed: '有争议',
+  collected: '已领车',
+  refused: '不予发还',
+  withdrawn: '已撤回',
+};
