@@ -9,6 +9,7 @@ const used = [
   '/api/v1/recovered-vehicles',
   '/api/v1/matches',
   '/api/v1/matching',
+  '/api/v1/doubles',
   '/api/v1/claims',
   '/api/v1/cases',
   '/api/v1/signed-papers',

@@ -32,6 +32,8 @@ beforeAll(async () => {
   await squad.post('/api/v1/recovered-vehicles', recoveredVehicleBody());
   const identifiers = [{ kind: 'frame', value: number }];
   await squad.post('/api/v1/theft-reports', theftReportBody({ identifiers }));
+  const twice = theftReportBody({ identifiers: [{ kind: 'frame', value: '175722098006666' }] });
+  for (let nth = 0; nth < 2; nth += 1) await squad.post('/api/v1/theft-reports', twice);
   match = await eventually(async () => {
     const { items } = (await squad.get('/api/v1/matches')).body;
     if (items.length !== 1) throw new Error('nothing is proposed yet');
@@ -56,6 +58,9 @@ const ofList = '/api/v1/imports/{id}';
 const inList = (path: string) => `/api/v1/imports/${list}${path}`;
 const ofBatch = '/api/v1/intake-batches/{id}';
 const inBatch = (path: string) => `/api/v1/intake-batches/${batch}${path}`;
+const ofDouble = '/api/v1/doubles/{id}';
+const inDouble = async (path: string, status = 'open') =>
+  `/api/v1/doubles/${(await squad.get(`/api/v1/doubles?status=${status}`)).body.items[0].id}${path}`;
 const ofCase = '/api/v1/cases/{id}';
 const solved = { caseNumber: '魏公刑立字〔2022〕9号', kind: 'criminal', solvedOn: '2022-08-10' };
 const inCase = async (path: string) =>
@@ -111,6 +116,27 @@ const asked: [method: 'get' | 'post' | 'patch', path: string, ask: () => Promise
     () => squad.post(url('/api/v1/matches/{id}/undo'), { reason: '看错了' }),
   ],
   ['patch', one, () => squad.patch(url(one), { colour: '黑色' })],
+  ['get', '/api/v1/doubles', () => squad.get('/api/v1/doubles')],
+  ['get', ofDouble, async () => squad.get(await inDouble(''))],
+  [
+    'post',
+    `${ofDouble}/merge`,
+    async () => {
+      const path = await inDouble('');
+      const { first } = (await squad.get(path)).body;
+      return squad.post(`${path}/merge`, { leaderId: first.id, reason: '同一起' });
+    },
+  ],
+  [
+    'post',
+    `${ofDouble}/split`,
+    async () => squad.post(await inDouble('/split', 'merged'), { reason: '看错了' }),
+  ],
+  [
+    'post',
+    `${ofDouble}/different`,
+    async () => squad.post(await inDouble('/different'), { reason: '两起' }),
+  ],
   [
     'post',
     '/api/v1/recovered-vehicles',

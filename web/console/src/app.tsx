@@ -13,6 +13,8 @@ const VehiclePage = lazy(() => import('./vehicles/vehicle-page.js'));
 const RegisterVehicle = lazy(() => import('./vehicles/register-vehicle.js'));
 const NumberSearch = lazy(() => import('./vehicles/number-search.js'));
 const MatchQueue = lazy(() => import('./matches/match-queue.js'));
+const DoubleList = lazy(() => import('./doubles/double-list.js'));
+const DoublePage = lazy(() => import('./doubles/double-page.js'));
 const MatchReview = lazy(() => import('./matches/match-review.js'));
 const ImportList = lazy(() => import('./imports/import-list.js'));
 const ImportPage = lazy(() => import('./imports/import-page.js'));
@@ -58,6 +60,10 @@ export function App() {
             {may.readCases(who) && <Route path="/matches" component={MatchQueue} />}
             {may.readCases(who) && (
               <Route path="/matches/:id">{({ id }) => <MatchReview id={id} />}</Route>
+            )}
+            {may.readCases(who) && <Route path="/doubles" component={DoubleList} />}
+            {may.readCases(who) && (
+              <Route path="/doubles/:id">{({ id }) => <DoublePage id={id} key={id} />}</Route>
             )}
             {may.readCases(who) && <Route path="/intake" component={BatchList} />}
             {may.readCases(who) && (

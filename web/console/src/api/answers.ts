@@ -24,6 +24,7 @@ export type Waiting = Answer<'/api/v1/matches', 'get'>;
 export type Pair = Answer<'/api/v1/matches/{id}', 'get'>;
 export type Band = Pair['band'];
 export type Queue = keyof Waiting['waiting'];
+export type Double = Answer<'/api/v1/doubles/{id}', 'get'>;
 export type Alignment = Pair['alignment'];
 export type Candidate = Answer<'/api/v1/matching/search', 'post'>['candidates'][number];
 export type ImportLine = Answer<'/api/v1/imports', 'get'>['items'][number];

@@ -400,6 +400,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/doubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DoublesStaffController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/doubles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DoublesStaffController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/doubles/{id}/different": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DoublesStaffController_different"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/doubles/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DoublesStaffController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/doubles/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DoublesStaffController_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -1812,6 +1892,12 @@ export interface components {
         MapColumnsDto: {
             columns: components["schemas"]["ColumnSaidDto"][];
         };
+        MergeDto: {
+            despiteContradiction?: boolean;
+            /** Format: uuid */
+            leaderId: string;
+            reason: string;
+        };
         MoveDto: {
             approvedBy?: string;
             condition?: string;
@@ -3023,6 +3109,344 @@ export interface operations {
                         status: "trying" | "told" | "answered" | "unreached" | "closed";
                         /** @enum {string} */
                         step: "phone" | "second-phone" | "mail" | "call" | "letter" | "plate-register" | "visit";
+                    };
+                };
+            };
+        };
+    };
+    DoublesStaffController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "theft-report" | "recovered-vehicle";
+                limit?: number;
+                named?: string;
+                status?: "open" | "merged" | "different";
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            first: {
+                                brand: string | null;
+                                colour: string | null;
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                identifiers: {
+                                    /** @enum {string} */
+                                    kind: "frame" | "motor" | "vin" | "battery" | "plate";
+                                    /** @enum {string} */
+                                    state: "known" | "unknown" | "none" | "obliterated";
+                                    value: string | null;
+                                }[];
+                                isOurs: boolean;
+                                marks: string | null;
+                                model: string | null;
+                                name: string;
+                                owner: {
+                                    name: string;
+                                    phone: string;
+                                } | null;
+                                place: string;
+                                status: string;
+                                /** Format: date-time */
+                                toldAt: string;
+                                unit: string;
+                                /** Format: date-time */
+                                until: string | null;
+                                /** @enum {string} */
+                                vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                            };
+                            /** Format: date-time */
+                            foundAt: string;
+                            /** @enum {string} */
+                            foundBy: "number" | "phone";
+                            /** Format: uuid */
+                            id: string;
+                            isContradiction: boolean;
+                            /** @enum {string} */
+                            kind: "theft-report" | "recovered-vehicle";
+                            /** Format: uuid */
+                            leaderId: string | null;
+                            looks: {
+                                /** @enum {string} */
+                                brand?: "agree" | "near" | "disagree";
+                                /** @enum {string} */
+                                colour?: "agree" | "near" | "disagree";
+                                /** @enum {string} */
+                                model?: "agree" | "near" | "disagree";
+                                /** @enum {string} */
+                                place?: "agree" | "near" | "disagree";
+                                /** @enum {string} */
+                                vehicleType?: "agree" | "near" | "disagree";
+                            };
+                            reason: string | null;
+                            second: {
+                                brand: string | null;
+                                colour: string | null;
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                identifiers: {
+                                    /** @enum {string} */
+                                    kind: "frame" | "motor" | "vin" | "battery" | "plate";
+                                    /** @enum {string} */
+                                    state: "known" | "unknown" | "none" | "obliterated";
+                                    value: string | null;
+                                }[];
+                                isOurs: boolean;
+                                marks: string | null;
+                                model: string | null;
+                                name: string;
+                                owner: {
+                                    name: string;
+                                    phone: string;
+                                } | null;
+                                place: string;
+                                status: string;
+                                /** Format: date-time */
+                                toldAt: string;
+                                unit: string;
+                                /** Format: date-time */
+                                until: string | null;
+                                /** @enum {string} */
+                                vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                            };
+                            /** @enum {string} */
+                            status: "open" | "merged" | "different";
+                        }[];
+                        next?: string;
+                        waiting: {
+                            reports: number;
+                            vehicles: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    DoublesStaffController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        first: {
+                            brand: string | null;
+                            colour: string | null;
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            identifiers: {
+                                /** @enum {string} */
+                                kind: "frame" | "motor" | "vin" | "battery" | "plate";
+                                /** @enum {string} */
+                                state: "known" | "unknown" | "none" | "obliterated";
+                                value: string | null;
+                            }[];
+                            isOurs: boolean;
+                            marks: string | null;
+                            model: string | null;
+                            name: string;
+                            owner: {
+                                name: string;
+                                phone: string;
+                            } | null;
+                            place: string;
+                            status: string;
+                            /** Format: date-time */
+                            toldAt: string;
+                            unit: string;
+                            /** Format: date-time */
+                            until: string | null;
+                            /** @enum {string} */
+                            vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                        };
+                        /** Format: date-time */
+                        foundAt: string;
+                        /** @enum {string} */
+                        foundBy: "number" | "phone";
+                        /** Format: uuid */
+                        id: string;
+                        isContradiction: boolean;
+                        /** @enum {string} */
+                        kind: "theft-report" | "recovered-vehicle";
+                        /** Format: uuid */
+                        leaderId: string | null;
+                        looks: {
+                            /** @enum {string} */
+                            brand?: "agree" | "near" | "disagree";
+                            /** @enum {string} */
+                            colour?: "agree" | "near" | "disagree";
+                            /** @enum {string} */
+                            model?: "agree" | "near" | "disagree";
+                            /** @enum {string} */
+                            place?: "agree" | "near" | "disagree";
+                            /** @enum {string} */
+                            vehicleType?: "agree" | "near" | "disagree";
+                        };
+                        reason: string | null;
+                        second: {
+                            brand: string | null;
+                            colour: string | null;
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            identifiers: {
+                                /** @enum {string} */
+                                kind: "frame" | "motor" | "vin" | "battery" | "plate";
+                                /** @enum {string} */
+                                state: "known" | "unknown" | "none" | "obliterated";
+                                value: string | null;
+                            }[];
+                            isOurs: boolean;
+                            marks: string | null;
+                            model: string | null;
+                            name: string;
+                            owner: {
+                                name: string;
+                                phone: string;
+                            } | null;
+                            place: string;
+                            status: string;
+                            /** Format: date-time */
+                            toldAt: string;
+                            unit: string;
+                            /** Format: date-time */
+                            until: string | null;
+                            /** @enum {string} */
+                            vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                        };
+                        /** @enum {string} */
+                        status: "open" | "merged" | "different";
+                    };
+                };
+            };
+        };
+    };
+    DoublesStaffController_different: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        leaderId?: string;
+                        /** @enum {string} */
+                        status: "open" | "merged" | "different";
+                    };
+                };
+            };
+        };
+    };
+    DoublesStaffController_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        leaderId?: string;
+                        /** @enum {string} */
+                        status: "open" | "merged" | "different";
+                    };
+                };
+            };
+        };
+    };
+    DoublesStaffController_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        leaderId?: string;
+                        /** @enum {string} */
+                        status: "open" | "merged" | "different";
                     };
                 };
             };

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { answered, api } from '../api/client.js';
 import { useSettled } from '../parts/settled.js';
+import { doubles as words } from '../text/doubles.js';
 
 const enough = 6;
 
@@ -19,10 +21,13 @@ export function SeenBefore({ frame, motor }: { frame: string; motor: string }) {
   return (
     <div role="status">
       {identifiers.length > 0 &&
-        seen.data?.warnings.map(({ code, message }) => (
+        seen.data?.warnings.map(({ code, message, reference }) => (
           <p key={code + message} className="warning">
             <span aria-hidden="true">! </span>
-            {message}
+            {message}{' '}
+            {code === 'likely-duplicate' && reference && (
+              <Link href={`/doubles?named=${encodeURIComponent(reference)}`}>{words.seen}</Link>
+            )}
           </p>
         ))}
     </div>

@@ -40,6 +40,7 @@ export const nav = {
   search: '号码查询',
   intake: '入库批次',
   matches: '比对',
+  doubles: '重复',
   cases: '案件',
   imports: '导入',
   events: '发还活动',

@@ -20,6 +20,7 @@ import { Custody } from './custody.js';
 import { describedVehicle } from './described.js';
 import { Missing } from './missing.js';
 import { Photos } from './photos.js';
+import { VehicleDoubles } from './vehicle-doubles.js';
 import { VehicleMatches } from './vehicle-matches.js';
 import { VehicleState } from './vehicle-state.js';
 
@@ -54,6 +55,7 @@ export default function VehiclePage({ id }: { id: string }) {
           </div>
           <div>
             <Missing vehicle={vehicle} />
+            <VehicleDoubles vehicleId={id} />
             <VehicleMatches vehicleId={id} />
             <ClaimOfVehicle vehicleId={id} />
             <NoticeStory vehicleId={id} />

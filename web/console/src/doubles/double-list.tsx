@@ -1,0 +1,83 @@
+import { Skeleton } from 'antd';
+import { Link, useSearchParams } from 'wouter';
+import type { Double } from '../api/answers.js';
+import { More } from '../parts/more.js';
+import { Nothing } from '../parts/nothing.js';
+import { Page } from '../parts/page.js';
+import { ProblemNote } from '../parts/problem-note.js';
+import { State } from '../parts/state.js';
+import { doubles as words, doubleStatuses, signs } from '../text/doubles.js';
+import { momentWords } from '../text/moments.js';
+import { useDoubles, type DoubleFilter } from './use-doubles.js';
+
+const kinds = Object.keys(words.kinds) as Double['kind'][];
+
+/** What waits for a decision whether it is one; or all pairs of the one that a warning named. */
+export default function DoubleList() {
+  const [parameters] = useSearchParams();
+  const kind = kinds.find((it) => it === parameters.get('kind'));
+  const named = parameters.get('named') ?? undefined;
+  const isDecided = parameters.get('decided') === 'true';
+  const filter: DoubleFilter = {
+    ...(kind && { kind }),
+    ...(named && { named }),
+    ...(isDecided && { status: 'merged' as const }),
+  };
+  const list = useDoubles(filter);
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const waiting = list.data?.pages[0]?.waiting;
+  const counts = { 'theft-report': waiting?.reports, 'recovered-vehicle': waiting?.vehicles };
+  const isAll = !kind && !named && !isDecided;
+  return (
+    <Page title={words.title} beside={<span className="quiet">{words.what}</span>}>
+      <nav aria-label={words.title}>
+        <ul className="views">
+          <li>
+            <Link href="/doubles" aria-current={isAll ? 'page' : undefined}>
+              {words.all}
+            </Link>
+          </li>
+          {kinds.map((it) => (
+            <li key={it}>
+              <Link href={`/doubles?kind=${it}`} aria-current={it === kind ? 'page' : undefined}>
+                {words.kinds[it]} {counts[it] !== undefined && `(${counts[it]})`}
+              </Link>
+            </li>
+          ))}
+          <li>
+            <Link href="/doubles?decided=true" aria-current={isDecided ? 'page' : undefined}>
+              {doubleStatuses.merged}
+            </Link>
+          </li>
+        </ul>
+      </nav>
+      <ProblemNote error={list.error} onRetry={() => void list.refetch()} />
+      {list.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
+      {list.data && items.length === 0 && <Nothing title={words.empty}>{words.emptyWhat}</Nothing>}
+      {items.length > 0 && (
+        <ul className="panel lines">
+          {items.map((it) => (
+            <li key={it.id}>
+              <Link href={`/doubles/${it.id}`} className="digits">
+                {words.pair(it.first.name, it.second.name)}
+              </Link>{' '}
+              <State tone={it.status === 'open' ? 'wait' : 'plain'}>
+                {doubleStatuses[it.status]}
+              </State>
+              <br />
+              {words.kinds[it.kind]} · {signs[it.foundBy]} ·{' '}
+              <span className="quiet">{momentWords(it.foundAt)}</span>
+              {it.isContradiction && (
+                <>
+                  {' '}
+                  <State tone="stop">{words.contradicts}</State>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <More list={list} />
+    </Page>
+  );
+}
