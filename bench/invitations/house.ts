@@ -45,7 +45,10 @@ export async function openHouse(
     isIdempotent: true,
     canBeAsked: false,
     atOnce: 50,
-    send: async () => ({ kind: 'delivered' as const }),
+    send: async ({ to, text }: { to: string; text: string }) =>
+      to && text
+        ? { kind: 'delivered' as const }
+        : { kind: 'permanent' as const, reason: 'nothing to say' },
   };
   use(Channels).of = () => provider;
   const unit = { code: 'city', name: '市公安局', phone: '0374-2626110', address: '许昌市' };

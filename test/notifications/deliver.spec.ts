@@ -82,6 +82,31 @@ it('backs off after a temporary failure and gives up in the end', async () => {
   expect((await trailOf(test, id)).at(-1)).toBe('given-up');
 });
 
+it('gives back unsent what a slow provider leaves no time for, and sends it later, once', async () => {
+  const fake = FakeChannel.in(test, { isIdempotent: true, atOnce: 1 });
+  let passedMs = 0;
+  const watch = jest.spyOn(performance, 'now').mockImplementation(() => passedMs);
+  fake.then = async () => {
+    passedMs += 70_000;
+    return { kind: 'sent' };
+  };
+  const ids: string[] = [];
+  for (let n = 0; n < 4; n += 1) ids.push(await promisedNotice(test));
+  await test.get(DeliverNotices).execute({ ids });
+  watch.mockRestore();
+  expect(fake.accepted).toHaveLength(2);
+  const statuses = async () =>
+    (await Promise.all(ids.map((id) => noticeRow(test, id)))).map(({ status }) => status);
+  expect((await statuses()).toSorted()).toEqual([
+    ...['sent', 'sent', 'temporary-failure', 'temporary-failure'],
+  ]);
+  minutes(5);
+  await sweep();
+  expect(await statuses()).toEqual(['sent', 'sent', 'sent', 'sent']);
+  expect(new Set(fake.accepted.map(({ noticeId }) => noticeId)).size).toBe(4);
+  expect(fake.accepted).toHaveLength(4);
+});
+
 it('tries no second time what is refused for good', async () => {
   const fake = FakeChannel.in(test);
   fake.then = async () => ({ kind: 'permanent', reason: 'smtp 550' });

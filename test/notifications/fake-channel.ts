@@ -14,6 +14,7 @@ export class FakeChannel implements Channel {
   readonly accepted: Message[] = [];
   isIdempotent = false;
   canBeAsked = false;
+  atOnce?: number;
 
   /** what happens after a message was accepted */
   then: (message: Message) => Promise<Outcome> = async () => ({ kind: 'sent' });

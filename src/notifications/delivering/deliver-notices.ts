@@ -14,10 +14,13 @@ import { withAtMost } from './with-at-most.js';
 import { verdictOn } from './verdict.js';
 
 /** Where a crash leaves nothing in doubt, so many are taken at once; elsewhere no more than are talked of at once. */
-const batchSize = 50;
+const batchSize = 200;
 /** Nothing is held for longer than it waits for its turn: far below the time after which it counts as stuck. */
 const secondsHeld = 15;
 const usualAtOnce = 8;
+/** A provider that answers late must not keep what was taken until it counts as stuck: the rest is given back unsent. */
+const longestHeldMs = 2 * 60_000;
+const givenBack: Outcome = { kind: 'temporary', reason: 'no-turn', isOutage: true };
 
 /** Sends what is ready: take the rows, talk to the provider outside any transaction, put down how it went. */
 @Injectable()
@@ -78,12 +81,12 @@ export class DeliverNotices {
       this.database,
       taken.map((it) => it.personId),
     );
+    const heldUntil = performance.now() + longestHeldMs;
     const outcomes = await withAtMost(atOnceOf(channel), taken, async (it): Promise<Outcome> => {
+      if (performance.now() > heldUntil) return givenBack;
       const key = keys.get(it.personId);
       // Erased since it was promised.
-      return key
-        ? this.send(channel, openMessage(it, key))
-        : { kind: 'permanent', reason: 'erased' };
+      return key ? this.send(channel, messageOf(it, key)) : { kind: 'permanent', reason: 'erased' };
     });
     const now = this.clock.now();
     await this.ledger.settle(
@@ -117,7 +120,8 @@ function inParts<T>(all: T[], size: number): T[][] {
   );
 }
 
-function openMessage(taken: TakenNotice, key: Buffer): Message {
+/** Each part is opened when the channel asks for it: most take the text alone, some what stands in its gaps. */
+function messageOf(taken: TakenNotice, key: Buffer): Message {
   const { id, personId, channel, kind, language, placeholders } = taken;
   const place = (column: string) => ({ table: 'notice', column, id });
   const read = (column: 'recipient' | 'title' | 'body') =>
@@ -126,14 +130,19 @@ function openMessage(taken: TakenNotice, key: Buffer): Message {
     noticeId: id,
     personId,
     channel,
-    to: read('recipient'),
-    title: read('title'),
-    text: read('body'),
-    ...(placeholders && {
-      wording: {
-        text: `${kind}.${language}`,
-        values: JSON.parse(openText(key, place('placeholders'), placeholders)),
-      },
-    }),
+    get to() {
+      return read('recipient');
+    },
+    get title() {
+      return read('title');
+    },
+    get text() {
+      return read('body');
+    },
+    get wording() {
+      if (!placeholders) return undefined;
+      const values = JSON.parse(openText(key, place('placeholders'), placeholders));
+      return { text: `${kind}.${language}`, values };
+    },
   };
 }
