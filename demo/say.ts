@@ -31,6 +31,7 @@ export function welcome(address: string, password: string): string {
   return [
     '',
     `Wanbi is ready: ${address}`,
+    `For the staff: ${address}/console/, and in the yard, on a phone: ${address}/field/`,
     `Messages (SMS and mail): ${address}/demo/tray`,
     `Sign in with POST ${address}/api/v1/sessions, everyone's password: ${password}`,
     '',

@@ -45,6 +45,7 @@ import { VersionsOfLists1795719181683 } from './1795719181683-versions-of-lists.
 import { DescribedVehicles1795719221297 } from './1795719221297-described-vehicles.js';
 import { Neighbours1795720845924 } from './1795720845924-neighbours.js';
 import { PossibleDoubles1795721930000 } from './1795721930000-possible-doubles.js';
+import { StockTakes1795724123098 } from './1795724123098-stock-takes.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -94,4 +95,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   DescribedVehicles1795719221297,
   Neighbours1795720845924,
   PossibleDoubles1795721930000,
+  StockTakes1795724123098,
 ];

@@ -8,7 +8,11 @@ import {
   ContactsStaffController,
   NoticeStoryStaffController,
 } from './contact/index.js';
-import { CustodyModule, CustodyStaffController } from './custody/index.js';
+import {
+  CustodyModule,
+  CustodyStaffController,
+  StockTakesStaffController,
+} from './custody/index.js';
 import { ApprovalsStaffController, ClaimsModule, ClaimsStaffController } from './claims/index.js';
 import {
   administratorsControllers,
@@ -119,6 +123,7 @@ const staffControllers = [
   IntakeBatchesStaffController,
   LabelsStaffController,
   CustodyStaffController,
+  StockTakesStaffController,
   CasesStaffController,
   MatchingStaffController,
   MatchDecisionsStaffController,

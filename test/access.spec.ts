@@ -58,6 +58,7 @@ const ownReads = [
   'GET /api/v1/second-factor',
   'GET /api/v1/sessions',
   'GET /api/v1/sessions/current',
+  'GET /api/v1/sessions/current/device-key',
 ];
 const ownSends = [
   'DELETE /api/v1/sessions/:id',

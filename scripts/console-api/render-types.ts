@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import openapiTypes, { astToString, type OpenAPI3 } from 'openapi-typescript';
 
-/** What the console asks of the API, by how the paths begin; the rest of the document is not its business. */
+/** What the console and the field app ask of the API, by how the paths begin; the rest of the document is not its business. */
 const used = [
   '/api/v1/sessions',
   '/api/v1/second-factor',
@@ -17,6 +17,8 @@ const used = [
   '/api/v1/imports',
   '/api/v1/intake-batches',
   '/api/v1/label-sheets',
+  '/api/v1/custody/row',
+  '/api/v1/stock-takes',
   '/api/v1/notices',
   '/api/v1/call-list',
   '/api/v1/letter-lists',

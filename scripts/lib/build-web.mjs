@@ -5,27 +5,42 @@ import { root } from './root.mjs';
 import { runProgram } from './run-program.mjs';
 import { fail, say } from './say.mjs';
 
-/** What the console is made of besides its own folder: the tokens and the rules of numbers are the house's. */
-const sourceFolders = ['web/console', 'src/public-site/look', 'src/identifiers'];
+/** Of the house, and in both browser sides: the tokens and the rules of numbers. */
+const shared = ['src/public-site/look', 'src/identifiers'];
 const settings = ['package-lock.json'];
 const folder = path.join(root, 'dist', 'web');
-const stampFile = path.join(folder, 'console.built.json');
 
-/** Builds the staff's browser side, unless it was made from exactly these sources. */
+/** What each browser side is made of besides; the field app asks the API with the console's client and words. */
+const sides = [
+  { name: 'console', said: 'the console', made: ['web/console'] },
+  {
+    name: 'field',
+    said: 'the field app',
+    made: ['web/field', 'web/console/src/api', 'web/console/src/text'],
+  },
+];
+
+/** Builds the staff's browser sides, each unless it was made from exactly these sources. */
 export async function ensureWebBuilt() {
-  const files = sourceFolders.flatMap((it) => filesBelow(it));
+  for (const side of sides) await ensureBuilt(side);
+}
+
+async function ensureBuilt({ name, said, made }) {
+  const stampFile = path.join(folder, `${name}.built.json`);
+  const files = [...made, ...shared].flatMap((it) => filesBelow(it));
   const sources = fingerprintOf([...files, ...settings]);
   if (isSame(readStamp(stampFile), sources)) return;
-  say('Building the console …');
+  say(`Building ${said} …`);
   // Written last: a build that is killed or fails is stale.
   rmSync(stampFile, { force: true });
   mkdirSync(folder, { recursive: true });
   const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const code = await runProgram(
     process.execPath,
-    [vite, 'build', '--config', 'web/console/vite.config.ts', '--logLevel', 'error'],
-    { cwd: root, stdio: ['ignore', 2, 2] },
+    [vite, 'build', '--config', `web/${name}/vite.config.ts`, '--logLevel', 'error'],
+    // Whoever asks for it, a test too, gets what people get.
+    { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, NODE_ENV: 'production' } },
   );
-  if (code !== 0) fail('The console could not be built: see the errors above.');
+  if (code !== 0) fail(`What is in web/${name} could not be built: see the errors above.`);
   writeFileSync(stampFile, JSON.stringify(sources));
 }

@@ -8,11 +8,22 @@ import { CustodyFollowsTheSentence } from './follow-the-sentence.js';
 import { HandToCustody } from './hand-to-custody.js';
 import { MoveVehicle } from './move-vehicle.js';
 import { ReleaseFromCustody } from './release-from-custody.js';
+import { StockTakeFinding } from './stock-takes/stock-take-finding.entity.js';
+import { StockTake } from './stock-takes/stock-take.entity.js';
+import { StockTakeQueries } from './stock-takes/stock-take.queries.js';
+import { TakeStock } from './stock-takes/take-stock.js';
 
-const useCases = [CustodyQueries, HandToCustody, MoveVehicle, ReleaseFromCustody];
+const useCases = [
+  CustodyQueries,
+  HandToCustody,
+  MoveVehicle,
+  ReleaseFromCustody,
+  StockTakeQueries,
+  TakeStock,
+];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([CustodyMovement])],
+  imports: [TypeOrmModule.forFeature([CustodyMovement, StockTake, StockTakeFinding])],
   providers: [...useCases, CustodyChain, CustodyFollowsTheSentence, VehiclesKept],
   exports: useCases,
 })

@@ -6,3 +6,4 @@ export { CustodyStaffController } from './custody.staff.controller.js';
 export { HandToCustody, type Receipt } from './hand-to-custody.js';
 export { MoveVehicle, type Move } from './move-vehicle.js';
 export { ReleaseFromCustody } from './release-from-custody.js';
+export { StockTakesStaffController } from './stock-takes/stock-takes.staff.controller.js';

@@ -17,6 +17,7 @@ import { RecoveryCode } from './second-factor/recovery-code.entity.js';
 import { SecondFactor } from './second-factor/second-factor.entity.js';
 import { UseOneTimeCode } from './second-factor/use-one-time-code.js';
 import { Credentials } from './sign-in/credentials.js';
+import { DeviceKey } from './sign-in/device-key.js';
 import { FailedTries } from './sign-in/failed-tries.js';
 import { FindAccount } from './sign-in/find-account.js';
 import { KnownDevice } from './sign-in/known-device.entity.js';
@@ -44,6 +45,7 @@ const useCases = [
   ApprovePasswordReset,
   ChangeOwnPassword,
   ConfirmSecondFactor,
+  DeviceKey,
   EnrolSecondFactor,
   ReadmitStaff,
   OwnSessions,

@@ -33,5 +33,6 @@ export {
   RegisterRecoveredVehicle,
   type RegisteredVehicle,
 } from './registration/register-recovered-vehicle.js';
+export { readLabel } from './labels/vehicle-label.js';
 export { ResolveDispute } from './disputes/resolve-dispute.js';
 export { VehiclePhotosStaffController } from './evidence/vehicle-photos.staff.controller.js';

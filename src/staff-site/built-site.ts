@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { Injectable } from '@nestjs/common';
 
 /** A file as it goes out: its packed form is kept, for it never changes while the process runs. */
 export interface SiteFile {
@@ -16,6 +17,9 @@ const contentTypes: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
   '.txt': 'text/plain; charset=utf-8',
 };
 
@@ -47,8 +51,24 @@ export class BuiltSite {
   }
 }
 
+/** The console, as it was built. */
+@Injectable()
+export class ConsoleSite extends BuiltSite {
+  constructor() {
+    super(builtFolder('console'));
+  }
+}
+
+/** The field app, as it was built. */
+@Injectable()
+export class FieldSite extends BuiltSite {
+  constructor() {
+    super(builtFolder('field'));
+  }
+}
+
 /** Where the build puts a browser side: from the sources and from `dist` alike, below the folder of package.json. */
-export function builtFolder(name: string): string {
+function builtFolder(name: string): string {
   let folder = import.meta.dirname;
   while (!existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
   return path.join(folder, 'dist', 'web', name);

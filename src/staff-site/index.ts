@@ -1,3 +1,2 @@
-/** The staff's browser side, as files. */
-export { BuiltSite } from './built-site.js';
+/** The staff's browser sides, as files. */
 export { StaffSiteModule } from './staff-site.module.js';

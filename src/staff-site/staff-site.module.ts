@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
-import { BuiltSite, builtFolder } from './built-site.js';
+import { ConsoleSite, FieldSite } from './built-site.js';
 import { ConsoleController } from './console.controller.js';
+import { FieldController } from './field.controller.js';
 
 /** What the staff's browsers load: on the staff surface only. */
 @Module({
-  controllers: [ConsoleController],
-  providers: [{ provide: BuiltSite, useFactory: () => new BuiltSite(builtFolder('console')) }],
+  controllers: [ConsoleController, FieldController],
+  providers: [ConsoleSite, FieldSite],
 })
 export class StaffSiteModule {}

@@ -67,6 +67,7 @@ const reasons: Record<string, string[]> = {
     'public_inbox.reference',
     'label_sheet.labels',
     'recovered_vehicle.label',
+    'stock_take_finding.label',
     'theft_report.reference',
     'unit.path',
   ],
@@ -114,6 +115,8 @@ const reasons: Record<string, string[]> = {
     'hand_over.condition',
     'hand_over.keys_note',
     'recovered_vehicle.storage_place',
+    'stock_take.place',
+    'stock_take_finding.place',
   ],
   'of an office: its name, address and telephone, an event, a batch, an appraiser': [
     'appraisal.appraiser',

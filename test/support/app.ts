@@ -154,7 +154,9 @@ export function clientOf(app: NestFastifyApplication, always: Record<string, str
     headers = {},
   ) => {
     const response = await app.inject({ method, url, payload, headers: { ...always, ...headers } });
-    const isJson = String(response.headers['content-type'] ?? '').includes('json');
+    const isJson =
+      String(response.headers['content-type'] ?? '').includes('json') &&
+      !response.headers['content-encoding'];
     return {
       status: response.statusCode,
       body: isJson ? JSON.parse(response.body) : undefined,

@@ -34,6 +34,7 @@ export interface Subjects {
   intakeBatch: string;
   labelSheet: string;
   neighbour: string;
+  stockTake: string;
   notice: string;
   letterList: string;
   noticeBatch: string;
@@ -125,6 +126,12 @@ export async function subjectsIn(
     labelSheet: await one(
       `INSERT INTO label_sheet (id, unit_id, labels, issued_by, issued_at)
        SELECT $1, $2, '{WD-2022-90001}', id, created_at FROM staff WHERE username = 'squad' RETURNING id`,
+      randomUUID(),
+      unitId,
+    ),
+    stockTake: await one(
+      `INSERT INTO stock_take (id, unit_id, place, counted_by, counted_at, expected, found)
+       SELECT $1, $2, 'A', id, created_at, 0, 0 FROM staff WHERE username = 'custodian' RETURNING id`,
       randomUUID(),
       unitId,
     ),
@@ -473,6 +480,7 @@ export const askedOf: Record<string, Asked> = {
   'POST /api/v1/return-events/:id/postpone': naming('event', always({ day: '2022-09-30' })),
   'POST /api/v1/role-changes/:id/approve': naming('roleChange'),
   'POST /api/v1/role-changes/:id/reject': naming('roleChange', always(reason)),
+  'GET /api/v1/stock-takes/:id': naming('stockTake'),
   'GET /api/v1/staff/:username': naming('staff'),
   'POST /api/v1/staff/:username/leave': naming('staff', always(reason)),
   'POST /api/v1/staff/:username/password-resets': naming('staff', always(reason)),

@@ -10,6 +10,8 @@ export const whoAmIAnswer = object({
   secondFactor: oneOf('enrolled', 'needed', 'off'),
 });
 
+export const deviceKeyAnswer = object({ key: text });
+
 export const ownSessionsAnswer = itemsOf(
   object({ id, device: text, createdAt: instant, lastSeenAt: instant, isCurrent: flag }),
 );

@@ -18,10 +18,11 @@ import { ChangeOwnPassword } from '../passwords/change-own-password.js';
 import { anyStaff } from '../policy.js';
 import { UnitTree } from '../units/unit-tree.js';
 import { deviceFamily } from './device-family.js';
+import { DeviceKey } from './device-key.js';
 import { OwnSessions } from './own-sessions.js';
 import { Reauthenticate } from './reauthenticate.js';
 import { Sessions, type OpenSession } from './sessions.js';
-import { ownSessionsAnswer, whoAmIAnswer } from './sessions.answers.js';
+import { deviceKeyAnswer, ownSessionsAnswer, whoAmIAnswer } from './sessions.answers.js';
 import { PasswordChangeDto, ReauthenticationDto, SignInDto } from './sign-in.dto.js';
 import { SignIn } from './sign-in.js';
 import { StaffCookies } from './staff-cookies.js';
@@ -35,6 +36,7 @@ export class SessionsController {
     private readonly changePassword: ChangeOwnPassword,
     private readonly sessions: Sessions,
     private readonly own: OwnSessions,
+    private readonly deviceKey: DeviceKey,
     private readonly cookies: StaffCookies,
     private readonly units: UnitTree,
   ) {}
@@ -73,6 +75,14 @@ export class SessionsController {
   @Access(anyStaff, { isBeforeSecondFactor: true })
   async current(@Req() request: RequestWithActor) {
     return this.whoAmI(request.session!);
+  }
+
+  /** Opens what this person's devices keep sealed until it is sent. */
+  @Get('current/device-key')
+  @Answers(deviceKeyAnswer)
+  @Access(anyStaff)
+  keyOfDevice(@CurrentActor() actor: Actor) {
+    return { key: this.deviceKey.of(actor) };
   }
 
   /** For a grave act: the same session, under another token. */

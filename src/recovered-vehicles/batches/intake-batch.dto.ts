@@ -8,6 +8,7 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  IsUUID,
   Max,
   MaxLength,
   Min,
@@ -24,6 +25,11 @@ export class BatchDefaultsDto extends PartialType(
 ) {}
 
 export class NewIntakeBatchDto {
+  /** made by a phone that may lose its connection */
+  @IsOptional()
+  @IsUUID('7')
+  id?: string;
+
   @IsString()
   @MinLength(1)
   @MaxLength(100)
@@ -36,7 +42,9 @@ export class NewIntakeBatchDto {
   defaults?: BatchDefaultsDto;
 }
 
-export class IntakeBatchChangeDto extends PartialType(NewIntakeBatchDto) {
+export class IntakeBatchChangeDto extends PartialType(
+  OmitType(NewIntakeBatchDto, ['id'] as const),
+) {
   @IsOptional()
   @IsIn(intakeBatchLife.states)
   status?: IntakeBatchStatus;

@@ -63,10 +63,10 @@ export class IntakeBatchesStaffController {
   @Access(mayRegisterVehicles)
   async open(
     @CurrentActor() actor: Actor,
-    @Body() { title, defaults }: NewIntakeBatchDto,
+    @Body() { id, title, defaults }: NewIntakeBatchDto,
     @Repeatable() request: RepeatableRequest | undefined,
   ) {
-    return this.openBatch.execute(actor, { title, defaults: read(defaults ?? {}) }, request);
+    return this.openBatch.execute(actor, { id, title, defaults: read(defaults ?? {}) }, request);
   }
 
   @Get()

@@ -2,14 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, isUniqueViolation, type Tx } from '../../platform/database/index.js';
 import { Once, type RepeatableRequest } from '../../platform/idempotency/index.js';
 import { Ids } from '../../platform/ids.js';
 import { BatchChecks } from './batch-checks.js';
 import { storeDefaults, type BatchDefaults } from './batch-defaults.js';
 import { IntakeBatch } from './intake-batch.entity.js';
+import { BatchAlreadyOpen } from './intake-batch.errors.js';
 
 export interface NewIntakeBatch {
+  /** made by a phone that may lose its connection; made here when absent */
+  id?: string;
   title: string;
   defaults: BatchDefaults;
 }
@@ -26,13 +29,13 @@ export class OpenIntakeBatch {
     private readonly ids: Ids,
   ) {}
 
-  /** @throws what {@link BatchChecks.assertSound} does */
+  /** @throws {BatchAlreadyOpen} and what {@link BatchChecks.assertSound} does */
   async execute(actor: Actor, given: NewIntakeBatch, request?: RepeatableRequest) {
     await this.checks.assertSound(given.defaults);
     return this.database.transaction((tx) =>
       this.once.do(tx, request, async () => {
         const batch: IntakeBatch = {
-          id: this.ids.next(),
+          id: given.id ?? this.ids.next(),
           unitId: actor.unitId!,
           title: given.title,
           status: 'open',
@@ -42,7 +45,7 @@ export class OpenIntakeBatch {
           closedAt: null,
           version: 1,
         };
-        await tx.manager.insert(IntakeBatch, batch);
+        await insert(tx, batch);
         this.audit.record(tx, actor, {
           action: 'intake-batch-opened',
           unitId: batch.unitId,
@@ -53,5 +56,14 @@ export class OpenIntakeBatch {
         return { id: batch.id, status: batch.status };
       }),
     );
+  }
+}
+
+async function insert(tx: Tx, batch: IntakeBatch): Promise<void> {
+  try {
+    await tx.manager.insert(IntakeBatch, batch);
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new BatchAlreadyOpen();
+    throw error;
   }
 }

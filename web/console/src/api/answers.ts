@@ -35,6 +35,7 @@ export type ListPreview = Answer<'/api/v1/imports/{id}/preview', 'get'>;
 export type IntakeBatch = Answer<'/api/v1/intake-batches/{id}', 'get'>;
 export type LabelSheet = Answer<'/api/v1/label-sheets', 'get'>['items'][number];
 export type Registered = Answer<'/api/v1/intake-batches/{id}/vehicles', 'post', 201>;
+export type StockTakeFinding = Answer<'/api/v1/stock-takes/{id}', 'get'>['findings'][number];
 export type NoticeLine = Answer<'/api/v1/notices', 'get'>['items'][number];
 export type CallLine = Answer<'/api/v1/call-list', 'get'>['items'][number];
 export type Call = Answer<'/api/v1/call-list/{id}', 'get'>;

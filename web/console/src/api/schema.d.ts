@@ -400,6 +400,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/custody/row": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StockTakesStaffController_row"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/doubles": {
         parameters: {
             query?: never;
@@ -1648,6 +1664,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/current/device-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionsController_keyOfDevice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/current/password": {
         parameters: {
             query?: never;
@@ -1706,6 +1738,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SignedPapersStaffController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-takes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StockTakesStaffController_list"];
+        put?: never;
+        post: operations["StockTakesStaffController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-takes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StockTakesStaffController_one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1919,6 +1983,8 @@ export interface components {
         };
         NewIntakeBatchDto: {
             defaults?: components["schemas"]["BatchDefaultsDto"];
+            /** Format: uuid */
+            id?: string;
             title: string;
         };
         NewLabelSheetDto: {
@@ -2013,6 +2079,12 @@ export interface components {
         ReturnedLetterDto: {
             /** @enum {string} */
             reason?: "unknown" | "moved" | "refused" | "not-collected" | "other";
+        };
+        RowScannedDto: {
+            /** Format: uuid */
+            id?: string;
+            labels: string[];
+            place: string;
         };
         SearchDto: {
             brand?: string;
@@ -3109,6 +3181,38 @@ export interface operations {
                         status: "trying" | "told" | "answered" | "unreached" | "closed";
                         /** @enum {string} */
                         step: "phone" | "second-phone" | "mail" | "call" | "letter" | "plate-register" | "visit";
+                    };
+                };
+            };
+        };
+    };
+    StockTakesStaffController_row: {
+        parameters: {
+            query: {
+                place: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            brand: string | null;
+                            colour: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                            place: string | null;
+                            vehicleType: string;
+                        }[];
+                        place: string;
                     };
                 };
             };
@@ -6686,6 +6790,27 @@ export interface operations {
             };
         };
     };
+    SessionsController_keyOfDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                    };
+                };
+            };
+        };
+    };
     SessionsController_password: {
         parameters: {
             query?: never;
@@ -6776,6 +6901,125 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         withdrawnBecause: "wrong-file" | "unreadable" | "replaced";
+                    };
+                };
+            };
+        };
+    };
+    StockTakesStaffController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            countedAt: string;
+                            countedBy: string;
+                            expected: number;
+                            findings: {
+                                /** @enum {string} */
+                                kind: "missing" | "surplus" | "misplaced";
+                                label: string;
+                                place: string | null;
+                                /** Format: uuid */
+                                vehicleId: string | null;
+                            }[];
+                            found: number;
+                            /** Format: uuid */
+                            id: string;
+                            place: string;
+                            unit: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    StockTakesStaffController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowScannedDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        expected: number;
+                        findings: {
+                            /** @enum {string} */
+                            kind: "missing" | "surplus" | "misplaced";
+                            label: string;
+                            place: string | null;
+                            /** Format: uuid */
+                            vehicleId: string | null;
+                        }[];
+                        found: number;
+                        /** Format: uuid */
+                        id: string;
+                        place: string;
+                    };
+                };
+            };
+        };
+    };
+    StockTakesStaffController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        countedAt: string;
+                        countedBy: string;
+                        expected: number;
+                        findings: {
+                            /** @enum {string} */
+                            kind: "missing" | "surplus" | "misplaced";
+                            label: string;
+                            place: string | null;
+                            /** Format: uuid */
+                            vehicleId: string | null;
+                        }[];
+                        found: number;
+                        /** Format: uuid */
+                        id: string;
+                        place: string;
+                        unit: string;
                     };
                 };
             };

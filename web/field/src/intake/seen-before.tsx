@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { answered, api } from '../api.js';
+import { Note } from '../parts/note.js';
+
+const enough = 6;
+const settledMs = 250;
+
+/** "Already in store", said while the number is typed. */
+export function SeenBefore({ frame, motor }: { frame: string; motor: string }) {
+  const [settled, setSettled] = useState({ frame, motor });
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled({ frame, motor }), settledMs);
+    return () => clearTimeout(timer);
+  }, [frame, motor]);
+  const identifiers = [
+    { kind: 'frame' as const, value: settled.frame },
+    { kind: 'motor' as const, value: settled.motor },
+  ].filter(({ value }) => value.length >= enough);
+  const seen = useQuery({
+    queryKey: ['seen-before', identifiers],
+    queryFn: () =>
+      answered(api.POST('/api/v1/recovered-vehicles/seen-before', { body: { identifiers } })),
+    enabled: identifiers.length > 0,
+    retry: false,
+  });
+  return (
+    <div role="status">
+      {identifiers.length > 0 &&
+        seen.data?.warnings.map(({ code, message }) => (
+          <Note kind="wait" key={code + message}>
+            {message}
+          </Note>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+/** A night’s haul: the batch, the card, the keys. */
+export const batch = {
+  title: '开一个批次',
+  what: '共同的内容只填这一次，会带到每一辆。',
+  place: '追回地点',
+  placeHint: '例如：文峰路地下车库',
+  vehicleType: '多数是哪种车',
+  yard: '放在哪个场地或哪一排',
+  yardHint: '例如：A，或 A-01',
+  secondOfficer: '第二名民警（用户名）',
+  custodian: '保管员（用户名）',
+  caseNumber: '案件编号（可以明早再补）',
+  caseType: '案件性质',
+  credited: '一起办的单位（代码，用空格隔开）',
+  more: '案件与共享战果',
+  unit: '登记单位',
+  open: '开始登记',
+  opening: '正在开…',
+  waits: '还没连上服务器，批次已存在这台设备上，连上后自动开。',
+  titleOf: (day: string, place: string) => `${day} ${place}`,
+};
+
+export const keypad = {
+  label: '键盘',
+  digits: '123',
+  letters: 'ABC',
+  erase: '退格',
+  one: '磨损一位',
+  run: '磨损一段',
+  either: '二选一',
+  eitherFirst: '按第一个可能的字符',
+  eitherSecond: (first: string) => `${first} 或者？按第二个`,
+  next: '下一项',
+};
+
+export const intake = {
+  title: '入库',
+  steps: { label: '标签', frame: '号码', motor: '电机号', looks: '车辆', bay: '位置' },
+  empty: {
+    label: '扫标签',
+    frame: '扫码或输号码',
+    motor: '没有就空着',
+    looks: '未选',
+    bay: '未填',
+  },
+  numberKinds: '号码种类',
+  frame: '车架号',
+  motor: '电机号',
+  groundOff: '磨光了',
+  groundOffSaid: '号码整个被磨掉',
+  length: (count: number, hasRun: boolean) => (hasRun ? `至少 ${count} 位` : `${count} 位`),
+  type: '车辆类型',
+  brand: '品牌',
+  colour: '颜色',
+  other: '其他',
+  otherBrand: '写品牌',
+  otherColour: '写颜色',
+  photo: '拍照',
+  photos: (count: number) => `拍照 ✓${count}`,
+  save: '存好，下一辆',
+  nothingSaid: '先扫标签或输号码，再存。',
+  saved: (label: string) => `已存好 ${label}`,
+  recent: '刚登记的',
+  none: '这一批还没有车。',
+  unlabelled: '系统编号',
+  clock: (left: string) => `${left}内补全`,
+  late: '已超过 24 小时，请尽快补全',
+  hours: (hours: number, minutes: number) =>
+    hours > 0 ? `${hours} 小时 ${minutes} 分` : `${minutes} 分钟`,
+  keyHint: '有键盘时：数字键选，回车下一项',
+  closed: '这一批已结束，不能再登记。请在工作台重新打开。',
+};
+
+export const look = {
+  brands: {
+    'e-bike': ['雅迪', '爱玛', '台铃', '新日', '绿源', '小刀', '小牛', '九号'],
+    bicycle: ['凤凰', '永久', '捷安特', '美利达', '飞鸽', '喜德盛', '哈啰', '迪卡侬'],
+    motorcycle: ['豪爵', '五羊', '本田', '雅马哈', '铃木', '宗申', '隆鑫', '钱江'],
+  },
+  colours: ['黑色', '白色', '红色', '蓝色', '灰色', '银色', '黄色', '绿色'],
+};
