@@ -10,7 +10,7 @@ import { readArguments, type BenchOptions } from './lib/read-arguments.js';
 import type { BenchResult } from './lib/bench-result.js';
 import { writtenOut } from './lib/write-out.js';
 
-/** One name, one table: `npm run bench -- NAME [--short] [--size N] [--file FILE] [--json FILE]`. */
+/** One name, one table: `npm run bench -- NAME [--short] [--size N] [--file FILE] [--keep DIR] [--spread N] [--json FILE]`. */
 const benches: Record<string, (options: BenchOptions) => Promise<BenchResult>> = {
   intake: benchIntake,
   invitations: benchInvitations,
@@ -24,7 +24,7 @@ const { name, json, options } = readArguments(process.argv.slice(2));
 const bench = benches[name];
 if (!bench) {
   console.error(
-    `Say what to measure: npm run bench -- ${Object.keys(benches).join('|')} [--short] [--size N] [--file FILE] [--json FILE]`,
+    `Say what to measure: npm run bench -- ${Object.keys(benches).join('|')} [--short] [--size N] [--file FILE] [--keep DIR] [--json FILE]`,
   );
   process.exit(1);
 }

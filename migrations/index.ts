@@ -46,6 +46,9 @@ import { DescribedVehicles1795719221297 } from './1795719221297-described-vehicl
 import { Neighbours1795720845924 } from './1795720845924-neighbours.js';
 import { PossibleDoubles1795721930000 } from './1795721930000-possible-doubles.js';
 import { StockTakes1795724123098 } from './1795724123098-stock-takes.js';
+import { ThirteenKeys1795725100001 } from './1795725100001-thirteen-keys.js';
+import { MatchReasonsSealed1795725100002 } from './1795725100002-match-reasons-sealed.js';
+import { CommonCrowd1795725100003 } from './1795725100003-common-crowd.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -96,4 +99,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Neighbours1795720845924,
   PossibleDoubles1795721930000,
   StockTakes1795724123098,
+  ThirteenKeys1795725100001,
+  MatchReasonsSealed1795725100002,
+  CommonCrowd1795725100003,
 ];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
-import { readWeights, WeightVersions } from './matching/index.js';
+import { WeightVersions } from './matching/index.js';
 import { Settings } from './platform/settings/index.js';
 
 /**
@@ -21,8 +21,12 @@ try {
       conditions: string[];
       tables: unknown;
     };
-    const weights = readWeights(made);
-    await versions.add({ version, weights, reliability: tables, fittedOn: conditions[0] ?? '' });
+    await versions.add({
+      version,
+      weights: made,
+      reliability: tables,
+      fittedOn: conditions[0] ?? '',
+    });
   } else if (act === 'use' && version) {
     console.log(`${await versions.putInForce(version)} vehicles are looked at again.`);
   } else if (act) {

@@ -7,6 +7,10 @@ export interface BenchOptions {
   size?: number;
   /** what is read, where a bench runs on data that is not ours to keep */
   file?: string;
+  /** how many times as far apart neighbouring numbers are, where a bench makes numbers */
+  spread?: number;
+  /** folder of a database that is made there once and asked again by later runs, where a bench can */
+  keep?: string;
   /** progress, a sentence each */
   say: (sentence: string) => void;
 }
@@ -23,6 +27,8 @@ export function readArguments(given: string[]): {
       short: { type: 'boolean' },
       size: { type: 'string' },
       file: { type: 'string' },
+      keep: { type: 'string' },
+      spread: { type: 'string' },
       json: { type: 'string' },
     },
   });
@@ -37,6 +43,8 @@ export function readArguments(given: string[]): {
       short: values.short ?? false,
       size,
       file: values.file,
+      keep: values.keep,
+      spread: values.spread === undefined ? undefined : Number(values.spread),
       say: (sentence) => void process.stderr.write(`${sentence}\n`),
     },
   };

@@ -16,7 +16,8 @@ export interface Found {
 /** Somebody who finds numbers. */
 export interface Entrant {
   name: string;
-  search(query: SearchQuery): Promise<Found[]>;
+  /** @param first how many are wanted, five unless given; peers give what they give */
+  search(query: SearchQuery, first?: number): Promise<Found[]>;
   indexBytes(): Promise<number>;
   buildSeconds: number;
 }

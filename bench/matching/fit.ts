@@ -14,9 +14,8 @@ import type { Question } from './questions.js';
 /** A question with everything the engine looked up for it: it can be weighed again and again. */
 export interface LookedUp {
   question: Question;
-  normalised: string;
-  nearest: [id: string, numbers: FoundNumber[]][];
-  reports: Map<string, ReportSubject>;
+  /** compared in all but their weights */
+  candidates: Candidate[];
 }
 
 /** Where a weight stands, for moving it. */
@@ -26,10 +25,17 @@ type Dial = [
   step: number,
 ];
 
-export function weigh({ question, normalised, nearest, reports }: LookedUp, weights: MatchWeights) {
+/** Each report has one number here, so that which pair fits best does not depend on the weights; any will do. */
+export function compared(
+  question: Question,
+  normalised: string,
+  nearest: [id: string, numbers: FoundNumber[]][],
+  reports: Map<string, ReportSubject>,
+  weights: MatchWeights,
+): Candidate[] {
   const { identifier: _, kind, ...attributes } = question.query;
   const numbers: Numbered[] = [{ kind, normalised }];
-  const candidates = nearest.map(([id, theirs]): Candidate =>
+  return nearest.map(([id, theirs]) =>
     candidateOf(
       id,
       { ...attributes, numbers },
@@ -38,11 +44,10 @@ export function weigh({ question, normalised, nearest, reports }: LookedUp, weig
       weights,
     ),
   );
-  return ranked(candidates, weights);
 }
 
 export function saidOf(looked: LookedUp, weights: MatchWeights): Said {
-  const best = weigh(looked, weights)[0];
+  const best = ranked(looked.candidates, weights)[0];
   const { answer } = looked.question;
   return {
     probability: best?.likelihood.probability ?? 0,
@@ -92,7 +97,7 @@ function loss(all: LookedUp[], weights: MatchWeights): number {
   let sum = 0;
   let count = 0;
   for (const looked of all) {
-    for (const { subjectId, likelihood } of weigh(looked, weights).slice(0, 3)) {
+    for (const { subjectId, likelihood } of ranked(looked.candidates, weights).slice(0, 3)) {
       const isRight = indexOf(subjectId) === looked.question.answer;
       sum += Math.log1p(Math.exp(isRight ? -likelihood.logOdds : likelihood.logOdds));
       count += 1;
@@ -120,7 +125,9 @@ function dials(): Dial[] {
         return [
           (weights) => tableOf(weights)[finding] ?? 0,
           (weights, value) => {
-            if (finding in tableOf(weights)) tableOf(weights)[finding] = value;
+            if (!(finding in tableOf(weights))) return;
+            // Officers read them: what agrees never speaks against.
+            tableOf(weights)[finding] = finding === 'agree' ? Math.max(0, value) : value;
           },
           0.4,
         ];

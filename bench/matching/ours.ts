@@ -12,7 +12,8 @@ import { dataSourceOptions } from '../../src/platform/database/data-source-optio
 import { migrate } from '../../src/platform/database/migrate.js';
 import { Ids, SystemRandomSource } from '../../src/platform/ids.js';
 import type { Entrant, Reported } from './entrant.js';
-import { buildSeconds, relationBytes } from './timed-build.js';
+import type { ReportedList } from './reported-list.js';
+import { buildSeconds, builtOnce, relationBytes } from './timed-build.js';
 
 const firstDay = Date.UTC(2018, 0, 1);
 const dayMs = 86_400_000;
@@ -21,18 +22,15 @@ const dayMs = 86_400_000;
 export async function ours(
   url: string,
   client: Client,
-  reported: Iterable<Reported>,
+  reported: ReportedList,
 ): Promise<Entrant & { database: Database; stop(): Promise<void> }> {
   await migrate(url);
+  await builtOnce(client, 'reports', () => fillReports(client, reported));
   const indexes = await searchIndexes(client);
-  for (const { name } of indexes) await client.query(`DROP INDEX ${name}`);
-  await fillReports(client, reported);
-  const seconds = await buildSeconds(
-    client,
-    indexes.map((it) => it.definition),
+  const seconds = await buildSeconds(client, indexes);
+  await builtOnce(client, 'statistics', () =>
+    client.query('VACUUM ANALYZE identifier_match, theft_report'),
   );
-  await client.query('VACUUM ANALYZE identifier_match');
-  await client.query('VACUUM ANALYZE theft_report');
   const dataSource = await new DataSource(dataSourceOptions(url, 8)).initialize();
   const clock = new SystemClock();
   const database = new Database(dataSource);
@@ -50,8 +48,8 @@ export async function ours(
         client,
         indexes.map((it) => it.name),
       ),
-    search: async (query) => {
-      const candidates = await engine.search(query, 5);
+    search: async (query, first = 5) => {
+      const candidates = await engine.search(query, first);
       return candidates.map(({ theftReport, probability }) => ({
         index: indexOf(theftReport.id),
         probability,
@@ -62,22 +60,37 @@ export async function ours(
   };
 }
 
-/** What numbers are found by: every index of their table but its primary key. */
+/** What numbers are found by: every index of their table but its primary key; kept as text while the table is filled. */
 async function searchIndexes(client: Client): Promise<{ name: string; definition: string }[]> {
   const { rows } = await client.query<{ name: string; definition: string }>(
-    `SELECT quote_ident(indexname) AS name, indexdef AS definition FROM pg_indexes
-     WHERE tablename = 'identifier_match' AND indexname NOT LIKE 'PK%'`,
+    'SELECT name, definition FROM bench_index ORDER BY name',
   );
   return rows;
 }
 
-async function fillReports(client: Client, reported: Iterable<Reported>): Promise<void> {
-  const rows = [...reported];
-  const columns = Object.keys(indexedNumber(rows[0]!.number)!);
+/** Indexes that no search asks are not made again. */
+async function putIndexesAside(client: Client): Promise<void> {
+  await client.query(
+    `CREATE TABLE IF NOT EXISTS bench_index AS
+     SELECT quote_ident(indexname) AS name, indexdef AS definition FROM pg_indexes
+     WHERE tablename = 'identifier_match' AND indexname NOT LIKE 'PK%'`,
+  );
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT quote_ident(indexname) AS name FROM pg_indexes
+     WHERE tablename IN ('identifier_match', 'theft_report') AND indexname NOT LIKE 'PK%'
+       AND indexname NOT IN (SELECT conname FROM pg_constraint)`,
+  );
+  for (const { name } of rows) await client.query(`DROP INDEX ${name}`);
+}
+
+async function fillReports(client: Client, reported: ReportedList): Promise<void> {
+  await putIndexesAside(client);
+  await client.query('TRUNCATE identifier_match, theft_report CASCADE');
+  const columns = Object.keys(indexedNumber(reported.numberAt(0))!);
   await copy(
     client,
     `identifier_match (side, subject_id, position, kind, vehicle_type, ${columns.map(snakeCase).join(', ')})`,
-    rows,
+    reported,
     ({ index, number, kind, vehicleType }) => [
       'report',
       idOf(index),
@@ -91,7 +104,7 @@ async function fillReports(client: Client, reported: Iterable<Reported>): Promis
     client,
     `theft_report (id, reference, unit_id, status, source, vehicle_type, brand, model, colour, stolen_from, stolen_until,
        place, owner_id, filed_at)`,
-    rows,
+    reported,
     ({ index, vehicleType, brand, model, colour, district, day }) => {
       const stolen = new Date(firstDay + day * dayMs).toISOString();
       const about = [vehicleType, brand, model, colour, stolen, stolen, district];
@@ -105,7 +118,7 @@ type Cell = string | number | boolean | number[] | null;
 async function copy(
   client: Client,
   target: string,
-  rows: Reported[],
+  rows: ReportedList,
   cellsOf: (row: Reported) => Cell[],
 ): Promise<void> {
   const lines = function* () {

@@ -4,6 +4,7 @@ import {
   type VehicleType,
 } from '../../src/identifiers/index.js';
 import type { Dice } from '../../demo/plan/dice.js';
+import { TakenNumbers } from './taken-numbers.js';
 
 export interface Stolen {
   number: string;
@@ -32,10 +33,14 @@ const bicycleShapes = ['GNxy######', 'WAMxy#####', 'Kxy0#######', 'XDxyz######',
  * line counts up: neighbours on the line are neighbours in the number. No number comes twice.
  */
 export class Population {
-  private readonly taken = new Set<string>();
+  private readonly taken = new TakenNumbers();
   private readonly codeMakers: (readonly [string, number])[];
 
-  constructor(private readonly dice: Dice) {
+  /** @param spread how many times as far each line counts: neighbours are so many times as far apart, as the digits allow */
+  constructor(
+    private readonly dice: Dice,
+    private readonly spread = 1,
+  ) {
     const makers = dice.fork('makers');
     this.codeMakers = Array.from(
       { length: 40 },
@@ -69,6 +74,7 @@ export class Population {
     vehicleType: VehicleType,
     number: string,
     brand: string,
+    madeOn = 0,
   ): Stolen {
     return {
       number,
@@ -78,14 +84,16 @@ export class Population {
       model: `${brand}${this.dice.int(1, 5)}型`,
       colour: this.dice.weighted(colours),
       district: this.dice.weighted(districts),
-      day: this.dice.int(0, 3_000),
+      day: this.dice.int(madeOn, 3_000),
     };
   }
 
-  private wholeVehicleCode(): [string, string] {
+  /** Nobody loses it before the year in its code is over. */
+  private wholeVehicleCode(): [number: string, brand: string, madeOn: number] {
     const maker = this.dice.weighted(this.codeMakers);
-    const line = `${maker}2${this.dice.int(16, 25)}`;
-    return [line + this.serial(8, 4_000_000), `牌${maker}`];
+    const year = this.dice.int(16, 25);
+    const madeOn = Math.max(0, (year - 17) * 365);
+    return [`${maker}2${year}${this.serial(8, 4_000_000)}`, `牌${maker}`, Math.min(madeOn, 2_900)];
   }
 
   private motorNumber(): [string, string] {
@@ -119,7 +127,8 @@ export class Population {
 
   /** Early serials are the commonest: most lines are young or small. */
   private serial(digits: number, capacity: number): string {
-    const drawn = Math.floor(this.dice.next() ** 2 * capacity);
+    const last = Math.min(10 ** digits, capacity * this.spread);
+    const drawn = Math.floor(this.dice.next() ** 2 * last);
     return String(drawn).padStart(digits, '0').slice(-digits);
   }
 }

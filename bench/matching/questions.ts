@@ -1,8 +1,8 @@
 import { Dice } from '../../demo/plan/dice.js';
 import type { SearchQuery } from '../../src/matching/measured.js';
-import type { Reported } from './entrant.js';
 import { misreadings } from './misreadings.js';
 import { neighbourOf, type Population } from './population.js';
+import type { ReportedList } from './reported-list.js';
 
 /** A search whose answer is known. */
 export interface Question {
@@ -13,11 +13,11 @@ export interface Question {
 }
 
 /** So many of every class of error, the number alone; which reports they are about follows from the seed. */
-export function misreadQuestions(seed: string, reported: Reported[], ofEach: number): Question[] {
+export function misreadQuestions(seed: string, reported: ReportedList, ofEach: number): Question[] {
   return Array.from({ length: ofEach }, (_, round) =>
     Object.entries(misreadings).map(([name, misread]) => {
       const dice = Dice.of(`${seed}/${name}/${round}`);
-      const { number, index } = dice.pick(reported);
+      const { number, index } = reported.pick(dice);
       return { class: name, query: { identifier: misread(dice, number) }, answer: index };
     }),
   ).flat();
@@ -29,7 +29,7 @@ export const hardDecoy = 'decoy: a neighbour on the line';
 /** Vehicles read rightly that nobody has reported: of the same lines (fresh), and a few serials from a report (hard). */
 export function decoyQuestions(
   seed: string,
-  reported: Reported[],
+  reported: ReportedList,
   population: Population,
   ofEach: number,
 ): Question[] {
@@ -39,7 +39,7 @@ export function decoyQuestions(
     query: { identifier: population.next().number },
   }));
   const hard = Array.from({ length: ofEach }, () =>
-    neighbourOf(dice, dice.pick(reported), population),
+    neighbourOf(dice, reported.pick(dice), population),
   );
   return [
     ...fresh,

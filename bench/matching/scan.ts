@@ -1,73 +1,80 @@
 import { normaliseIdentifier } from '../../src/identifiers/index.js';
 import { costOfPair, foldIdentifier, READING_COSTS } from '../../src/matching/measured.js';
-import type { Found, Reported } from './entrant.js';
+import type { Found } from './entrant.js';
+import { alignmentsAtLeast, codesOf, Slips, widest } from './slips.js';
+import type { ReportedList } from './reported-list.js';
 
-const symbols = Array.from('0123456789ACEFHJKMNPRTUWXY');
-/** A symbol that the other lacks was read for another class, missed or read in addition: nothing of these is cheaper. */
-const leastDifference =
+/** A slip that folding does not forgive; nothing of these is cheaper. */
+const leastSlip =
   Math.min(READING_COSTS.missing, READING_COSTS.lookAlike, READING_COSTS.doubled) / 100;
 
-/** The ceiling: every number there is, scored by the same scorer. What it finds and ours doesn't, the index has lost. */
-export class Scan {
-  private readonly folded: string[];
-  /** how often each symbol comes in each number */
-  private readonly bags: Uint8Array;
-
-  constructor(private readonly reported: Reported[]) {
-    this.folded = reported.map(({ number }) => foldIdentifier(number));
-    this.bags = new Uint8Array(reported.length * symbols.length);
-    this.folded.forEach((folded, at) => this.bags.set(bagOf(folded), at * symbols.length));
-  }
-
-  search(identifier: string): Found[] {
-    const read = normaliseIdentifier(identifier);
-    const folded = foldIdentifier(read);
-    const best: { index: number; cost: number }[] = [];
-    for (const [atLeast, places] of this.byCostAtLeast(folded).entries()) {
-      // What can't be among the best is not aligned.
-      if (best.length === 5 && atLeast * leastDifference >= best[4]!.cost) break;
-      for (const at of places) {
-        const cost = costOfPair({ read, reported: this.reported[at]!.number });
-        if (best.length === 5 && cost >= best[4]!.cost) continue;
-        best.push({ index: this.reported[at]!.index, cost });
-        best.sort((a, b) => a.cost - b.cost);
-        best.length = Math.min(best.length, 5);
-      }
-    }
-    return best;
-  }
-
-  /** The places of all numbers by how many symbols must differ at least; a part of a number may lack any. */
-  private byCostAtLeast(folded: string): number[][] {
-    const bag = bagOf(folded);
-    const unreadable = folded.replaceAll(/[^?]/g, '').length;
-    const isRun = folded.includes('*');
-    const by: number[][] = Array.from({ length: 100 }, () => []);
-    for (let at = 0; at < this.folded.length; at++) {
-      const least = this.leastDifferences(at, bag, unreadable);
-      by[isRun || this.folded[at]!.includes(folded) ? 0 : least]!.push(at);
-    }
-    return by;
-  }
-
-  private leastDifferences(at: number, bag: Uint8Array, unreadable: number): number {
-    let more = 0;
-    let fewer = 0;
-    const start = at * symbols.length;
-    for (let symbol = 0; symbol < symbols.length; symbol++) {
-      const difference = bag[symbol]! - this.bags[start + symbol]!;
-      if (difference > 0) more += difference;
-      else fewer -= difference;
-    }
-    return Math.max(more, fewer - unreadable);
-  }
+interface Scored {
+  index: number;
+  cost: number;
 }
 
-function bagOf(folded: string): Uint8Array {
-  const bag = new Uint8Array(symbols.length);
-  for (const symbol of folded) {
-    const at = symbols.indexOf(symbol);
-    if (at >= 0) bag[at]! += 1;
+/**
+ * The ceiling: every number there is, scored by the same scorer, unless it has too many slips to be among those wanted.
+ * What it finds and ours doesn't, the index has lost. Of numbers with a run only those that fit it are scored.
+ */
+export class Scan {
+  private readonly folded: Uint8Array;
+  private readonly lengths: Uint8Array;
+  private readonly slips: Uint8Array;
+
+  constructor(private readonly reported: ReportedList) {
+    this.folded = new Uint8Array(reported.length * widest);
+    this.lengths = new Uint8Array(reported.length);
+    this.slips = new Uint8Array(reported.length);
+    for (let at = 0; at < reported.length; at++) {
+      const codes = codesOf(foldIdentifier(reported.numberAt(at)));
+      this.folded.set(codes, at * widest);
+      this.lengths[at] = codes.length;
+    }
   }
-  return bag;
+
+  /** The five that it costs least to have read so; of equal ones the first reported. */
+  search(identifier: string): Found[] {
+    return this.upTo(
+      normaliseIdentifier(identifier),
+      (scored) => scored[4]?.cost ?? Infinity,
+    ).slice(0, 5);
+  }
+
+  /** How many fit what was read better than the right one, and how many as well. */
+  placeOf(answer: number, identifier: string): { better: number; equal: number } {
+    const read = normaliseIdentifier(identifier);
+    const cost = this.costOf(read, answer);
+    const scored = this.upTo(read, () => cost + 1e-9);
+    return {
+      better: scored.filter((it) => it.cost < cost - 1e-9).length,
+      equal: scored.filter((it) => Math.abs(it.cost - cost) <= 1e-9).length - 1,
+    };
+  }
+
+  private costOf(read: string, at: number): number {
+    return costOfPair({ read, reported: this.reported.numberAt(at) });
+  }
+
+  private upTo(read: string, bound: (scored: Scored[]) => number): Scored[] {
+    const most = this.countSlips(foldIdentifier(read));
+    const scored: Scored[] = [];
+    for (let slips = 0; slips <= most; slips++) {
+      scored.sort((a, b) => a.cost - b.cost || a.index - b.index);
+      if (slips * leastSlip > bound(scored)) break;
+      for (let at = 0; at < this.slips.length; at++) {
+        if (this.slips[at] === slips) scored.push({ index: at, cost: this.costOf(read, at) });
+      }
+    }
+    return scored.toSorted((a, b) => a.cost - b.cost || a.index - b.index);
+  }
+
+  /** @returns how many slips are worth looking at */
+  private countSlips(folded: string): number {
+    const slips = new Slips(folded);
+    for (let at = 0; at < this.slips.length; at++) {
+      this.slips[at] = slips.of(this.folded, at * widest, this.lengths[at]!);
+    }
+    return alignmentsAtLeast;
+  }
 }

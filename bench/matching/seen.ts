@@ -1,9 +1,9 @@
 import { Dice } from '../../demo/plan/dice.js';
 import type { SearchQuery } from '../../src/matching/measured.js';
-import type { Reported } from './entrant.js';
 import { misreadings } from './misreadings.js';
 import { neighbourOf, type Population, type Stolen } from './population.js';
 import type { Question } from './questions.js';
+import type { ReportedList } from './reported-list.js';
 
 /**
  * Vehicles as officers see them: eight in ten reported and misread in every way there is, one in ten another vehicle of
@@ -12,15 +12,15 @@ import type { Question } from './questions.js';
  */
 export function seenQuestions(
   seed: string,
-  reported: Reported[],
+  reported: ReportedList,
   population: Population,
   count: number,
 ): Question[] {
   const dice = Dice.of(`${seed}/seen`);
   const names = Object.keys(misreadings);
   return Array.from({ length: count }, (_, at): Question => {
-    const one = dice.pick(reported);
-    const other = dice.pick(reported);
+    const one = reported.pick(dice);
+    const other = reported.pick(dice);
     const kind = at % 10;
     const fresh = kind === 8 ? population.next() : undefined;
     const neighbour = kind === 9 ? neighbourOf(dice, one, population) : undefined;

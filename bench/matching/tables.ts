@@ -40,9 +40,7 @@ export function summaryTable(measured: Measured[]): Table {
         percent(worstClass(meant)),
         milliseconds(percentile(times, 0.5)),
         milliseconds(percentile(times, 0.99)),
-        (percentile(times, 0.5) / percentile(timesOf(paired(measured[0]!, answers)), 0.5)).toFixed(
-          1,
-        ),
+        timesOurs(measured[0]!, answers).toFixed(1),
         perSecond.toFixed(perSecond < 10 ? 1 : 0),
         Math.round(indexBytesARow),
         entrant.buildSeconds.toFixed(1),
@@ -50,6 +48,11 @@ export function summaryTable(measured: Measured[]): Table {
       ];
     }),
   };
+}
+
+/** The median of another's answers in medians of ours to the same questions. */
+export function timesOurs(us: Measured, answers: Answered[]): number {
+  return percentile(timesOf(answers), 0.5) / percentile(timesOf(paired(us, answers)), 0.5);
 }
 
 const timesOf = (answers: Answered[]) => answers.map((it) => it.milliseconds);

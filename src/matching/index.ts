@@ -10,5 +10,4 @@ export { MatchingWorker } from './matching-worker.js';
 export { RejectMatch } from './deciding/reject-match.js';
 export { UndoMatch } from './deciding/undo-match.js';
 export { compareLooks } from './weighing/evidence.js';
-export { readWeights } from './weighing/read-weights.js';
 export { WeightVersions } from './weighing/weight-versions.js';

@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { alignmentSentence } from './weighing/align-sentence.js';
+import { MatchWords } from './deciding/match-words.js';
 import { Engine } from './engine.js';
 import type { Match, Queue } from './match.entity.js';
 
@@ -25,7 +26,7 @@ type Row = Pick<
   | 'firstReview'
 > & {
   claim: { by: string; isMine: boolean; until: string } | null;
-  decisions: { said: string; by: string | null; at: string; reason: string | null }[];
+  decisions: { id: string; said: string; by: string | null; at: string; reason: string | null }[];
   decidedBy: string | null;
   vehicle: Record<string, unknown>;
   theftReport: Record<string, unknown>;
@@ -46,7 +47,7 @@ const pairs = `SELECT match.id, match.status, probability, band, difference, rea
     parts, score_version AS "scoreVersion", first_review AS "firstReview",
     CASE WHEN claimed_until > $2 THEN json_build_object('by', (SELECT username FROM staff WHERE staff.id = claimed_by),
       'isMine', claimed_by = $3, 'until', claimed_until) END AS claim,
-    (SELECT coalesce(json_agg(json_build_object('said', said, 'at', decided_at, 'reason', decision.reason,
+    (SELECT coalesce(json_agg(json_build_object('id', decision.id, 'said', said, 'at', decided_at, 'reason', encode(decision.reason, 'hex'),
         'by', (SELECT username FROM staff WHERE staff.id = decision.decided_by)) ORDER BY decision.id), '[]')
       FROM match_decision decision WHERE match_id = match.id) AS decisions,
     json_build_object(${said('vehicle')}, 'label', label, 'storagePlace', storage_place,
@@ -71,6 +72,7 @@ export class MatchPairs {
   constructor(
     private readonly database: Database,
     private readonly people: People,
+    private readonly words: MatchWords,
     private readonly engine: Engine,
     private readonly clock: Clock,
   ) {}
@@ -118,14 +120,35 @@ export class MatchPairs {
       this.database,
       rows.map((row) => row.ownerId),
     );
+    const reasons = await this.words.openAll(this.database, rows.flatMap(sealedIn));
     return rows.map(({ ownerId, theftReport, ...match }) => {
       const alignment = this.engine.align(match.readNumber, match.reportedNumber);
       return {
         ...match,
+        reason: reasons.shift() ?? null,
+        decisions: match.decisions.map(({ said, by, at }) => ({
+          said,
+          by,
+          at,
+          reason: reasons.shift() ?? null,
+        })),
         alignment,
         sentence: alignmentSentence(alignment, 'zh-CN'),
         theftReport: { ...theftReport, owner: masked(owners.get(ownerId)) },
       };
     });
   }
+}
+
+/** Its own reason and that of each decision on it, in this order. */
+function sealedIn({ id, ownerId, reason, decisions }: Row) {
+  return [
+    { ownerId, table: 'match' as const, id, bytes: reason },
+    ...decisions.map((it) => ({
+      ownerId,
+      table: 'match_decision' as const,
+      id: it.id,
+      bytes: it.reason === null ? null : Buffer.from(it.reason, 'hex'),
+    })),
+  ];
 }

@@ -102,8 +102,9 @@ export class Match {
   @Column('timestamptz', { nullable: true })
   overtakenAt: Date | null;
 
-  @Column('text', { nullable: true })
-  reason: string | null;
+  /** sealed with the owner's key */
+  @Column('bytea', { nullable: true })
+  reason: Buffer | null;
 
   /** of the fact that counted a confirmation, for taking it back */
   @Column('uuid', { nullable: true })

@@ -20,6 +20,7 @@ import { MatchingWorker } from './matching-worker.js';
 import { NumbersKept } from './finding/numbers-kept.js';
 import { NumbersLent } from './finding/numbers-lent.js';
 import { OpenMatches } from './deciding/open-matches.js';
+import { MatchWords } from './deciding/match-words.js';
 import { OwnerSpokenOf } from './deciding/owner-spoken-of.js';
 import { RejectMatch } from './deciding/reject-match.js';
 import { UndoMatch } from './deciding/undo-match.js';
@@ -62,6 +63,7 @@ const useCases = [
     NumbersKept,
     NumbersLent,
     OpenMatches,
+    MatchWords,
     OwnerSpokenOf,
     WeightsInForce,
   ],

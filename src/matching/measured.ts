@@ -4,7 +4,7 @@ export { nearestSubjects, type SearchQuery } from './engine.js';
 export { findReportsByNumber, type FoundNumber } from './finding/find-numbers.js';
 export { foldIdentifier } from './finding/fold.js';
 export { indexedNumber } from './finding/indexed-number.js';
-export { FIRST_WEIGHTS, type MatchWeights } from './weighing/match-weights.js';
+export type { MatchWeights } from './weighing/match-weights.js';
 export { costOfPair, type Numbered } from './weighing/number-pair.js';
 export type { ReportSubject } from './read-subjects.js';
 export { READING_COSTS } from './weighing/reading-costs.js';

@@ -69,6 +69,31 @@ async function probablePair() {
   return pair;
 }
 
+it('reasons lie sealed with the owner’s key, each where it stands, and are read by who may', async () => {
+  const words = '车主南宫不露本人认出';
+  const { id } = await proposedPair();
+  await say(squad, id, 'unsure', { reason: words });
+  await say(squad2, id, 'reject', { reason: words });
+  const kept = await test.database.query<{ reason: Buffer }>(
+    `SELECT reason FROM match WHERE id = $1 UNION ALL SELECT reason FROM match_decision WHERE match_id = $1`,
+    [id],
+  );
+  expect(kept).toHaveLength(3);
+  for (const { reason } of kept) {
+    expect(reason[0]).toBe(1);
+    expect(reason.includes(words)).toBe(false);
+  }
+  const shown = await one(id);
+  expect(shown.reason).toBe(words);
+  expect(shown.decisions.map((it: { reason: string }) => it.reason)).toEqual([words, words]);
+  // From before reasons were sealed.
+  await test.database.query(
+    `UPDATE match SET reason = convert_to('看错了', 'UTF8') WHERE id = $1`,
+    [id],
+  );
+  expect((await one(id)).reason).toBe('看错了');
+});
+
 describe('claiming', () => {
   it('keeps a match from others for ten minutes, in the queue and in deciding', async () => {
     const { id } = await proposedPair();

@@ -1,23 +1,23 @@
 import * as fc from 'fast-check';
 import { candidateOf, ranked } from '../../src/matching/weighing/candidate.js';
 import { bandOf, likelihood } from '../../src/matching/weighing/likelihood.js';
-import {
-  FIRST_WEIGHTS,
-  type Contradiction,
-  type Evidence,
-  type EvidenceName,
+import type {
+  Contradiction,
+  Evidence,
+  EvidenceName,
 } from '../../src/matching/weighing/match-weights.js';
 import { alignPair } from '../../src/matching/weighing/number-pair.js';
+import { testWeights } from '../factories/match-weights.js';
 
 const STAMPED = '175721508069087';
-const NAMES = Object.keys(FIRST_WEIGHTS.evidence) as EvidenceName[];
-const CONTRADICTIONS = Object.keys(FIRST_WEIGHTS.contradiction) as Contradiction[];
+const NAMES = Object.keys(testWeights.evidence) as EvidenceName[];
+const CONTRADICTIONS = Object.keys(testWeights.contradiction) as Contradiction[];
 const sparse = 0.00005;
 const crowded = 0.03;
 
 const evidence = fc.record(
   Object.fromEntries(
-    NAMES.map((name) => [name, fc.constantFrom(...Object.keys(FIRST_WEIGHTS.evidence[name]))]),
+    NAMES.map((name) => [name, fc.constantFrom(...Object.keys(testWeights.evidence[name]))]),
   ),
   { requiredKeys: [] },
 ) as fc.Arbitrary<Evidence>;
@@ -31,10 +31,10 @@ function ofRead(read: string, { density = sparse, about = {}, reports = [STAMPED
       { ...about, numbers: [{ normalised: read }] },
       { ...about, numbers: [{ normalised }] },
       density,
-      FIRST_WEIGHTS,
+      testWeights,
     ),
   );
-  return ranked(candidates, FIRST_WEIGHTS)[0]!.likelihood;
+  return ranked(candidates, testWeights)[0]!.likelihood;
 }
 
 describe('how likely two are one', () => {
@@ -44,7 +44,7 @@ describe('how likely two are one', () => {
     ['two unreadable characters', '1757215?8069?87', {}, 'certain'],
     ['one confusable', '17572I508069087', {}, 'certain'],
     ['a look-alike, where the line is empty', '175727508069087', {}, 'certain'],
-    ['a neighbour on the line', '175721508069081', {}, 'probable'],
+    ['a neighbour on the line', '175721508069081', {}, 'possible'],
     ['another digit in a dense batch', '175721508064087', { density: crowded }, 'probable'],
     [
       'a neighbour on the line, all agrees: its bicycle has the same brand',
@@ -82,7 +82,7 @@ describe('how likely two are one', () => {
     fc.assert(
       fc.property(evidence, fc.subarray(CONTRADICTIONS), (evidence, contradictions) => {
         const it = { cost: null, compared: 0, evidence, contradictions, crowd: 0 };
-        const { band, probability, logOdds, parts } = likelihood(it, 0, FIRST_WEIGHTS);
+        const { band, probability, logOdds, parts } = likelihood(it, 0, testWeights);
         expect(band).toBe('possible');
         expect(probability).toBeGreaterThan(0);
         expect(sumOf(parts)).toBeCloseTo(logOdds, 9);
@@ -103,12 +103,12 @@ describe('how likely two are one', () => {
             { numbers: [{ normalised: read }] },
             { numbers: [{ normalised: STAMPED }] },
             density,
-            FIRST_WEIGHTS,
+            testWeights,
           );
           const { logOdds, parts } = likelihood(
-            { ...weighable, evidence: found },
+            { ...weighable, evidence: found, crowd: density },
             0.5,
-            FIRST_WEIGHTS,
+            testWeights,
           );
           expect(sumOf(parts)).toBeCloseTo(logOdds, 9);
           const number = parts.find(({ part }) => part === 'number')!.weight;
@@ -121,11 +121,43 @@ describe('how likely two are one', () => {
   it('falls with every contradiction, rival and crowd', () => {
     const it = { cost: 4, compared: 15, evidence: {}, contradictions: [], crowd: 0.001 };
     const of = (more: object, rivals = 0.0001) =>
-      likelihood({ ...it, ...more }, rivals, FIRST_WEIGHTS).probability;
+      likelihood({ ...it, ...more }, rivals, testWeights).probability;
     for (const name of CONTRADICTIONS) expect(of({ contradictions: [name] })).toBeLessThan(of({}));
     expect(of({}, 0.1)).toBeLessThan(of({}));
     expect(of({ crowd: 0.01 })).toBeLessThan(of({}));
     expect(of({ cost: 4.1 })).toBeLessThan(of({}));
+  });
+
+  it('ranks by fit alone: being a neighbour on the line ranks nobody below another', () => {
+    fc.assert(
+      fc.property(fc.float({ min: 0, max: Math.fround(0.03), noNaN: true }), (density) => {
+        const [onTheLine, elsewhere] = ['175721508069081', '171721508069087'];
+        const candidates = [onTheLine, elsewhere].map((normalised, at) =>
+          candidateOf(
+            String(at),
+            { numbers: [{ normalised: STAMPED }] },
+            { numbers: [{ normalised }] },
+            density,
+            testWeights,
+          ),
+        );
+        const order = ranked(candidates, testWeights).map(({ weighable }) => weighable.cost);
+        expect(order).toEqual([5.8, 7.6]);
+      }),
+    );
+  });
+
+  it('of equal ones the one reported last comes first', () => {
+    const candidates = ['1', '2'].map((id, at) =>
+      candidateOf(
+        id,
+        { numbers: [{ normalised: '17572150806908?' }] },
+        { numbers: [{ normalised: `17572150806908${at}` }] },
+        sparse,
+        testWeights,
+      ),
+    );
+    expect(ranked(candidates, testWeights).map(({ subjectId }) => subjectId)).toEqual(['2', '1']);
   });
 
   it('never rises when a character worsens: right, confusable, look-alike, another; and never by what can’t be read', () => {

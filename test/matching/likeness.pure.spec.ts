@@ -2,7 +2,7 @@ import { rankedByLikeness } from '../../src/matching/describing/likeness.js';
 import { wordsOf } from '../../src/matching/describing/words.js';
 import { sameBrand } from '../../src/matching/weighing/brands.js';
 import { compareColours } from '../../src/matching/weighing/colours.js';
-import { FIRST_WEIGHTS } from '../../src/matching/weighing/match-weights.js';
+import { testWeights } from '../factories/match-weights.js';
 
 const vehicle = {
   vehicleType: 'e-bike',
@@ -26,7 +26,7 @@ const of = (...reports: (typeof report)[]) =>
   rankedByLikeness(
     vehicle,
     reports.map((it) => ({ report: it, standsFor: 1, sharesMarks: it.marks.includes('贴纸') })),
-    FIRST_WEIGHTS,
+    testWeights,
   ).map(({ report: { id }, likelihood }) => ({
     id,
     ...likelihood,

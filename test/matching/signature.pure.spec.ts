@@ -53,12 +53,16 @@ describe('a damaged number shares a key with the stamped one', () => {
     ['1215080690877', '121508069087'],
     ['069087', '175721508069087'],
     ['1757215*9087', '175721508069087'],
+    ['W??KD19866', 'WAMKN19866'],
+    ['W??P000181', 'WAMPC00181'],
+    ['LZSPCK10??B230578', 'LZSPCK104NB236578'],
+    ['XD9EAR1244246', 'XDEAR124246'],
   ])('%s for %s', (read, stamped) => {
     expect(meet(read, stamped)).toBe(true);
   });
 
-  it('is asked under about a hundred keys, and stands under fifteen', () => {
-    expect(storedKeys('175721508069087')).toHaveLength(15);
+  it('is asked under about a hundred keys, and stands under thirteen', () => {
+    expect(storedKeys('175721508069087')).toHaveLength(13);
     const { keys, shifts, further } = probesOf('175721508069087');
     expect([...keys, ...shifts, ...further].length).toBeLessThan(110);
     expect(probesOf('1757?150?06??87').keys.length).toBeLessThan(1_500);

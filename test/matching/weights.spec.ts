@@ -1,13 +1,14 @@
-import { FIRST_WEIGHTS } from '../../src/matching/weighing/match-weights.js';
-import { Engine, MatchingWorker, readWeights, WeightVersions } from '../../src/matching/index.js';
+import { readWeights } from '../../src/matching/weighing/read-weights.js';
+import { Engine, MatchingWorker, WeightVersions } from '../../src/matching/index.js';
 import { fullVehicleBody } from '../factories/recovered-vehicle.js';
+import { testWeights } from '../factories/match-weights.js';
 import { theftReportBody } from '../factories/theft-report.js';
 import { startTestApp, type Client, type TestApp } from '../support/app.js';
 import { eventually } from '../support/eventually.js';
 
 let test: TestApp;
 let squad: Client;
-const { version: _, ...first } = FIRST_WEIGHTS;
+const { version: _, ...first } = testWeights;
 const newer = {
   ...first,
   evidence: { ...first.evidence, colour: { agree: -3, near: -3, disagree: -3 } },
@@ -59,6 +60,8 @@ it('a version is never changed, and one that there isn’t is not put in force',
   const versions = test.get(WeightVersions);
   const again = { version: 'blocks-1', weights: newer, reliability: [], fittedOn: 'nothing' };
   await expect(versions.add(again)).rejects.toThrow('already');
+  const broken = { ...again, version: 'test-3', weights: { ...newer, part: 'x' } };
+  await expect(versions.add(broken)).rejects.toThrow('weights.part is no number');
   await expect(versions.putInForce('blocks-0')).rejects.toThrow('no weights named blocks-0');
 });
 
@@ -69,9 +72,9 @@ it.each<[why: string, weights: unknown, says: string]>([
   ['a table is missing', { ...first, evidence: {} }, 'weights.evidence.vehicleType'],
   ['there are none', undefined, 'weights is missing'],
 ])('a file of weights is refused when %s', (_why, weights, says) => {
-  expect(() => readWeights(weights)).toThrow(says);
+  expect(() => readWeights(weights, testWeights)).toThrow(says);
 });
 
 it('a file of all weights is read', () => {
-  expect(readWeights(JSON.parse(JSON.stringify(first)))).toEqual(first);
+  expect(readWeights(JSON.parse(JSON.stringify(first)), testWeights)).toEqual(first);
 });

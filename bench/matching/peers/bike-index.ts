@@ -10,7 +10,9 @@ import { readableOf } from './peer-table.js';
 export async function bikeIndex(client: Client, pool: Pool): Promise<Entrant> {
   return {
     name: 'Bike Index’s way',
-    buildSeconds: await buildSeconds(client, ['CREATE INDEX peer_equal ON peer (folded)']),
+    buildSeconds: await buildSeconds(client, [
+      { name: 'peer_equal', definition: 'CREATE INDEX peer_equal ON peer (folded)' },
+    ]),
     indexBytes: () => relationBytes(client, ['peer_equal']),
     search: async ({ identifier = '' }) => {
       const number = readableOf(identifier).replaceAll(' ', '');

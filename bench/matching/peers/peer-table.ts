@@ -10,6 +10,7 @@ import type { Reported } from '../entrant.js';
 export async function fillPeerTable(client: Client, reported: Iterable<Reported>): Promise<void> {
   await client.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
   await client.query('CREATE EXTENSION IF NOT EXISTS fuzzystrmatch');
+  await client.query('DROP TABLE IF EXISTS peer');
   await client.query(
     'CREATE TABLE peer (index int NOT NULL, normalised text NOT NULL, folded text NOT NULL)',
   );

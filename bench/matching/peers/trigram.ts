@@ -10,7 +10,10 @@ export async function trigramSimilar(client: Client, pool: Pool): Promise<Entran
   return {
     name: 'pg_trgm %',
     buildSeconds: await buildSeconds(client, [
-      'CREATE INDEX peer_similar ON peer USING gin (folded gin_trgm_ops)',
+      {
+        name: 'peer_similar',
+        definition: 'CREATE INDEX peer_similar ON peer USING gin (folded gin_trgm_ops)',
+      },
     ]),
     indexBytes: () => relationBytes(client, ['peer_similar']),
     search: async ({ identifier = '' }) => {
@@ -29,7 +32,10 @@ export async function trigramNearest(client: Client, pool: Pool): Promise<Entran
   return {
     name: 'pg_trgm KNN, rescored',
     buildSeconds: await buildSeconds(client, [
-      'CREATE INDEX peer_nearest ON peer USING gist (folded gist_trgm_ops)',
+      {
+        name: 'peer_nearest',
+        definition: 'CREATE INDEX peer_nearest ON peer USING gist (folded gist_trgm_ops)',
+      },
     ]),
     indexBytes: () => relationBytes(client, ['peer_nearest']),
     search: async ({ identifier = '' }) => {

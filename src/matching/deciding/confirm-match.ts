@@ -9,6 +9,7 @@ import { matchConfirmed } from '../../sentence/index.js';
 import { assertMayDecide } from './assert-may-decide.js';
 import { Decisions } from './decisions.js';
 import { lockMatch } from './lock-match.js';
+import { MatchWords } from './match-words.js';
 import { needsTwo, type ReviewedTwice } from './second-review.js';
 import type { Match } from '../match.entity.js';
 import {
@@ -26,6 +27,7 @@ export class ConfirmMatch {
     private readonly database: Database,
     private readonly facts: Facts,
     private readonly decisions: Decisions,
+    private readonly words: MatchWords,
     private readonly clock: Clock,
     settings: Settings,
   ) {
@@ -67,7 +69,7 @@ export class ConfirmMatch {
       `UPDATE match SET status = 'confirmed', decided_by = $2, decided_at = $3, reason = $4, fact_id = $5, claimed_by = NULL,
          claimed_until = NULL
        WHERE id = $1`,
-      [id, actor.id, now, reason ?? null, factId],
+      [id, actor.id, now, await this.words.seal(tx, match.reportId, 'match', id, reason), factId],
     );
     await this.supersedeRivals(tx, match);
     await this.decisions.record(tx, actor, match, 'confirmed', reason);

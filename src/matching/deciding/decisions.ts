@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database/index.js';
 import { Ids } from '../../platform/ids.js';
 import type { Match } from '../match.entity.js';
 import type { Decision } from './match-decision.entity.js';
+import { MatchWords } from './match-words.js';
 import { OwnerSpokenOf } from './owner-spoken-of.js';
 
 const actions: Record<Decision, string> = {
@@ -21,6 +22,7 @@ const actions: Record<Decision, string> = {
 export class Decisions {
   constructor(
     private readonly owner: OwnerSpokenOf,
+    private readonly words: MatchWords,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -33,6 +35,7 @@ export class Decisions {
     said: Decision,
     reason: string | undefined,
   ): Promise<void> {
+    const id = this.ids.next();
     const overturns =
       said === 'undone'
         ? `(SELECT id FROM match_decision WHERE match_id = $2 AND said = $9 ORDER BY id DESC LIMIT 1)`
@@ -41,12 +44,12 @@ export class Decisions {
       `INSERT INTO match_decision (id, match_id, said, decided_by, decided_at, reason, probability, score_version, overturns)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, ${overturns})`,
       [
-        this.ids.next(),
+        id,
         match.id,
         said,
         actor.id,
         this.clock.now(),
-        reason ?? null,
+        await this.words.seal(tx, match.reportId, 'match_decision', id, reason),
         match.probability,
         match.scoreVersion,
         said === 'undone' ? match.status : null,

@@ -26,8 +26,9 @@ export class MatchDecision {
   @Column('timestamptz')
   decidedAt: Date;
 
-  @Column('text', { nullable: true })
-  reason: string | null;
+  /** sealed with the owner's key */
+  @Column('bytea', { nullable: true })
+  reason: Buffer | null;
 
   /** what the officer was shown: the probability and the weights it was made with */
   @Column('double precision')

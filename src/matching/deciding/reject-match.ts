@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/index.js';
 import { assertMayDecide } from './assert-may-decide.js';
 import { Decisions } from './decisions.js';
 import { lockMatch } from './lock-match.js';
+import { MatchWords } from './match-words.js';
 
 /** An officer says that the two are different vehicles. Kept, so that the pair is not proposed again. */
 @Injectable()
@@ -12,6 +13,7 @@ export class RejectMatch {
   constructor(
     private readonly database: Database,
     private readonly decisions: Decisions,
+    private readonly words: MatchWords,
     private readonly clock: Clock,
   ) {}
 
@@ -25,7 +27,7 @@ export class RejectMatch {
         `UPDATE match SET status = 'rejected', decided_by = $2, decided_at = $3, reason = $4, claimed_by = NULL,
            claimed_until = NULL
          WHERE id = $1`,
-        [id, actor.id, now, reason ?? null],
+        [id, actor.id, now, await this.words.seal(tx, match.reportId, 'match', id, reason)],
       );
       await this.decisions.record(tx, actor, match, 'rejected', reason);
       return { id, status: 'rejected' as const };

@@ -9,6 +9,7 @@ import type { Match } from '../match.entity.js';
 import { matchLife } from '../match.status.js';
 import { Decisions } from './decisions.js';
 import { lockMatch } from './lock-match.js';
+import { MatchWords } from './match-words.js';
 
 /**
  * Takes a confirmation back while the vehicle is still in store, or a rejection. The decision stays on record; both sides
@@ -20,6 +21,7 @@ export class UndoMatch {
     private readonly database: Database,
     private readonly facts: Facts,
     private readonly decisions: Decisions,
+    private readonly words: MatchWords,
     private readonly lookAgain: LookAgain,
   ) {}
 
@@ -42,7 +44,8 @@ export class UndoMatch {
     const { id, vehicleId, reportId, unitId } = match;
     matchLife.assertMove(match.status, 'undone');
     const vehicle = await lockRecoveredVehicle(tx, actor, vehicleId);
-    await tx.query(`UPDATE match SET status = 'undone', reason = $2 WHERE id = $1`, [id, reason]);
+    const sealed = await this.words.seal(tx, reportId, 'match', id, reason);
+    await tx.query(`UPDATE match SET status = 'undone', reason = $2 WHERE id = $1`, [id, sealed]);
     await this.facts.record(tx, matchUndone, {
       subjectId: vehicleId,
       unitIds: [unitId],

@@ -28,6 +28,10 @@ const findReports = prepared(
 const slipsAtMost = 2;
 /** a longer one is a whole number, not a part of one */
 const partAtMost = 12;
+/** Of what begins with fewer there is too much to look through. */
+const shortestBeginning = 2;
+/** So many found are all that is shown first: worse ones need not be looked for. */
+const sufficeOfWorn = 5;
 /** numbers that differ in so many last characters only are neighbours on the line */
 const lineEnd = 4;
 
@@ -94,22 +98,27 @@ function waysTo(folded: string, asParts: boolean) {
     folded,
     slips: unreadable + Math.max(0, Math.min(slipsAtMost, Math.floor((readable - 2) / 3))),
     enough: unreadable > 0 ? unreadable : 1,
+    suffice: unreadable > 0 ? sufficeOfWorn : 1,
     ...probesOf(folded),
     ...lineOf(folded),
     ...(isPart && { grams: grams(folded), pattern: `%${folded}%` }),
   };
 }
 
-/** By its parts of four characters; by its beginning, if nothing else is long enough; else by what keys there are. */
+/**
+ * By its parts of four characters; by its beginning, if what follows is not long enough; by what keys there are, if both are
+ * short.
+ */
 function lookForRun(folded: string) {
   const pattern = likePattern(folded);
   const parts = folded.split('*');
   const beginning = /^[^?*]*/.exec(folded)![0];
-  if (beginning.length >= gramLength && grams(parts.slice(1).join('*')).length === 0) {
-    return { pattern, low: beginning, high: `${beginning}~` };
-  }
+  const between = { low: beginning, high: `${beginning}~` };
+  if (grams(parts.slice(1).join('*')).length > 0) return { pattern, grams: grams(folded) };
+  if (beginning.length >= gramLength) return { pattern, ...between };
   const ofFour = grams(folded);
-  return ofFour.length > 0 ? { pattern, grams: ofFour } : { pattern, ...probesOf(folded) };
+  if (ofFour.length > 0) return { pattern, grams: ofFour };
+  return { pattern, ...probesOf(folded), ...(beginning.length >= shortestBeginning && between) };
 }
 
 function lineOf(folded: string) {

@@ -1,17 +1,25 @@
-import { hashed, keyTexts, pairKey, partsOf, triples, type KeyText } from './signature.js';
+import {
+  BLOCKS,
+  BLOCKS_OF_END,
+  hashed,
+  keyTexts,
+  pairKey,
+  partsOf,
+  triples,
+  type KeyText,
+} from './signature.js';
+import { keysOfWorn } from './worn-keys.js';
 
-const BLOCKS = [0, 1, 2, 3];
 /** how many characters a run `*` is taken to cover where it stands between what is known */
 const runLengths = [1, 2, 3, 4, 5, 6, 7, 8];
-const expandedAtMost = 100;
-const expandedInNeed = 1_000;
 
 export interface Probes {
   /** what the number stands under if no character was missed or read in addition, and a worn one's others are right */
   keys: number[];
-  /** what it stands under if one was, and perhaps another was read wrong */
+  /** what it stands under if one was */
   shifts: number[];
-  /** what it stands under if two were; of a worn number, if another character was read wrong */
+  /** what it stands under if one was and another character was read wrong, or if two were; of a worn number, if another
+   * character was read wrong */
   further: number[];
 }
 
@@ -31,8 +39,8 @@ export function probesOf(folded: string): Probes {
   }
   const keys = distinct(keyTexts(folded));
   const shifts = without(keys, distinct(shiftedKeys(folded)));
-  const further = without([...keys, ...shifts], distinct(doublyShiftedKeys(folded)));
-  return { keys, shifts, further };
+  const further = distinct([...shiftedKeysWithASlip(folded), ...doublyShiftedKeys(folded)]);
+  return { keys, shifts, further: without([...keys, ...shifts], further) };
 }
 
 function without(known: number[], keys: number[]): number[] {
@@ -73,30 +81,41 @@ function filledIn(folded: string): string[] {
   return runLengths.map((length) => before + '?'.repeat(length) + end);
 }
 
-/** One character more or fewer: what is left of the slip stands shifted. */
+/** One character more or fewer in the end: what is left of the slip stands shifted. */
 function shiftedKeys(number: string): KeyText[] {
   return known(
-    BLOCKS.flatMap((block) =>
-      [1, -1].flatMap((shift) => {
-        const parts = partsOf(shifted(number, block, shift));
-        const others = BLOCKS.filter((it) => it !== block);
-        return [
-          ...triples(parts, block),
-          ...others.map((other) =>
-            pairKey(
-              parts,
-              others.filter((it) => it !== other),
-            ),
-          ),
-        ];
-      }),
+    BLOCKS_OF_END.flatMap((block) =>
+      [1, -1].flatMap((shift) => triples(partsOf(shifted(number, block, shift)), block).slice(-1)),
     ),
   );
 }
 
+/** The same and a slip in the head or in another block; a head with a character too many may be a short one. */
+function shiftedKeysWithASlip(number: string): KeyText[] {
+  const inEnd = BLOCKS_OF_END.flatMap((block) =>
+    [1, -1].flatMap((shift) => {
+      const parts = partsOf(shifted(number, block, shift));
+      return [...triples(parts, block), ...triples({ ...parts, head: '' }, block).slice(-1)];
+    }),
+  );
+  const withHead = BLOCKS.flatMap((block) =>
+    [1, -1].flatMap((shift) => {
+      const parts = partsOf(shifted(number, block, shift));
+      const others = BLOCKS.filter((it) => it !== block);
+      return others.map((slip) =>
+        pairKey(
+          parts,
+          others.filter((it) => it !== slip),
+        ),
+      );
+    }),
+  );
+  return known([...inEnd, ...withHead]);
+}
+
 /** Two characters more or fewer, in one block or in two. */
 function doublyShiftedKeys(number: string): KeyText[] {
-  const inOne = BLOCKS.flatMap((block) =>
+  const inOne = BLOCKS_OF_END.flatMap((block) =>
     [2, -2].flatMap((shift) => triples(partsOf(shifted(number, block, shift)), block)),
   );
   const inTwo = BLOCKS.flatMap((right) =>
@@ -122,48 +141,4 @@ function shifted(number: string, block: number, shift: number): string {
   return (
     number.slice(0, Math.max(0, at - gone)) + '?'.repeat(Math.max(0, shift)) + number.slice(at)
   );
-}
-
-/**
- * Of a number with unreadable characters: all keys without one, else the least damaged one with its unreadable characters
- * filled in. And for every place where one more slip may be, the cheapest key that does not touch it.
- */
-function keysOfWorn(number: string): { least: KeyText[]; others: KeyText[] } {
-  const places = keyTexts(Array.from(number, (_, at) => String.fromCharCode(0xe000 + at)).join(''));
-  const keys = keyTexts(number)
-    .map((text, at) => ({ text, covers: places[at]!, filled: countOfFilled(text) }))
-    .toSorted((a, b) => a.filled - b.filled);
-  const whole = keys.filter((it) => it.filled === 1);
-  const least = whole.length > 0 ? whole : keys.slice(0, 1);
-  const others = Array.from(number, (_, at) =>
-    keys.find((it) => !it.covers.includes(String.fromCharCode(0xe000 + at))),
-  ).filter((it) => it !== undefined && it.filled <= expandedAtMost);
-  const filled = (list: Iterable<{ text: KeyText } | undefined>) =>
-    [...list].flatMap((it) => (it ? everyFilling(it.text) : []));
-  return {
-    least: filled(least.filter((it) => it.filled <= expandedInNeed)),
-    others: filled(new Set(others)),
-  };
-}
-
-const digits = Array.from('0123456789');
-const symbols = Array.from('0123456789ACEFHJKMNPRTUWXY');
-
-function countOfFilled(text: KeyText): number {
-  return choicesIn(text).reduce((product, list) => product * list.length, 1);
-}
-
-function everyFilling(text: KeyText): KeyText[] {
-  return choicesIn(text).reduce(
-    (texts, choices) => texts.flatMap((it) => choices.map((one) => it.replace('?', one))),
-    [text],
-  );
-}
-
-/** What each `?` may be: a digit where the readable ones after it in the key are, else any. */
-function choicesIn(text: KeyText): string[][] {
-  return [...text.matchAll(/\?/g)].map(({ index }) => {
-    const after = /[^?]/.exec(text.slice(index))?.[0] ?? text.replaceAll('?', '').at(-1) ?? 'A';
-    return /\d/.test(after) ? digits : symbols;
-  });
 }

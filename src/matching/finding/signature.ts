@@ -2,20 +2,22 @@
  * Block signatures: what a folded number is found by although a part of it is damaged.
  *
  * The last eight characters fall into four blocks of two, what stands before them is the head. A key is a part of a number
- * that is whole when another is damaged: its end; both ends of the head with three of the four blocks; the whole head with
- * two of them. Whoever shares a key is a candidate; a distance in the same statement and the score decide.
+ * that is whole when another is damaged: its end; both ends of the head with the first block and two others; the whole head
+ * with two blocks. Whoever shares a key is a candidate; a distance in the same statement and the score decide.
  */
 const tailLength = 8;
 const lastSix = 6;
 const headEnd = 3;
-const BLOCKS = [0, 1, 2, 3];
+export const BLOCKS = [0, 1, 2, 3];
+/** What is damaged in the head or the first block leaves the end whole. */
+export const BLOCKS_OF_END = [1, 2, 3];
 const PAIRS = BLOCKS.flatMap((one) => BLOCKS.filter((it) => it > one).map((other) => [one, other]));
 
 /**
  * How many bits a key is hashed to. Fewer distinct keys share their entries in the index, which is then smaller; too few
- * bring in strangers. This many suit a million numbers: an index of 350 bytes a number, four strangers a key.
+ * bring in strangers. This many suit one to ten million numbers: at a million one or two strangers a key, at ten fifteen.
  */
-const signatureBits = 22;
+const signatureBits = 23;
 
 interface Parts {
   head: string;
@@ -30,7 +32,7 @@ export function keyTexts(folded: string): KeyText[] {
   const parts = partsOf(folded);
   return [
     endKey(parts),
-    ...BLOCKS.flatMap((omitted) => triples(parts, omitted)),
+    ...BLOCKS_OF_END.flatMap((omitted) => triples(parts, omitted)),
     ...PAIRS.map((kept) => pairKey(parts, kept)),
   ];
 }
@@ -39,7 +41,7 @@ function endKey({ blocks }: Parts): KeyText {
   return `e${blocks.join('').slice(-lastSix)}`;
 }
 
-/** Three blocks, with the beginning of the head and with its end; a head too short for both stands for one of them. */
+/** Without one block of the end: with the beginning of the head and with its end; a head too short for both stands for one. */
 export function triples({ head, blocks }: Parts, omitted: number): KeyText[] {
   const kept = blocks.filter((_, block) => block !== omitted).join('');
   if (head.length > headEnd) {
@@ -48,8 +50,7 @@ export function triples({ head, blocks }: Parts, omitted: number): KeyText[] {
       `l${omitted}${head.slice(-headEnd)}${kept}`,
     ];
   }
-  // Without the first block it is the end, which is a key already.
-  return omitted === 0 ? [`f0${head}${kept}`] : [`f${omitted}${head}${kept}`, `n${omitted}${kept}`];
+  return [`f${omitted}${head}${kept}`, `n${omitted}${kept}`];
 }
 
 export function pairKey({ head, blocks }: Parts, kept: number[]): KeyText {

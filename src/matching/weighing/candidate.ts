@@ -1,10 +1,11 @@
 import { contradictionsOf, evidenceOf, type Recovered, type Reported } from './evidence.js';
-import { fitOf, likelihood, type Likelihood, type Weighable } from './likelihood.js';
+import { fitOf, fitOfLine, likelihood, type Likelihood, type Weighable } from './likelihood.js';
 import type { Evidence, MatchWeights } from './match-weights.js';
 import {
   comparedCharacters,
   costOfPair,
   crowdAround,
+  neighbourOnLine,
   pairOf,
   type Numbered,
   type NumberPair,
@@ -14,7 +15,9 @@ import {
 export interface Candidate {
   subjectId: string;
   pair: NumberPair;
-  weighable: Weighable;
+  weighable: Omit<Weighable, 'crowd'>;
+  /** which share of the numbers around the one read are taken */
+  density: number;
 }
 
 export interface RankedCandidate extends Candidate {
@@ -51,22 +54,23 @@ export function candidateOf(
   return {
     subjectId,
     pair,
+    density,
     weighable: {
       cost: best.cost,
       compared: comparedCharacters(pair),
       evidence,
       contradictions: contradictionsOf(vehicle, report, evidence, pair),
-      crowd: crowdAround(pair, density, weights),
     },
   };
 }
 
 /**
- * Best first, the same candidates always in the same order. Reports of the same number are no rivals: the theft was
- * reported twice, or the vehicle stolen twice.
+ * Best first, of equal ones the one reported last. Reports of the same number are no rivals: the theft was reported twice,
+ * or the vehicle stolen twice. That the vehicle is one nobody reported is as likely whichever candidate it is held against.
  */
 export function ranked(given: Candidate[], weights: MatchWeights): RankedCandidate[] {
-  const candidates = given.toSorted((a, b) => (a.subjectId < b.subjectId ? -1 : 1));
+  const candidates = given.toSorted((a, b) => (a.subjectId < b.subjectId ? 1 : -1));
+  const crowd = unreported(candidates, weights);
   const fits = candidates.map(({ pair, weighable }) => ({
     number: pair.reported,
     fit: Math.exp(fitOf(weighable, weights)),
@@ -76,9 +80,30 @@ export function ranked(given: Candidate[], weights: MatchWeights): RankedCandida
       const rivals = fits
         .filter(({ number }) => number !== candidate.pair.reported)
         .reduce((total, { fit }) => total + fit, 0);
-      return { ...candidate, likelihood: likelihood(candidate.weighable, rivals, weights) };
+      const weighable = { ...candidate.weighable, crowd };
+      return { ...candidate, weighable, likelihood: likelihood(weighable, rivals, weights) };
     })
     .toSorted((a, b) => b.likelihood.logOdds - a.likelihood.logOdds);
+}
+
+/** What comes from the same line is of the same make. */
+function unreported(candidates: Candidate[], weights: MatchWeights): number {
+  if (candidates.length === 0) return 0;
+  const best = candidates.reduce((one, other) =>
+    fitOf(other.weighable, weights) > fitOf(one.weighable, weights) ? other : one,
+  );
+  const crowd = Math.min(
+    ...candidates.map(({ pair, density }) => crowdAround(pair, density, weights)),
+  );
+  if (crowd === 0) return 0;
+  const neighbours = new Map(
+    candidates.map(({ pair, weighable }) => [
+      pair.reported,
+      neighbourOnLine(pair, weights) * Math.exp(fitOfLine(weighable, weights)),
+    ]),
+  );
+  const beside = [...neighbours.values()].reduce((sum, it) => sum + it, 0);
+  return crowd * Math.exp(fitOfLine(best.weighable, weights)) + beside;
 }
 
 /** A second number of the same kind on both: the same, nearly, or another. */

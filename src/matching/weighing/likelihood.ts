@@ -36,8 +36,17 @@ export interface Weighable {
 }
 
 /** How well a pair fits by itself, to be compared with its rivals. */
-export function fitOf(it: Weighable, weights: MatchWeights): number {
+export function fitOf(it: Omit<Weighable, 'crowd'>, weights: MatchWeights): number {
   return -(it.cost ?? 0) + sum(partsOfEvidence(it, weights));
+}
+
+/** What the evidence says of any vehicle of the same line, which is of the same make. */
+export function fitOfLine(
+  { evidence }: Pick<Weighable, 'evidence'>,
+  weights: MatchWeights,
+): number {
+  const { vehicleType, brand, model } = evidence;
+  return sum(partsOfEvidence({ evidence: { vehicleType, brand, model } }, weights));
 }
 
 /**
@@ -91,12 +100,13 @@ export function bandOf(probability: number): LikelihoodBand {
 }
 
 function partsOfEvidence(
-  { evidence, marks, contradictions }: Weighable,
+  { evidence, marks, contradictions = [] }: Partial<Weighable> & Pick<Weighable, 'evidence'>,
   weights: MatchWeights,
 ): WeighedPart[] {
-  const found = Object.entries(evidence).map(([name, finding]) => {
+  const found = Object.entries(evidence).flatMap(([name, finding]) => {
+    if (!finding) return [];
     const table: Readonly<Record<string, number>> = weights.evidence[name as EvidenceName];
-    return { part: name as EvidenceName, finding, weight: table[finding] ?? 0 };
+    return [{ part: name as EvidenceName, finding, weight: table[finding] ?? 0 }];
   });
   const against = contradictions.map((name) => ({
     part: name,

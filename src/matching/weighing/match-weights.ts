@@ -50,32 +50,3 @@ export type Contradiction = (typeof contradictions)[number];
 export type Evidence = {
   readonly [Name in EvidenceName]?: keyof MatchWeights['evidence'][Name];
 };
-
-/** The first version: what a fit begins with. */
-export const FIRST_WEIGHTS: MatchWeights = {
-  version: 'blocks-1',
-  length: { beforeAnyCharacter: -9, eachComparedCharacter: 2.2, atMost: 20 },
-  crowd: 0.01,
-  neighbour: 0.0027,
-  implausible: 0.001,
-  eachUnreadable: 0.000002,
-  part: 0.00004,
-  evidence: {
-    vehicleType: { agree: 0, disagree: -3 },
-    brand: { agree: 0.6, disagree: -3.3 },
-    model: { agree: 0.4, disagree: -2 },
-    colour: { agree: 2.2, near: -0.5, disagree: -2.9 },
-    place: { agree: 1, disagree: -1.2 },
-    time: { soon: 0.4, withinAYear: 0, later: -0.5 },
-    field: { other: -3.5 },
-    secondNumber: { agree: 5, near: 2, disagree: -2.5 },
-    secondSwappable: { agree: 3, near: 1, disagree: -0.7 },
-  },
-  contradiction: {
-    'recovered-before-theft': -6,
-    'code-year-after-theft': -5,
-    'brand-and-colour-differ': -2.5,
-    'reported-after-recovery': -1,
-  },
-  withoutNumber: -4.5,
-};

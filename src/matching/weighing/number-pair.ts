@@ -53,7 +53,7 @@ export function comparedCharacters({ read, reported }: NumberPair): number {
 }
 
 /**
- * How many vehicles that nobody reported may bear what was read, beside this one misread: nobody, when it was read as it
+ * How many vehicles that nobody reported may bear what was read, beside a misread one: nobody, when it was read as it
  * is reported; as many as its part of the line is crowded, when it differs; many, when little of it could be read.
  *
  * @param density which share of the numbers around the one read are taken
@@ -66,13 +66,18 @@ export function crowdAround(pair: NumberPair, density: number, weights: MatchWei
   const unreadable = both.replaceAll(/[^?]/g, '').length;
   const worn = unreadable * weights.eachUnreadable + (both.includes('*') ? weights.part : 0);
   if (worn > 0) return worn;
-  const crowd = weights.crowd * density + (areNeighbours(pair) ? weights.neighbour : 0);
-  return crowd * (isItselfPlausible(pair) ? 1 : weights.implausible);
+  return weights.crowd * density * plausibility(pair, weights);
+}
+
+/** How likely what was read is a vehicle that was made the same day as the reported one, and that nobody reported. */
+export function neighbourOnLine(pair: NumberPair, weights: MatchWeights): number {
+  return areNeighbours(pair) ? weights.neighbour * plausibility(pair, weights) : 0;
 }
 
 /** They count the same line: all but the last two digits, and a VIN's check digit, is the same. */
 function areNeighbours({ read, reported }: NumberPair): boolean {
-  if (read.length !== reported.length) return false;
+  if (read === reported || read.length !== reported.length || /[?*]/.test(read + reported))
+    return false;
   const [one, other] = [read, reported].map((it) => {
     const line = isVinShape(it) ? it.slice(0, 8) + it.slice(9) : it;
     return /^(.*)\d\d$/.exec(line)?.[1];
@@ -80,10 +85,11 @@ function areNeighbours({ read, reported }: NumberPair): boolean {
   return one !== undefined && one === other;
 }
 
-function isItselfPlausible({ read, reported }: NumberPair): boolean {
-  if (foldIdentifier(read) === foldIdentifier(reported)) return false;
+/** What was read can't be a number itself where only confusables differ, or where a VIN's check digit fails. */
+function plausibility({ read, reported }: NumberPair, weights: MatchWeights): number {
+  if (foldIdentifier(read) === foldIdentifier(reported)) return weights.implausible;
   const isVin = isVinShape(reported) && hasValidVinCheckDigit(reported);
-  return !isVin || hasValidVinCheckDigit(read);
+  return !isVin || hasValidVinCheckDigit(read) ? 1 : weights.implausible;
 }
 
 /** A known part of a longer number, of either side. */

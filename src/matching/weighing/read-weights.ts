@@ -1,10 +1,15 @@
-import { FIRST_WEIGHTS, type MatchWeights } from './match-weights.js';
+import type { MatchWeights } from './match-weights.js';
 
-/** Takes weights from a file: every one there, a number each, and nothing else. @throws {Error} naming the first that isn't */
-export function readWeights(given: unknown): Omit<MatchWeights, 'version'> {
-  const { version: _, ...shape } = FIRST_WEIGHTS;
+type Weights = Omit<MatchWeights, 'version'>;
+
+/**
+ * Takes weights from a file: every one that those in force have, a number each, and nothing else.
+ * @throws {Error} naming the first that isn't
+ */
+export function readWeights(given: unknown, inForce: MatchWeights): Weights {
+  const { version: _, ...shape } = inForce;
   assertShaped(given, shape, 'weights');
-  return given as Omit<MatchWeights, 'version'>;
+  return given as Weights;
 }
 
 function assertShaped(given: unknown, shape: object, path: string): void {

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database, isUniqueViolation } from '../../platform/database/index.js';
-import type { MatchWeights } from './match-weights.js';
+import { readWeights } from './read-weights.js';
 import { WeightsInForce } from './weights-in-force.js';
 
 export interface NewWeights {
   version: string;
-  weights: Omit<MatchWeights, 'version'>;
+  /** as a file has them */
+  weights: unknown;
   reliability: unknown;
   fittedOn: string;
 }
@@ -26,8 +27,9 @@ export class WeightVersions {
     );
   }
 
-  /** @throws {Error} when there are others of this name: what was decided by them stays what it is */
-  async add({ version, weights, reliability, fittedOn }: NewWeights): Promise<void> {
+  /** @throws {Error} when they are no weights, or there are others of this name: what was decided by them stays what it is */
+  async add({ version, weights: given, reliability, fittedOn }: NewWeights): Promise<void> {
+    const weights = readWeights(given, await this.inForce.current());
     try {
       await this.database.query(
         'INSERT INTO match_weights (version, weights, reliability, fitted_on) VALUES ($1, $2, $3, $4)',
