@@ -19,7 +19,7 @@ import { ReopenClaim } from './reopen-claim.js';
 import { ReturnToOfficer } from './return-to-officer.js';
 import { SubmitClaim } from './submit-claim.js';
 import './personal-data.js';
-import './report-uses.js';
+import './uses.js';
 
 const useCases = [
   AddProof,

@@ -12,6 +12,7 @@ import { StockTakeFinding } from './stock-takes/stock-take-finding.entity.js';
 import { StockTake } from './stock-takes/stock-take.entity.js';
 import { StockTakeQueries } from './stock-takes/stock-take.queries.js';
 import { TakeStock } from './stock-takes/take-stock.js';
+import './uses.js';
 
 const useCases = [
   CustodyQueries,

@@ -6,7 +6,9 @@ import {
   returnReversed,
   vehicleFullyRegistered,
   vehicleRecovered,
+  vehicleReopened,
   vehicleReturned,
+  vehicleUnregistered,
   type ReturnedVehicle,
   type SearchableVehicle,
 } from '../sentence/index.js';
@@ -53,11 +55,25 @@ export class CustodyFollowsTheSentence {
     });
   }
 
+  @OnFact(vehicleUnregistered, 22)
+  async endWithVehicle(tx: Tx, { subjectId }: FactHappened<undefined>): Promise<void> {
+    await this.release.execute(tx, subjectId, { recordedBy: null, reason: 'unregistered' });
+  }
+
+  /** What began it was taken back. */
+  @OnFact(vehicleReopened, 22)
+  async endUntilComplete(tx: Tx, { subjectId }: FactHappened<undefined>): Promise<void> {
+    const vehicle = await tx.manager.findOneByOrFail(RecoveredVehicle, { id: subjectId });
+    if (vehicle.storagePlace && vehicle.custodianId) return;
+    await this.release.execute(tx, subjectId, { recordedBy: null, reason: 'reopened' });
+  }
+
   /** The first link, once a registration says where it stands and who keeps it. */
   private async begin(tx: Tx, vehicleId: string): Promise<void> {
     const vehicle = await tx.manager.findOneByOrFail(RecoveredVehicle, { id: vehicleId });
     const { storagePlace, custodianId, recoveredAt, completedAt, registeredAt } = vehicle;
-    if (!storagePlace || !custodianId || (await lastMovement(tx, vehicleId))) return;
+    const last = await lastMovement(tx, vehicleId);
+    if (!storagePlace || !custodianId || (last && last.kind !== 'released')) return;
     await this.chain.append(tx, {
       vehicleId,
       kind: 'received',

@@ -8,6 +8,7 @@ import { PrintHandOver } from './print-hand-over.js';
 import { KeepSignedPaper } from './scans/keep-signed-paper.js';
 import { SignedPaper } from './scans/signed-paper.entity.js';
 import { SignedPapers } from './scans/signed-papers.js';
+import './uses.js';
 
 const useCases = [PrintHandOver, KeepSignedPaper, SignedPapers];
 

@@ -24,7 +24,7 @@ import { MatchWords } from './deciding/match-words.js';
 import { OwnerSpokenOf } from './deciding/owner-spoken-of.js';
 import { RejectMatch } from './deciding/reject-match.js';
 import { UndoMatch } from './deciding/undo-match.js';
-import './report-uses.js';
+import './uses.js';
 import { WeightVersions } from './weighing/weight-versions.js';
 import { WeightsInForce } from './weighing/weights-in-force.js';
 import { WeightsVersion } from './weighing/weights-version.entity.js';

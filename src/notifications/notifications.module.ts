@@ -38,7 +38,7 @@ import { WhyWaiting } from './staff/why-waiting.js';
 import { NoticeTexts } from './texts/notice-texts.js';
 import { SendTestNotice } from './texts/send-test-notice.js';
 import './personal-data.js';
-import './report-uses.js';
+import './uses.js';
 
 const frontDoor = [
   CallOffNumber,

@@ -8,7 +8,7 @@ import { PublicKeys } from './public-keys.js';
 import { PublicStatus } from './public-status.entity.js';
 import { PublicViews } from './public-views.js';
 import { SealedFilings } from './sealed-filings.js';
-import './report-uses.js';
+import './uses.js';
 
 const entities = [PublicChallenge, PublicDraft, PublicInbox, PublicStatus];
 

@@ -6,7 +6,7 @@ export type RecoveredVehicleStatus =
 /** From the yard at night to the owner's hands. Dispute is a flag beside it: it stops a return, not the work. */
 export const recoveredVehicleLife = defineLifeCycle<RecoveredVehicleStatus>('recovered-vehicle', {
   provisional: ['registered', 'merged'], // rule 1
-  registered: ['matched', 'transferred', 'released', 'merged'],
+  registered: ['matched', 'transferred', 'released', 'merged', 'provisional'], // what completed it is taken back
   matched: ['returned', 'registered', 'transferred'],
   returned: ['matched'], // a reversal, with approval, while it is still at hand (rule 17)
   transferred: [], // goes with the case (rule 20)

@@ -16,6 +16,8 @@ import { AddPhoto } from './evidence/add-photo.js';
 import { AppraiseVehicle } from './evidence/appraise-vehicle.js';
 import { Appraisal } from './evidence/appraisal.entity.js';
 import { CompleteRegistration } from './registration/complete-registration.js';
+import { BringVehicleUpTo } from './listed/bring-vehicle-up-to.js';
+import { TakeVehicleBack } from './listed/take-vehicle-back.js';
 import { CreditUnits } from './credit-units.js';
 import { RecoveredVehicleFollowsTheSentence } from './follow-the-sentence.js';
 import { IssueLabelSheet } from './labels/issue-label-sheet.js';
@@ -41,7 +43,9 @@ const useCases = [
   ChangeIntakeBatch,
   CompleteBatch,
   CompleteRegistration,
+  BringVehicleUpTo,
   CreditUnits,
+  TakeVehicleBack,
   IntakeBatchQueries,
   IssueLabelSheet,
   LabelPapers,

@@ -9,6 +9,6 @@ export * from './double.facts.js';
 export * from './match.facts.js';
 export * from './recovered-vehicle.facts.js';
 export * from './return-event.facts.js';
-export { defineReportUse, usesOfReports, type ReportUse } from './report-uses.js';
 export type { SearchableVehicle } from './searchable-vehicle.js';
 export * from './theft-report.facts.js';
+export { defineUse, usesOf, type Use } from './uses.js';

@@ -19,6 +19,7 @@ import { TheftReportFollowsTheSentence } from './follow-the-sentence.js';
 import { UnfileTheftReport } from './unfile-theft-report.js';
 import { WithdrawTheftReport } from './withdraw-theft-report.js';
 import './personal-data.js';
+import './uses.js';
 
 const useCases = [
   AcceptLead,

@@ -1,5 +1,5 @@
 import type { Tx } from '../platform/database/index.js';
-import { usesOfReports } from '../sentence/index.js';
+import { usesOf } from '../sentence/index.js';
 
 export interface ReportLeft {
   id: string;
@@ -22,7 +22,7 @@ export async function touchedReports(tx: Tx, left: ReportLeft[]): Promise<Map<st
      UNION ALL SELECT DISTINCT report_id, 'photographed' FROM theft_report_photo WHERE report_id = ANY($1)`,
     [ids, left.map(({ version }) => version)],
   );
-  const touched = await usesOfReports(tx, ids);
+  const touched = await usesOf('theft-report', tx, ids);
   for (const { id, what } of rows) {
     if (what !== null) touched.set(id, [what, ...(touched.get(id) ?? [])]);
   }

@@ -3,7 +3,7 @@ import { Audit } from '../../audit/index.js';
 import type { Actor } from '../../platform/actor.js';
 import type { Tx } from '../../platform/database/index.js';
 import { Facts, standingFact } from '../../platform/facts/index.js';
-import { caseSolved } from '../../sentence/index.js';
+import { caseSolved, usesOf } from '../../sentence/index.js';
 import { LinkVehicle } from '../link-vehicle.js';
 import { lockCase } from '../lock-case.js';
 import { SolvedCase } from '../solved-case.entity.js';
@@ -37,6 +37,7 @@ export class TakeCasesBack {
       [left.map(({ id }) => id)],
     );
     const found = new Map(rows.map((row) => [row.id, row]));
+    const used = await usesOf('case', tx, [...found.keys()]);
     return new Map(
       left.flatMap(({ id, version }) => {
         const it = found.get(id);
@@ -44,6 +45,7 @@ export class TakeCasesBack {
           ...(it ? [] : ['gone']),
           ...(it && it.version !== version ? ['edited'] : []),
           ...(it?.hasLeft ? ['vehicle-left'] : []),
+          ...(used.get(id) ?? []),
         ];
         return what.length > 0 ? [[id, what] as const] : [];
       }),

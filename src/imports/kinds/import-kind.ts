@@ -56,8 +56,7 @@ export interface ImportKind<Row> {
   /** Brings a known one up to what the row says; blank cells change nothing. @throws {DomainError} before it writes */
   update(tx: Tx, actor: Actor, subjectId: string, row: Row): Promise<TakenIn>;
   readonly writing: Writing;
-  /** null for what can't be taken back as a list */
-  readonly undoing: Undoing | null;
+  readonly undoing: Undoing;
 }
 
 /** A record as a list says it. */

@@ -3,16 +3,20 @@ import { readIdentifiers } from '../../identifiers/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/database/index.js';
-import { DomainError, InvalidInput } from '../../platform/errors/domain-error.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
 import {
   assertNotInTheFuture,
+  BringVehicleUpTo,
   NewRecoveredVehicleDto,
   RegisterRecoveredVehicle,
+  TakeVehicleBack,
+  touchedVehicles,
   type NewRecoveredVehicle,
+  type VehicleBefore,
 } from '../../recovered-vehicles/index.js';
 import { IdentifierDto } from '../../theft-reports/index.js';
 import { doorRule } from './door-rule.js';
-import type { ImportKind, TakenIn } from './import-kind.js';
+import type { ImportKind, Left, TakenIn, Undoing } from './import-kind.js';
 import { numberFields } from './number-fields.js';
 import { caseTypeWords, recoveredVehicleColumns } from './recovered-vehicles.columns.js';
 import { byLabel, RecoveredVehiclesWriting } from './recovered-vehicles.writing.js';
@@ -25,6 +29,7 @@ export interface RecoveredVehicleRow {
   vehicle: NewRecoveredVehicle;
 }
 
+const reasonOfUndo = '撤销导入';
 const freeTexts = ['brand', 'model', 'colour', 'marks', 'source'] as const;
 const names = ['handlingOfficer', 'secondOfficer', 'custodian', 'storagePlace'] as const;
 const rules = {
@@ -39,15 +44,17 @@ const ruleOf = Object.fromEntries(
 
 /** Recovered vehicles of a list: registered by the same use case as in the yard, provisional where rule 1 is not met. */
 @Injectable()
-export class RecoveredVehiclesKind implements ImportKind<RecoveredVehicleRow> {
+export class RecoveredVehiclesKind implements ImportKind<RecoveredVehicleRow>, Undoing {
   readonly name = 'recovered-vehicles';
   readonly title = '追回车辆';
   readonly columns = recoveredVehicleColumns;
-  readonly undoing = null;
+  readonly undoing = this;
 
   constructor(
     readonly writing: RecoveredVehiclesWriting,
     private readonly registerVehicle: RegisterRecoveredVehicle,
+    private readonly bringUpTo: BringVehicleUpTo,
+    private readonly back: TakeVehicleBack,
     private readonly clock: Clock,
   ) {}
 
@@ -100,11 +107,34 @@ export class RecoveredVehiclesKind implements ImportKind<RecoveredVehicleRow> {
     return taken;
   }
 
-  /** What hangs on a vehicle in custody is not changed by a list: its page asks for what a change needs (rules 1 to 3). */
-  async update(): Promise<never> {
-    throw new InvalidInput('known-vehicle', 'This vehicle is registered already.', {
-      whatToDo: 'Correct it on its own page.',
-    });
+  async update(
+    tx: Tx,
+    actor: Actor,
+    subjectId: string,
+    { vehicle }: RecoveredVehicleRow,
+  ): Promise<TakenIn> {
+    const { version, warnings, before } = await this.bringUpTo.within(
+      tx,
+      actor,
+      subjectId,
+      vehicle,
+    );
+    return { subjectId, warnings: warnings.map(({ code }) => code), version, before };
+  }
+
+  async touchedSince(tx: Tx, left: Left[]): Promise<Map<string, string[]>> {
+    return touchedVehicles(
+      tx,
+      left.map(({ subjectId, version }) => ({ id: subjectId, version })),
+    );
+  }
+
+  async takeBack(tx: Tx, actor: Actor, subjectId: string): Promise<void> {
+    await this.back.unregister(tx, actor, subjectId, reasonOfUndo);
+  }
+
+  async restore(tx: Tx, actor: Actor, subjectId: string, before: unknown): Promise<void> {
+    await this.back.restore(tx, actor, subjectId, before as VehicleBefore);
   }
 
   private async register(

@@ -12,7 +12,6 @@ import type { Undoing } from '../kinds/import-kind.js';
 import { ImportKinds } from '../kinds/import-kinds.js';
 import { lockImport } from '../lock-import.js';
 import { moveImport } from '../move-import.js';
-import { CannotBeUndone } from './undo.errors.js';
 import { lastRowsToUndo, type RowToUndo } from './rows-to-undo.js';
 
 const atOnce = 200;
@@ -103,9 +102,7 @@ export class TakeRowsBack {
   }
 
   private undoing({ kind }: Import): Undoing {
-    const { undoing } = this.kinds.of(kind);
-    if (!undoing) throw new CannotBeUndone();
-    return undoing;
+    return this.kinds.of(kind).undoing;
   }
 
   private async finish(tx: Tx, actor: Actor, it: Import): Promise<void> {

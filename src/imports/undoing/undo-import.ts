@@ -13,7 +13,7 @@ import { ImportKinds } from '../kinds/import-kinds.js';
 import { lockImport } from '../lock-import.js';
 import { moveImport } from '../move-import.js';
 import { lineInWords } from '../reading/row-address.js';
-import { CannotBeUndone, ImportTouched, TooLateToUndo } from './undo.errors.js';
+import { ImportTouched, TooLateToUndo } from './undo.errors.js';
 import { rowsToUndo } from './rows-to-undo.js';
 
 const lookedAtOnce = 2_000;
@@ -30,7 +30,7 @@ export class UndoImport {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws {NotFound | IllegalMove | CannotBeUndone | ImportTouched | TooLateToUndo} */
+  /** @throws {NotFound | IllegalMove | ImportTouched | TooLateToUndo} */
   async execute(
     actor: Actor,
     id: string,
@@ -69,7 +69,6 @@ export class UndoImport {
   /** The first of the rows that somebody has done something with since. */
   private async touched(tx: Tx, it: Import) {
     const { undoing } = this.kinds.of(it.kind);
-    if (!undoing) throw new CannotBeUndone();
     const named: { line: string; what: string[] }[] = [];
     for (let after = 0; ;) {
       const rows = await rowsToUndo(tx, it.id, after, lookedAtOnce);

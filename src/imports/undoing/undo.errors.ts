@@ -26,15 +26,3 @@ export class TooLateToUndo extends DomainError {
     });
   }
 }
-
-/** A vehicle is in custody, whatever a list says: it is counted once, for ever. */
-export class CannotBeUndone extends DomainError {
-  readonly code = 'cannot-be-undone';
-  readonly kind = 'conflict';
-
-  constructor() {
-    super('A list of this kind can’t be taken back as a whole.', {
-      whatToDo: 'Correct single records instead.',
-    });
-  }
-}

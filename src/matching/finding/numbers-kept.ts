@@ -12,6 +12,7 @@ import {
   vehicleCorrected,
   vehicleRecovered,
   vehicleReturned,
+  vehicleUnregistered,
   type ReturnedVehicle,
   type SearchableVehicle,
 } from '../../sentence/index.js';
@@ -77,6 +78,17 @@ export class NumbersKept {
     await this.open(tx, [subjectId], false);
     await tx.query(
       `UPDATE match SET status = 'superseded' WHERE report_id = $1 AND status = 'proposed'`,
+      [subjectId],
+    );
+  }
+
+  /** It is nowhere to be found any more, and nobody decides on a proposal of it. */
+  @OnFact(vehicleUnregistered, 30)
+  async vehicleUnregistered(tx: Tx, { subjectId }: FactHappened<undefined>): Promise<void> {
+    for (const table of ['identifier_match', 'matching_due'])
+      await tx.query(`DELETE FROM ${table} WHERE subject_id = $1`, [subjectId]);
+    await tx.query(
+      `DELETE FROM match WHERE vehicle_id = $1 AND status IN ('proposed', 'superseded')`,
       [subjectId],
     );
   }

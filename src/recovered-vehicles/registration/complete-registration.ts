@@ -64,52 +64,55 @@ export class CompleteRegistration {
    * @throws {CustodianIsInvestigator} rule 3 @throws {SameOfficerTwice} rule 1 @throws {CaseTypeReasonMissing} rule 2
    */
   async execute(actor: Actor, id: string, completion: Completion, version?: number) {
+    return this.database.transaction((tx) => this.within(tx, actor, id, completion, version));
+  }
+
+  /** As `execute`, in the caller's transaction; refuses before it writes, so that a list may pass over one. */
+  async within(tx: Tx, actor: Actor, id: string, completion: Completion, version?: number) {
     if (completion.recoveredAt) assertNotInTheFuture(completion.recoveredAt, this.clock.now());
     const { identifiers, reason, handlingOfficer, secondOfficer, custodian, ...said } = completion;
     const read = identifiers ? readIdentifiers(identifiers) : undefined;
     const people = await this.officers.find({ handlingOfficer, secondOfficer, custodian });
     const changes = { ...said, ...people };
-    return this.database.transaction(async (tx) => {
-      await assertStillHere(tx, Object.values(people));
-      const vehicle = await lockRecoveredVehicle(tx, actor, id);
-      if (version !== undefined && version !== vehicle.version) throw new StaleVersion();
-      assertChangeable(vehicle);
-      assertLeftToCustody(vehicle, changes);
-      assertLeftToCase(vehicle, changes);
-      if (isOtherCaseType(vehicle, changes) && !reason) throw new CaseTypeReasonMissing();
-      const before = Object.fromEntries(
-        Object.keys(changes).map((key) => [key, vehicle[key as keyof RecoveredVehicle]]),
-      );
-      const becomesFull = this.change(actor, vehicle, changes);
-      await tx.manager.save(vehicle);
-      if (read) await replaceIdentifiers(tx, id, read);
-      this.audit.record(tx, actor, {
-        action: becomesFull ? 'vehicle-registration-completed' : 'vehicle-corrected',
-        unitId: vehicle.unitId,
-        subjectType: 'recovered-vehicle',
-        subjectId: id,
-        before,
-        after: { ...changes, identifiers: read, reason },
-      });
-      await this.credit.execute(tx, id);
-      if (recognisedBy.some((field) => completion[field] !== undefined)) {
-        await this.tell(tx, vehicle);
-      }
-      if (becomesFull) {
-        await this.facts.record(tx, vehicleFullyRegistered, {
-          ...factOf(vehicle),
-          details: undefined,
-        });
-      }
-      return {
-        id,
-        label: vehicle.label,
-        status: vehicle.status,
-        version: await this.versionOf(tx, id),
-        missing: missingForRegistration(vehicle),
-        warnings: await this.warnings(tx, vehicle, read),
-      };
+    await assertStillHere(tx, Object.values(people));
+    const vehicle = await lockRecoveredVehicle(tx, actor, id);
+    if (version !== undefined && version !== vehicle.version) throw new StaleVersion();
+    assertChangeable(vehicle);
+    assertLeftToCustody(vehicle, changes);
+    assertLeftToCase(vehicle, changes);
+    if (isOtherCaseType(vehicle, changes) && !reason) throw new CaseTypeReasonMissing();
+    const before = Object.fromEntries(
+      Object.keys(changes).map((key) => [key, vehicle[key as keyof RecoveredVehicle]]),
+    );
+    const becomesFull = this.change(actor, vehicle, changes);
+    await tx.manager.save(vehicle);
+    if (read) await replaceIdentifiers(tx, id, read);
+    this.audit.record(tx, actor, {
+      action: becomesFull ? 'vehicle-registration-completed' : 'vehicle-corrected',
+      unitId: vehicle.unitId,
+      subjectType: 'recovered-vehicle',
+      subjectId: id,
+      before,
+      after: { ...changes, identifiers: read, reason },
     });
+    await this.credit.execute(tx, id);
+    if (recognisedBy.some((field) => completion[field] !== undefined)) {
+      await this.tell(tx, vehicle);
+    }
+    if (becomesFull) {
+      await this.facts.record(tx, vehicleFullyRegistered, {
+        ...factOf(vehicle),
+        details: undefined,
+      });
+    }
+    return {
+      id,
+      label: vehicle.label,
+      status: vehicle.status,
+      version: await this.versionOf(tx, id),
+      missing: missingForRegistration(vehicle),
+      warnings: await this.warnings(tx, vehicle, read),
+    };
   }
 
   /** @returns whether the registration has just become complete */

@@ -1,0 +1,8 @@
+import { defineUse } from '../sentence/index.js';
+
+/** The first link of the chain comes with the registration. */
+defineUse({
+  of: 'recovered-vehicle',
+  what: 'moved',
+  ids: 'SELECT vehicle_id AS id FROM custody_movement WHERE vehicle_id = ANY($1) AND seq > 1',
+});
