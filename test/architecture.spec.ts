@@ -59,6 +59,7 @@ const arrows: Record<string, string[]> = {
     'people',
     'audit',
     'identity',
+    'sentence',
     'recovered-vehicles',
     'claims',
     'return-events',
