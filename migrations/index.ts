@@ -49,6 +49,7 @@ import { StockTakes1795724123098 } from './1795724123098-stock-takes.js';
 import { ThirteenKeys1795725100001 } from './1795725100001-thirteen-keys.js';
 import { MatchReasonsSealed1795725100002 } from './1795725100002-match-reasons-sealed.js';
 import { CommonCrowd1795725100003 } from './1795725100003-common-crowd.js';
+import { ListExports1795725306699 } from './1795725306699-list-exports.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -102,4 +103,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ThirteenKeys1795725100001,
   MatchReasonsSealed1795725100002,
   CommonCrowd1795725100003,
+  ListExports1795725306699,
 ];

@@ -24,6 +24,7 @@ import {
 import { PeopleModule } from './people/index.js';
 import {
   CorrectionsStaffController,
+  ExportsStaffController,
   ImportsModule,
   ImportsStaffController,
 } from './imports/index.js';
@@ -147,6 +148,7 @@ const staffControllers = [
   NoticeStoryStaffController,
   RecoveryCountsStaffController,
   CorrectionsStaffController,
+  ExportsStaffController,
   ImportsStaffController,
   PersonalDataStaffController,
   CallBacksStaffController,

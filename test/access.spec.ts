@@ -14,6 +14,7 @@ jest.setTimeout(120_000);
 
 /** What asks for the password within the last minutes: acts that can't be taken back, and what shows a person. */
 const graveActs = [
+  'POST /api/v1/exports',
   'POST /api/v1/appointments/:id/owner',
   'POST /api/v1/call-backs/:id/person',
   'POST /api/v1/call-list/:id/person',
@@ -99,6 +100,10 @@ const withoutCaseData = [
   'GET /api/v1/password-resets',
   'POST /api/v1/password-resets/:id/approve',
   'POST /api/v1/staff/:username/password-resets',
+  'GET /api/v1/exports',
+  'GET /api/v1/exports/:id',
+  'GET /api/v1/exports/:id/file',
+  'POST /api/v1/exports',
   // Lists of staff and units; those of cases are not theirs: test/imports/staff.spec.ts.
   'GET /api/v1/imports',
   'GET /api/v1/imports/kinds',
@@ -124,6 +129,7 @@ const inspectorSends = [
   'POST /api/v1/notice-texts/:kind/preview',
   // Rule 30: what is masked is shown for a purpose, never by an address.
   'POST /api/v1/imports/:id/rejected-rows',
+  'POST /api/v1/exports',
   'POST /api/v1/hand-overs/:id/papers',
   'POST /api/v1/signed-papers/:id/open',
   'POST /api/v1/appointments/:id/owner',

@@ -12,6 +12,8 @@ export type Cell = 'allowed' | '403' | '404';
 
 /** Paths that name something of the person who asks, or of nobody's unit, with the reason. */
 export const withoutUnit: Record<string, string> = {
+  '/api/v1/exports/:id': 'one’s own lists',
+  '/api/v1/exports/:id/file': 'one’s own lists',
   '/api/v1/notice-texts/:kind/preview': 'texts are the same everywhere',
   '/api/v1/notice-texts/:kind/test': 'to one’s own number',
   '/api/v1/sessions/:id': 'one’s own devices',

@@ -59,6 +59,19 @@ export function policyOfSending(kind: ImportKindName): Policy {
   return mayImportKind[kind];
 }
 
+export const mayExport = anyOf(
+  'Who may read lists of a kind has what is recorded written into one, for a purpose (rule 30).',
+  'squad-officer',
+  'desk-officer',
+  'inspector',
+  'administrator',
+);
+
+/** @throws {NotAllowed} */
+export function assertMayExport(actor: Actor, kind: ImportKindName): void {
+  if (!mayReadKind[kind].allows(actor)) throw new NotAllowed(mayReadKind[kind].sentence);
+}
+
 /** @throws {NotAllowed} */
 export function assertMayImport(actor: Actor, kind: ImportKindName): void {
   if (!mayImportKind[kind].allows(actor)) throw new NotAllowed(mayImportKind[kind].sentence);

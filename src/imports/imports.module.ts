@@ -6,6 +6,12 @@ import { TheftReportsModule } from '../theft-reports/index.js';
 import { CommitImport } from './committing/commit-import.js';
 import { CorrectRows } from './correcting/correct-rows.js';
 import { LookAtRows } from './correcting/look-at-rows.js';
+import { AskForExport } from './exporting/ask-for-export.js';
+import { ExportQueries } from './exporting/export.queries.js';
+import { ExportStore } from './exporting/export-store.js';
+import { ExportWorker } from './exporting/export-worker.js';
+import { ListExport } from './exporting/list-export.entity.js';
+import { RowsOfExport } from './exporting/rows-of-export.js';
 import { ImportChunk } from './import-chunk.entity.js';
 import { ImportCorrection } from './import-correction.entity.js';
 import { ImportFault } from './import-fault.entity.js';
@@ -43,8 +49,10 @@ import { TakeInImport } from './upload/take-in-import.js';
 import { UploadStore } from './upload/upload-store.js';
 
 const useCases = [
+  AskForExport,
   CorrectRows,
   DecideOnImport,
+  ExportQueries,
   ImportPreview,
   ImportQueries,
   KindsShown,
@@ -67,6 +75,7 @@ const useCases = [
       ImportMapping,
       ImportRow,
       ImportedRecord,
+      ListExport,
     ]),
     CasesModule,
     RecoveredVehiclesModule,
@@ -78,6 +87,8 @@ const useCases = [
     CasesWriting,
     CheckImport,
     CommitImport,
+    ExportStore,
+    ExportWorker,
     ImportKeys,
     ImportKinds,
     ImportWorker,
@@ -86,6 +97,7 @@ const useCases = [
     RecoveredVehiclesKind,
     RecoveredVehiclesWriting,
     RowReading,
+    RowsOfExport,
     StaffKind,
     StaffWriting,
     TakeRowsBack,

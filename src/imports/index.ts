@@ -1,3 +1,5 @@
+export { ExportWorker } from './exporting/export-worker.js';
+export { ExportsStaffController } from './exporting/exports.staff.controller.js';
 export { ImportQueries, type ImportProgress } from './import.queries.js';
 export { ImportWorker } from './import-worker.js';
 export { ImportsModule } from './imports.module.js';

@@ -151,6 +151,18 @@ const asked: [method: 'get' | 'post' | 'patch', path: string, ask: () => Promise
       }),
   ],
   ['get', '/api/v1/imports', () => squad.get('/api/v1/imports')],
+  [
+    'post',
+    '/api/v1/exports',
+    () =>
+      squad.post('/api/v1/exports', {
+        kind: 'theft-reports',
+        format: 'csv',
+        purpose: 'other',
+        note: '核对录入数据',
+      }),
+  ],
+  ['get', '/api/v1/exports', () => squad.get('/api/v1/exports')],
   ['get', '/api/v1/imports/kinds', () => squad.get('/api/v1/imports/kinds')],
   ['get', '/api/v1/imports/{id}', () => squad.get(`/api/v1/imports/${list}`)],
   ['get', '/api/v1/imports/{id}/preview', () => squad.get(`/api/v1/imports/${list}/preview`)],

@@ -38,6 +38,19 @@ export class CasesWriting implements Writing {
     return new Map(rows.map(({ caseNumber, id }) => [caseNumber, id]));
   }
 
+  async page(
+    reader: Reader,
+    units: string[],
+    after: string | null,
+    limit: number,
+  ): Promise<string[]> {
+    const rows = await reader.query<{ id: string }>(
+      `SELECT id FROM solved_case WHERE unit_id = ANY($1) AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+      [units, after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async written(reader: Reader, ids: string[]): Promise<Map<string, Written>> {
     const rows = await reader.query<Row>(
       `SELECT id, unit_id AS "unitId", case_number AS "caseNumber", kind, title, solved_on AS "solvedOn",

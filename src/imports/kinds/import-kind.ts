@@ -72,6 +72,8 @@ export interface Written {
 export interface Writing {
   /** @param references what `referenceOf` says of rows @returns of those that name records in sight, their ids */
   known(reader: Reader, actor: Actor, references: string[]): Promise<Map<string, string>>;
+  /** ids of what stands in these units, in their order, after one of them */
+  page(reader: Reader, units: string[], after: string | null, limit: number): Promise<string[]>;
   written(reader: Reader, ids: string[]): Promise<Map<string, Written>>;
 }
 

@@ -30,6 +30,20 @@ export class RecoveredVehiclesWriting implements Writing {
     return new Map(rows.map(({ label, id }) => [byLabel + label, id]));
   }
 
+  async page(
+    reader: Reader,
+    units: string[],
+    after: string | null,
+    limit: number,
+  ): Promise<string[]> {
+    const rows = await reader.query<{ id: string }>(
+      `SELECT id FROM recovered_vehicle WHERE unit_id = ANY($1) AND ($2::uuid IS NULL OR id > $2)
+       ORDER BY id LIMIT $3`,
+      [units, after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async written(reader: Reader, ids: string[]): Promise<Map<string, Written>> {
     const rows = await reader.query<Row>(
       `SELECT it.id, it.unit_id AS "unitId", label, vehicle_type AS "vehicleType", brand, model, colour, marks,

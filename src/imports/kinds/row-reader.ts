@@ -15,7 +15,7 @@ const unstorable = /\0|[\ud800-\udfff]/u;
 /** How a spreadsheet writes a long number into a CSV after it has forgotten most of it. */
 const scientific = /^[+-]?\d(?:\.\d+)?E\+\d{1,3}$/i;
 /** The mark before a cell that a spreadsheet program would take for a formula, ours or theirs. */
-const marked = /^'(?=[=+\-@\t\r＝＋－＠])/;
+const marked = /^'(?='*[=+\-@\t\r＝＋－＠])/;
 
 /** What people put between several in one cell. */
 const between = /[、；;，,\n]/;

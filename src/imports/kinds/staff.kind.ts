@@ -12,7 +12,7 @@ import {
 } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
 import type { Tx } from '../../platform/database/index.js';
-import { DomainError, NotFound } from '../../platform/errors/domain-error.js';
+import { DomainError, InvalidInput, NotFound } from '../../platform/errors/domain-error.js';
 import { doorRule } from './door-rule.js';
 import type { ImportKind, Left, TakenIn, Undoing } from './import-kind.js';
 import type { RowReader } from './row-reader.js';
@@ -31,7 +31,8 @@ const rules = {
 
 export interface StaffRow {
   username: string;
-  person: { name: string; phone: string; idNumber: string };
+  /** the ID number may be left out of somebody who works here */
+  person: { name: string; phone: string; idNumber?: string };
   unitCode: string;
   roles: Role[];
 }
@@ -56,6 +57,7 @@ export class StaffKind implements ImportKind<StaffRow>, Undoing {
   ) {}
 
   read(cells: RowReader): StaffRow {
+    const idNumber = cells.number('idNumber', rules.idNumber);
     const roles = cells.severalOf('roles', roleWords, 'unknown-role');
     cells.needText('roles');
     return {
@@ -63,7 +65,7 @@ export class StaffKind implements ImportKind<StaffRow>, Undoing {
       person: {
         name: cells.needText('name', rules.name),
         phone: cells.needNumber('phone', rules.phone),
-        idNumber: cells.needNumber('idNumber', rules.idNumber).toUpperCase(),
+        ...(idNumber && { idNumber: idNumber.toUpperCase() }),
       },
       unitCode: cells.needNumber('unitCode', rules.unitCode),
       roles: [...new Set(roles)].toSorted(),
@@ -121,7 +123,17 @@ export class StaffKind implements ImportKind<StaffRow>, Undoing {
 
   private async takeOnOne(tx: Tx, actor: Actor, row: StaffRow): Promise<TakenIn | DomainError> {
     try {
-      const newcomer = { ...row, unitCode: await this.codeOf(row.unitCode), reason: reasonOfList };
+      const { idNumber } = row.person;
+      if (!idNumber)
+        throw new InvalidInput('required', 'Rules 12 and 34 know people by it.', {
+          field: 'idNumber',
+        });
+      const newcomer = {
+        ...row,
+        person: { ...row.person, idNumber },
+        unitCode: await this.codeOf(row.unitCode),
+        reason: reasonOfList,
+      };
       const { id } = await this.takeOn.within(tx, actor, newcomer);
       return { subjectId: id, warnings: [], version: 1 };
     } catch (error) {

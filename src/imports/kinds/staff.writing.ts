@@ -28,6 +28,20 @@ export class StaffWriting implements Writing {
     return new Map(rows.map(({ username, id }) => [username, id]));
   }
 
+  async page(
+    reader: Reader,
+    units: string[],
+    after: string | null,
+    limit: number,
+  ): Promise<string[]> {
+    const rows = await reader.query<{ id: string }>(
+      `SELECT id FROM staff WHERE unit_id = ANY($1) AND left_at IS NULL AND ($2::uuid IS NULL OR id > $2)
+       ORDER BY id LIMIT $3`,
+      [units, after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async written(reader: Reader, ids: string[]): Promise<Map<string, Written>> {
     const rows = await reader.query<Row>(
       `SELECT staff.id, username, person_id AS "personId", unit_id AS "unitId", unit.code AS "unitCode", roles

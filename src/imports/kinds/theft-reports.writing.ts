@@ -42,6 +42,20 @@ export class TheftReportsWriting implements Writing {
     return new Map(rows.map(({ reference, id }) => [reference, id]));
   }
 
+  async page(
+    reader: Reader,
+    units: string[],
+    after: string | null,
+    limit: number,
+  ): Promise<string[]> {
+    const rows = await reader.query<{ id: string }>(
+      `SELECT id FROM theft_report WHERE unit_id = ANY($1) AND status NOT IN ('lead', 'withdrawn')
+         AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+      [units, after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async written(reader: Reader, ids: string[]): Promise<Map<string, Written>> {
     const rows = await reader.query<Row>(
       `SELECT id, unit_id AS "unitId", owner_id AS "ownerId", reference, vehicle_type AS "vehicleType", brand, model,

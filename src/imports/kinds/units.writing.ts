@@ -26,6 +26,20 @@ export class UnitsWriting implements Writing {
     return new Map(rows.map(({ code, id }) => [code, id]));
   }
 
+  async page(
+    reader: Reader,
+    units: string[],
+    after: string | null,
+    limit: number,
+  ): Promise<string[]> {
+    const rows = await reader.query<{ id: string }>(
+      `SELECT id FROM unit WHERE id = ANY($1) AND closed_at IS NULL AND ($2::uuid IS NULL OR id > $2)
+       ORDER BY id LIMIT $3`,
+      [units, after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async written(reader: Reader, ids: string[]): Promise<Map<string, Written>> {
     const rows = await reader.query<Row>(
       `SELECT unit.id, unit.code, unit.name, unit.kind, parent.code AS "parentCode", unit.phone, unit.address
