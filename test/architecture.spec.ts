@@ -123,6 +123,9 @@ const clockReaders: Record<string, string> = {
 /** Addresses that may stand in the sources, with the reason. */
 const addresses: Record<string, string> = {
   'http://www.w3.org/2000/svg': 'the name of SVG',
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 'the name of sheets in XLSX',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'a name in XLSX',
+  'http://schemas.openxmlformats.org/package/2006': 'a name in XLSX',
   'https://sms.tencentcloudapi.com': 'used only where an operator has set up an account there',
 };
 
