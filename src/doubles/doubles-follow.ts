@@ -8,6 +8,7 @@ import {
   theftReportFiled,
   vehicleCorrected,
   vehicleRecovered,
+  vehicleUnregistered,
   type SearchableVehicle,
 } from '../sentence/index.js';
 import type { DoubleKind, PossibleDouble } from './possible-double.entity.js';
@@ -45,6 +46,14 @@ export class DoublesFollow {
   @OnFact(vehicleCorrected, 35)
   async vehicleCorrected(tx: Tx, { subjectId }: Brought): Promise<void> {
     await this.list(tx, 'recovered-vehicle', [subjectId]);
+  }
+
+  /** One that should never have been registered is nobody's double. */
+  @OnFact(vehicleUnregistered, 35)
+  async vehicleUnregistered(tx: Tx, { subjectId }: FactHappened<undefined>): Promise<void> {
+    await tx.query('DELETE FROM possible_double WHERE first_id = $1 OR second_id = $1', [
+      subjectId,
+    ]);
   }
 
   /** A pair that was seen before keeps what was decided of it. */

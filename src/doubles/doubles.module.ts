@@ -8,7 +8,7 @@ import { MergeDouble } from './merge-double.js';
 import { PossibleDouble } from './possible-double.entity.js';
 import { SplitDouble } from './split-double.js';
 import { TellApart } from './tell-apart.js';
-import './report-uses.js';
+import './uses.js';
 
 const useCases = [DoubleQueries, MergeDouble, SplitDouble, TellApart];
 

@@ -24,7 +24,7 @@ export class RecoveredVehiclesWriting implements Writing {
     const labels = references.filter((it) => it.startsWith(byLabel));
     if (labels.length === 0) return new Map();
     const rows = await reader.query<{ label: string; id: string }>(
-      `SELECT label, id FROM recovered_vehicle WHERE label = ANY($1) AND ($2::uuid[] IS NULL OR unit_id = ANY($2))`,
+      `SELECT label, id FROM recovered_vehicle WHERE label = ANY($1) AND status <> 'merged' AND ($2::uuid[] IS NULL OR unit_id = ANY($2))`,
       [labels.map((it) => it.slice(byLabel.length)), visibleUnits(actor)],
     );
     return new Map(rows.map(({ label, id }) => [byLabel + label, id]));
@@ -37,7 +37,7 @@ export class RecoveredVehiclesWriting implements Writing {
     limit: number,
   ): Promise<string[]> {
     const rows = await reader.query<{ id: string }>(
-      `SELECT id FROM recovered_vehicle WHERE unit_id = ANY($1) AND ($2::uuid IS NULL OR id > $2)
+      `SELECT id FROM recovered_vehicle WHERE unit_id = ANY($1) AND status <> 'merged' AND ($2::uuid IS NULL OR id > $2)
        ORDER BY id LIMIT $3`,
       [units, after, limit],
     );

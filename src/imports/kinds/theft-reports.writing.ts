@@ -36,7 +36,7 @@ export class TheftReportsWriting implements Writing {
     if (asked.length === 0) return new Map();
     const rows = await reader.query<{ reference: string; id: string }>(
       `SELECT reference, id FROM theft_report
-       WHERE reference = ANY($1) AND status <> 'withdrawn' AND ($2::uuid[] IS NULL OR unit_id = ANY($2))`,
+       WHERE reference = ANY($1) AND status NOT IN ('withdrawn', 'merged') AND ($2::uuid[] IS NULL OR unit_id = ANY($2))`,
       [asked, visibleUnits(actor)],
     );
     return new Map(rows.map(({ reference, id }) => [reference, id]));
@@ -49,7 +49,7 @@ export class TheftReportsWriting implements Writing {
     limit: number,
   ): Promise<string[]> {
     const rows = await reader.query<{ id: string }>(
-      `SELECT id FROM theft_report WHERE unit_id = ANY($1) AND status NOT IN ('lead', 'withdrawn')
+      `SELECT id FROM theft_report WHERE unit_id = ANY($1) AND status NOT IN ('lead', 'withdrawn', 'merged')
          AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
       [units, after, limit],
     );
