@@ -73,7 +73,8 @@ export class ScheduleStarter implements OnApplicationBootstrap, BeforeApplicatio
 }
 
 async function keepBeating(queue: Queue, { name, pattern, job }: Schedule): Promise<void> {
-  const opts = { removeOnComplete: { count: 20 }, removeOnFail: { count: 100 } };
+  // A beat that was kept would be in the way of the next of its name and time, when a clock was set back.
+  const opts = { removeOnComplete: true, removeOnFail: { count: 100 } };
   try {
     await queue.upsertJobScheduler(
       name,
