@@ -12,6 +12,7 @@ import {
 } from '../../src/recovered-vehicles/index.js';
 import { FileTheftReport, type NewTheftReport } from '../../src/theft-reports/index.js';
 import type { TestApp } from '../support/app.js';
+import { eventually } from '../support/eventually.js';
 import { testPerson } from './person.js';
 
 let serial = 0;
@@ -115,15 +116,17 @@ export async function putInOrder(test: TestApp, vehicleId: string): Promise<void
   });
 }
 
-/** @returns the likeliest proposal's id */
+/** Looks at once, or waits for the worker that has begun to. @returns the likeliest proposal's id */
 export async function proposedMatch(test: TestApp, vehicleId: string): Promise<string> {
   await test.get(MatchingWorker).propose({ ids: [vehicleId] });
-  const [match] = await test.database.query<{ id: string }>(
-    `SELECT id FROM match WHERE vehicle_id = $1 AND status = 'proposed' ORDER BY probability DESC`,
-    [vehicleId],
-  );
-  if (!match) throw new Error('Nothing was proposed.');
-  return match.id;
+  return eventually(async () => {
+    const [match] = await test.database.query<{ id: string }>(
+      `SELECT id FROM match WHERE vehicle_id = $1 AND status = 'proposed' ORDER BY probability DESC`,
+      [vehicleId],
+    );
+    if (!match) throw new Error('Nothing was proposed.');
+    return match.id;
+  });
 }
 
 /** An officer confirms the likeliest proposal. @returns the match's id and its claim's */
