@@ -40,6 +40,7 @@ export class TextTestDto {
 
   /** in place of the sample's, where the text speaks of one */
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => VisitDto)
   visit?: VisitDto;
