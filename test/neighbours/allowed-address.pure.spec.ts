@@ -44,6 +44,13 @@ it('a network that the operator has named is reached, and no other', () => {
   expect(networks.every(([it]) => ipaddr.isValid(it.toString()))).toBe(true);
 });
 
+it.each(['169.254.169.254', '::ffff:169.254.169.254', 'fe80::1'])(
+  '%s is not reached, however wide a network is named',
+  (address) => {
+    expect(isAllowedAddress(address, networksIn('0.0.0.0/0,::/0'))).toBe(false);
+  },
+);
+
 it.each(['10.64.0.0', 'police', '169.254.0.0/16', 'fe80::/10'])('%s names no network', (it) => {
   expect(() => networksIn(it)).toThrow(/must/);
 });
