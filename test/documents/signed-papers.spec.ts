@@ -129,3 +129,14 @@ it('rule 30: each look is recorded with its purpose and of whom, and one without
     { action: 'signed-paper-opened', actor_name: 'inspector', purpose: 'inspection' },
   ]);
 });
+
+it('of somebody who was erased no paper is opened any more', async () => {
+  const { claimId } = await claimedVehicle(test);
+  const { body } = await sendPaper(squad, 'claims', claimId, pdf(), { kind: 'mandate' });
+  expect((await open('squad', body.id, 'file')).statusCode).toBe(200);
+  await test.database.query(
+    'UPDATE person SET wrapped_key = NULL WHERE id = (SELECT owner_id FROM claim WHERE id = $1)',
+    [claimId],
+  );
+  expect((await open('squad', body.id, 'file')).statusCode).toBe(404);
+});

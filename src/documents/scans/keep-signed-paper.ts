@@ -11,7 +11,7 @@ import { photoFormatOf, ScreenCopies } from '../../platform/untrusted/index.js';
 import { isWholePdf } from './is-whole-pdf.js';
 import { NotAPaper } from './signed-paper.errors.js';
 import type { PaperKind, PaperSubject } from './signed-paper.entity.js';
-import { subjectInSight } from './signed-papers.js';
+import { subjectInSight } from './paper-subjects.js';
 
 export interface NewPaper {
   kind: PaperKind;

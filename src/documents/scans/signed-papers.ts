@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import { People } from '../../people/index.js';
-import { visibleUnits, type Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 import { PhotoStore } from '../../platform/photo-store/index.js';
-import { sightOfSubject, type SubjectInSight } from './paper-subjects.js';
+import { subjectInSight } from './paper-subjects.js';
 import type { PrintingPurpose } from '../printing-purpose.js';
 import { PaperWithdrawn } from './signed-paper.errors.js';
 import type { PaperSubject, SignedPaper, WithdrawalReason } from './signed-paper.entity.js';
@@ -49,7 +49,8 @@ export class SignedPapers {
   /**
    * The paper itself shows people in plain: who opened it and why is recorded first (rule 30).
    *
-   * @throws {NotFound | PaperWithdrawn}
+   * @throws {NotFound} alike for what another unit holds and a paper of somebody who was erased
+   * @throws {PaperWithdrawn}
    */
   async open(
     actor: Actor,
@@ -58,12 +59,14 @@ export class SignedPapers {
   ): Promise<{ bytes: Buffer; isPicture: boolean }> {
     const paper = await this.database.transaction(async (tx) => {
       const { found, subject } = await this.lock(tx, actor, id);
+      const person = subject.person_id && (await this.people.spokenOf(tx, subject.person_id));
+      if (subject.person_id && !person) throw new NotFound('signed paper');
       this.audit.record(tx, actor, {
         action: 'signed-paper-opened',
         unitId: subject.unit_id,
         subjectType: found.subjectType,
         subjectId: found.subjectId,
-        ...(subject.person_id && { person: await this.people.spokenOf(tx, subject.person_id) }),
+        ...(person && { person }),
         purpose,
         after: { paperId: id, kind: found.kind },
       });
@@ -109,19 +112,4 @@ export class SignedPapers {
     if (found.withdrawnAt) throw new PaperWithdrawn();
     return { found, subject };
   }
-}
-
-/** @throws {NotFound} alike for what does not exist and what another unit holds */
-export async function subjectInSight(
-  reader: Pick<Tx | Database, 'query'>,
-  actor: Actor,
-  type: PaperSubject,
-  id: string,
-): Promise<SubjectInSight> {
-  const [subject] = await reader.query<SubjectInSight>(sightOfSubject[type], [
-    id,
-    visibleUnits(actor),
-  ]);
-  if (!subject) throw new NotFound(type);
-  return subject;
 }
