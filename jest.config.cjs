@@ -11,7 +11,7 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   setupFiles: ['reflect-metadata'],
   maxWorkers: 2,
-  // Jest keeps something of every suite's modules: after a hundred a worker held 5 GB and collected garbage half its time.
+  // Jest keeps something of every suite's modules: after a hundred a worker held 5 GB, and what takes it five seconds took twenty.
   workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
 };

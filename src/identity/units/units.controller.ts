@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
-import { Access, answer, Answers, readIfMatch } from '../../platform/http/index.js';
+import { Access, Answers, readIfMatch } from '../../platform/http/index.js';
 import { CurrentActor } from '../current-actor.decorator.js';
 import { anyStaff } from '../policy.js';
 import { mayAdminister, mayReadStaff } from '../staff/staff.policy.js';
@@ -9,8 +9,7 @@ import { CloseUnit } from './close-unit.js';
 import { FoundUnit } from './found-unit.js';
 import { NewUnitDto, StatedReasonDto, UnitChangeDto } from './unit.dto.js';
 import { UnitQueries } from './unit.queries.js';
-
-const unitNamesAnswer = answer.itemsOf(answer.object({ code: answer.text, name: answer.text }));
+import { unitNamesAnswer } from './units.answers.js';
 
 /** The tree of units, as its administrators keep it. */
 @Controller('api/v1/units')
