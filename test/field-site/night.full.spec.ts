@@ -196,6 +196,29 @@ it('an answer that is lost makes nothing twice', async () => {
   expect((await vehicles()).filter((it) => it.label === label)).toHaveLength(1);
 });
 
+it('what is kept while the sending ends is sent too', async () => {
+  const [first, second] = [nextLabel(), nextLabel()];
+  // The turn of this tab is over, and nobody has told it yet.
+  await page.evaluate(`
+    const request = navigator.locks.request.bind(navigator.locks);
+    navigator.locks.request = async (name, work) => {
+      await request(name, work);
+      await new Promise((resolve) => { window.endSending = resolve; });
+    };
+  `);
+  await isAt(0);
+  await scan(page, first);
+  await save();
+  await eventually(async () => expect(await page.evaluate('!!window.endSending')).toBe(true));
+  await scan(page, second);
+  await save();
+  await page.getByText(`已存好 ${second}`).waitFor();
+  await page.evaluate('delete navigator.locks.request; window.endSending();');
+  await allSent();
+  const labels = (await vehicles()).map(({ label }) => label);
+  expect(labels).toEqual(expect.arrayContaining([first, second]));
+});
+
 it('a page that is killed, while it sends and while somebody types, loses nothing', async () => {
   const [sending, typing] = [nextLabel(), nextLabel()];
   await page.route('**/api/v1/intake-batches/*/vehicles', (route) => route.abort());
@@ -230,6 +253,7 @@ it('a label that hangs on another vehicle is a conflict, with both values, and g
   await eventually(async () => expect(await unsent()).toContain('未发 1'));
   await page.locator('.unsent').click();
   await page.getByText('与系统不一致').waitFor();
+  await page.getByText('这个标签已挂在另一辆车上').waitFor();
   const both = page.locator('.both > div');
   await eventually(async () => {
     const [ours, theirs] = await both.allTextContents();

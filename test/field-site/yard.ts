@@ -88,24 +88,33 @@ const codes: Record<string, [code: string, shift?: boolean]> = {
 
 /**
  * What a scanner sends: every key of a code, then Enter, in one breath. `isThroughInputMethod` is how the browser tells
- * of them while a Chinese input method is on: it names no key, only where it lies.
+ * of them while a Chinese input method is on: it names no key, only where it lies. Of several codes the page hears the
+ * last before it has shown the first.
  */
-export async function scan(page: Page, code: string, isThroughInputMethod = false): Promise<void> {
+export async function scan(
+  page: Page,
+  code: string | string[],
+  isThroughInputMethod = false,
+): Promise<void> {
+  const sent = [code].flat().flatMap((it) => keysOf(it, isThroughInputMethod));
+  await page.evaluate(`
+    for (const key of ${JSON.stringify(sent)})
+      (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', key));
+  `);
+}
+
+function keysOf(code: string, isThroughInputMethod: boolean) {
   const keys = Array.from(code).map((it): [string, boolean] => {
     if (/\d/.test(it)) return [`Digit${it}`, false];
     if (/[a-z]/i.test(it)) return [`Key${it.toUpperCase()}`, it === it.toUpperCase()];
     const [key, shift = false] = codes[it]!;
     return [key, shift];
   });
-  const sent = [...keys, ['Enter', false]].map(([code, shiftKey]) => {
+  return [...keys, ['Enter', false]].map(([code, shiftKey]) => {
     const isEaten = isThroughInputMethod && code !== 'Enter';
     const key = isEaten ? 'Process' : code;
     return { code, key, shiftKey, isComposing: isEaten, bubbles: true, cancelable: true };
   });
-  await page.evaluate(`
-    for (const key of ${JSON.stringify(sent)})
-      (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', key));
-  `);
 }
 
 /** By hand: slower than any scanner. */

@@ -85,6 +85,8 @@ const words: Record<string, string> = {
   'not-a-picture': '这个文件打不开，请换一张照片（JPEG 或 PNG）。',
   'photo-too-large': '照片太大，请选 12 MB 以内的。',
   'photo-too-slow': '这张照片处理不了，请重新拍一张。',
+  'label-taken': '这个标签已挂在另一辆车上。请核对标签，或换一个标签。',
+  'intake-batch-closed': '这一批已经结束，不能再登记。请在工作台重新打开，或另开一批。',
   'label-unknown': '没有这个标签号的车，或不在您单位的范围内。',
   'case-already-recorded':
     '这个案件编号已登记过，只算一起。请核对编号，或请登记的单位加上共同破案单位。',

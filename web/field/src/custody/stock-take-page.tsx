@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { answered, api, Problem, type StockTakeFinding } from '../api.js';
 import { recordSettled } from '../outbox/record-settled.js';
@@ -23,6 +23,12 @@ export default function StockTakePage({ row }: { row: string }) {
   const { outbox } = useOutbox();
   const queries = useQueryClient();
   const [count, setCount] = useState<Count>({ id: uuidV7(), labels: [] });
+  // A camera reads two labels in one look, before the first of them is shown.
+  const latest = useRef(count);
+  const show = useCallback((next: Count) => {
+    latest.current = next;
+    setCount(next);
+  }, []);
   const expected = useQuery({
     queryKey: ['row', row],
     queryFn: () => answered(api.GET('/api/v1/custody/row', { params: { query: { place: row } } })),
@@ -31,8 +37,8 @@ export default function StockTakePage({ row }: { row: string }) {
   useEffect(() => {
     void outbox.store
       .draft<Count>(`stock-take/${row}`)
-      .then((kept) => kept && setCount((it) => (it.labels.length > 0 ? it : kept)));
-  }, [outbox, row]);
+      .then((kept) => kept && latest.current.labels.length === 0 && show(kept));
+  }, [outbox, row, show]);
   const finish = useMutation({
     mutationFn: async () => {
       const body = { id: count.id, place: row, labels: count.labels };
@@ -49,9 +55,10 @@ export default function StockTakePage({ row }: { row: string }) {
   });
   const hear = (code: string) => {
     const label = code.normalize('NFKC').toUpperCase().replace(/\s/g, '');
-    if (finish.isSuccess || !label || count.labels.includes(label)) return;
-    const next = { ...count, labels: [label, ...count.labels] };
-    setCount(next);
+    const { id, labels } = latest.current;
+    if (finish.isSuccess || !label || labels.includes(label)) return;
+    const next = { id, labels: [label, ...labels] };
+    show(next);
     void outbox.store.keepDraft({ place: `stock-take/${row}`, said: next });
   };
   useKeys({ onScan: hear });

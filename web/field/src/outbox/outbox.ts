@@ -34,6 +34,7 @@ export class Outbox {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isClosed = false;
   private isRunning = false;
+  private isAskedAgain = false;
   private lastTurn: Promise<unknown> = Promise.resolve();
 
   constructor(readonly store: SealedStore) {
@@ -108,6 +109,8 @@ export class Outbox {
 
   readonly hurry = () => {
     clearTimeout(this.timer);
+    // One that runs may have looked for the last time already.
+    this.isAskedAgain = this.isRunning;
     if (!this.isRunning && !this.isClosed && !this.view.isSignedOut) void this.run();
   };
 
@@ -129,6 +132,7 @@ export class Outbox {
       });
     } finally {
       this.isRunning = false;
+      if (this.isAskedAgain) this.hurry();
     }
   }
 
