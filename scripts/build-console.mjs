@@ -1,4 +1,4 @@
-// npm run console:build: the staff's browser side alone, when it is stale.
-import { ensureConsole } from './lib/ensure.mjs';
+// npm run console:build: the staff's browser sides alone, when they are stale.
+import { ensureBrowserSides } from './lib/ensure.mjs';
 
-await ensureConsole();
+await ensureBrowserSides();

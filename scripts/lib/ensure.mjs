@@ -18,8 +18,8 @@ export async function ensureReady() {
   });
 }
 
-/** Installs what is missing and builds the console alone. */
-export async function ensureConsole() {
+/** Installs what is missing and builds the staff's browser sides alone. */
+export async function ensureBrowserSides() {
   if (!isSourceTree) return;
   await oneAtATime(async () => {
     await ensureInstalled();

@@ -4,7 +4,7 @@ import { PublicAccess } from '../platform/http/index.js';
 import { FieldSite } from './built-site.js';
 import { sendAsset, sendSite } from './send-site.js';
 
-/** A worker's policy is its own: this one may run the decoder of codes, which the page itself may not (docs/adr). */
+/** A worker's policy is its own: this one may run the decoder of codes, which the page itself may not (ADR 0022). */
 const policyOfDecoder =
   "default-src 'none';script-src 'self' 'wasm-unsafe-eval';connect-src 'self'";
 
