@@ -72,15 +72,3 @@ export class NothingToSearchFor extends DomainError {
     });
   }
 }
-
-/** What others rely on is not merged away. */
-export class MergedOneIsMatched extends DomainError {
-  readonly code = 'merged-one-is-matched';
-  readonly kind = 'conflict';
-
-  constructor() {
-    super('The record to be merged has a confirmed match.', {
-      whatToDo: 'Let it lead, or undo its match first.',
-    });
-  }
-}

@@ -10,7 +10,7 @@ import {
   vehicleRecovered,
   vehicleSplit,
 } from '../sentence/index.js';
-import { LeadsOthers } from '../theft-reports/index.js';
+import { assertMergeable } from '../theft-reports/index.js';
 import { CreditUnits } from './credit-units.js';
 import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
 import { DisputedVehicleMerged } from './recovered-vehicle.errors.js';
@@ -24,7 +24,6 @@ export interface MergedVehicle {
   credited: string[];
 }
 
-const inStore: RecoveredVehicleStatus[] = ['provisional', 'registered', 'matched'];
 const counted = [vehicleRecovered, vehicleFullyRegistered, vehicleAppraised];
 
 /** One vehicle was registered twice: both records stay, one leads and is counted, for all units. The caller has locked both. */
@@ -36,7 +35,7 @@ export class MergeVehicles {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws {IllegalMove | LeadsOthers | DisputedVehicleMerged} and what the rooms behind refuse it for */
+  /** @throws {DisputedVehicleMerged}, what {@link assertMergeable} does, and what the rooms behind refuse it for */
   async merge(
     tx: Tx,
     actor: Actor,
@@ -44,15 +43,8 @@ export class MergeVehicles {
     merged: RecoveredVehicle,
     reason: string,
   ): Promise<MergedVehicle> {
-    recoveredVehicleLife.assertMove(merged.status, 'merged');
-    if (!inStore.includes(leader.status))
-      recoveredVehicleLife.assertMove(leader.status, 'registered');
+    await assertMergeable(tx, 'recovered_vehicle', recoveredVehicleLife, { leader, merged });
     if (merged.isInDispute) throw new DisputedVehicleMerged();
-    const [other] = await tx.query(
-      'SELECT 1 FROM recovered_vehicle WHERE merged_into = $1 LIMIT 1',
-      [merged.id],
-    );
-    if (other) throw new LeadsOthers();
     const takenBack = await takeBackAll(tx, this.facts, counted, merged.id);
     const before = (await standingFact(tx, vehicleRecovered, leader.id))?.unitIds ?? [];
     const units = takenBack.flatMap(({ fact, unitIds }) =>

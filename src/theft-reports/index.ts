@@ -1,5 +1,6 @@
 export { AcceptLead } from './accept-lead.js';
 export { AttachReportPhoto } from './attach-report-photo.js';
+export { assertMergeable } from './assert-mergeable.js';
 export { CorrectTheftReport, type Correction } from './correct-theft-report.js';
 export { FileTheftReport } from './file-theft-report.js';
 export { FileTheftReports, type FiledReport } from './file-theft-reports.js';
@@ -15,7 +16,7 @@ export {
   ReasonDto,
 } from './theft-report.dto.js';
 export { refuseTheImpossible } from './refuse-the-impossible.js';
-export { LeadsOthers, ReportNotComplete } from './theft-report.errors.js';
+export { ReportNotComplete } from './theft-report.errors.js';
 export { TheftReport } from './theft-report.entity.js';
 export { TheftReportQueries } from './theft-report.queries.js';
 export { theftReportLife, type TheftReportStatus } from './theft-report.status.js';

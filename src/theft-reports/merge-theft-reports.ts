@@ -9,8 +9,9 @@ import {
   theftReportMerged,
   theftReportSplit,
 } from '../sentence/index.js';
+import { assertMergeable } from './assert-mergeable.js';
 import type { TheftReport } from './theft-report.entity.js';
-import { LeadLeadsNoReport, LeadsOthers } from './theft-report.errors.js';
+import { LeadLeadsNoReport } from './theft-report.errors.js';
 import { theftReportLife, type TheftReportStatus } from './theft-report.status.js';
 
 /** What splits them again. */
@@ -18,8 +19,6 @@ export interface MergedReport {
   status: TheftReportStatus;
   takenBack: TakenBack[];
 }
-
-const open: TheftReportStatus[] = ['lead', 'accepted', 'matched'];
 
 /** The same theft was reported twice: both records stay, one leads and is counted. The caller has locked both. */
 @Injectable()
@@ -29,7 +28,7 @@ export class MergeTheftReports {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws {IllegalMove | LeadsOthers | LeadLeadsNoReport} and what the rooms behind refuse it for */
+  /** @throws {LeadLeadsNoReport}, what {@link assertMergeable} does, and what the rooms behind refuse it for */
   async merge(
     tx: Tx,
     actor: Actor,
@@ -37,13 +36,8 @@ export class MergeTheftReports {
     merged: TheftReport,
     reason: string,
   ): Promise<MergedReport> {
-    theftReportLife.assertMove(merged.status, 'merged');
-    if (!open.includes(leader.status)) theftReportLife.assertMove(leader.status, 'accepted');
+    await assertMergeable(tx, 'theft_report', theftReportLife, { leader, merged });
     if (leader.status === 'lead' && merged.status !== 'lead') throw new LeadLeadsNoReport();
-    const [other] = await tx.query('SELECT 1 FROM theft_report WHERE merged_into = $1 LIMIT 1', [
-      merged.id,
-    ]);
-    if (other) throw new LeadsOthers();
     const takenBack = await takeBackAll(
       tx,
       this.facts,

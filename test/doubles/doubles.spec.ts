@@ -111,7 +111,7 @@ describe('found', () => {
     expect(await doubleOf(await report({ owner: fleet }))).toBeUndefined();
   });
 
-  it('not a theft of the same vehicle months later, nor a vehicle that was stolen again', async () => {
+  it('not a theft of the same vehicle months later', async () => {
     const number = nextNumber();
     await report({
       identifiers: frame(number),
@@ -272,7 +272,8 @@ describe('refused', () => {
       (it: { theftReport: { id: string } }) => it.theftReport.id === second.id,
     );
     await squad.post(`/api/v1/matches/${match.id}/confirm`, {});
-    expect((await act(double.id, 'merge', { leaderId: first.id })).status).toBe(409);
+    const refused = await act(double.id, 'merge', { leaderId: first.id });
+    expect([refused.status, refused.body.code]).toEqual([409, 'merged-one-is-matched']);
     expect((await act(double.id, 'merge', { leaderId: second.id })).status).toBe(200);
   });
 
@@ -291,6 +292,33 @@ describe('refused', () => {
       (it: { second: { id: string } }) => it.second.id === b.id,
     );
     expect((await act(ab.id, 'merge', { leaderId: a.id })).body.code).toBe('leads-others');
+  });
+
+  it('into one that has been merged itself', async () => {
+    const number = nextNumber();
+    const one = () => report({ identifiers: frame(number) });
+    const [a, b, c] = [await one(), await one(), await one()];
+    const pairOf = async (left: Body, right: Body) => {
+      const { items } = (await squad.get(`/api/v1/doubles?subject=${right.id}`)).body;
+      return items.find((it: { first: { id: string } }) => it.first.id === left.id).id as string;
+    };
+    await act(await pairOf(a, b), 'merge', { leaderId: a.id });
+    const answer = await act(await pairOf(b, c), 'merge', { leaderId: b.id });
+    expect([answer.status, answer.body.code]).toEqual([409, 'leader-is-merged']);
+  });
+
+  it('a vehicle into one that has been merged itself', async () => {
+    const identifiers = frame(nextNumber());
+    const one = () => vehicle({ identifiers });
+    const [a, b, c] = [await one(), await one(), await one()];
+    const { items } = (await squad.get(`/api/v1/doubles?subject=${b.id}`)).body;
+    const pairOf = (other: Body) =>
+      items.find((it: { first: { id: string }; second: { id: string } }) =>
+        [it.first.id, it.second.id].includes(other.id),
+      ).id as string;
+    await act(pairOf(a), 'merge', { leaderId: a.id });
+    const answer = await act(pairOf(c), 'merge', { leaderId: b.id });
+    expect(answer.body.code).toBe('leader-is-merged');
   });
 
   it('a leader that is neither', async () => {

@@ -14,7 +14,6 @@ import {
   type SearchableVehicle,
 } from '../../sentence/index.js';
 import { LookAgain } from '../look-again.js';
-import { MergedOneIsMatched } from '../matching.errors.js';
 import type { Side } from './identifier-match.entity.js';
 import { indexedNumber } from './indexed-number.js';
 
@@ -65,14 +64,8 @@ export class NumbersLent {
     await this.lend(tx, 'vehicle', subjectId);
   }
 
-  /** @throws {MergedOneIsMatched} */
   private async merge(tx: Tx, side: Side, { leaderId, mergedId }: MergedPair): Promise<void> {
     const column = side === 'report' ? 'report_id' : 'vehicle_id';
-    const [confirmed] = await tx.query(
-      `SELECT 1 FROM match WHERE ${column} = $1 AND status = 'confirmed'`,
-      [mergedId],
-    );
-    if (confirmed) throw new MergedOneIsMatched();
     await tx.query(
       `UPDATE match SET status = 'superseded', decided_at = $2 WHERE ${column} = $1 AND status = 'proposed'`,
       [mergedId, this.clock.now()],
