@@ -1,7 +1,7 @@
 import { normaliseIdentifier } from '../../src/identifiers/index.js';
 import { costOfPair, foldIdentifier, READING_COSTS } from '../../src/matching/measured.js';
 import type { Found } from './entrant.js';
-import { alignmentsAtLeast, codesOf, Slips, widest } from './slips.js';
+import { codesOf, Slips, slipsAtMost, widest } from './slips.js';
 import type { ReportedList } from './reported-list.js';
 
 /** A slip that folding does not forgive; nothing of these is cheaper. */
@@ -57,9 +57,9 @@ export class Scan {
   }
 
   private upTo(read: string, bound: (scored: Scored[]) => number): Scored[] {
-    const most = this.countSlips(foldIdentifier(read));
+    this.countSlips(foldIdentifier(read));
     const scored: Scored[] = [];
-    for (let slips = 0; slips <= most; slips++) {
+    for (let slips = 0; slips <= slipsAtMost; slips++) {
       scored.sort((a, b) => a.cost - b.cost || a.index - b.index);
       if (slips * leastSlip > bound(scored)) break;
       for (let at = 0; at < this.slips.length; at++) {
@@ -69,12 +69,10 @@ export class Scan {
     return scored.toSorted((a, b) => a.cost - b.cost || a.index - b.index);
   }
 
-  /** @returns how many slips are worth looking at */
-  private countSlips(folded: string): number {
+  private countSlips(folded: string): void {
     const slips = new Slips(folded);
     for (let at = 0; at < this.slips.length; at++) {
       this.slips[at] = slips.of(this.folded, at * widest, this.lengths[at]!);
     }
-    return alignmentsAtLeast;
   }
 }

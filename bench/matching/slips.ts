@@ -4,8 +4,8 @@ const lengthDifferenceOfPart = 2;
 
 /** more characters than any number has */
 export const widest = 20;
-/** so many slips and more are not looked at: the right number has fewer */
-export const alignmentsAtLeast = 5;
+/** what has more slips is not looked at: the right number has fewer */
+export const slipsAtMost = 5;
 
 export function codesOf(folded: string): Uint8Array {
   return Uint8Array.from(folded, (symbol) => codes.get(symbol)!);
@@ -37,7 +37,7 @@ export class Slips {
   }
 
   of(all: Uint8Array, start: number, length: number): number {
-    if (this.run) return this.fitsRun(all, start, length) ? 0 : alignmentsAtLeast + 1;
+    if (this.run) return this.fitsRun(all, start, length) ? 0 : slipsAtMost + 1;
     if (this.isPart(all, start, length)) return 0;
     return this.distance(all, start, length);
   }

@@ -5,6 +5,7 @@ import { visibleUnits, type Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/index.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { pageOf, readCursor } from '../platform/pages.js';
+import { contradictionIn } from './contradiction.js';
 import type { DoubleListDto } from './double.dto.js';
 import type { PossibleDouble } from './possible-double.entity.js';
 
@@ -110,13 +111,12 @@ export class DoubleQueries {
     };
     return rows.map(({ first, second, ...double }) => {
       const looks = compareLooks(first, second);
-      const differs = looks.brand === 'disagree' || looks.colour === 'disagree';
       return {
         ...double,
         first: shown(first),
         second: shown(second),
         looks,
-        isContradiction: double.foundBy === 'number' && differs,
+        isContradiction: contradictionIn(double.foundBy, looks).length > 0,
       };
     });
   }

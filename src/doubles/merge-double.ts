@@ -5,6 +5,7 @@ import { Database, type Tx } from '../platform/database/index.js';
 import { compareLooks } from '../matching/index.js';
 import { MergeVehicles } from '../recovered-vehicles/index.js';
 import { MergeTheftReports } from '../theft-reports/index.js';
+import { contradictionIn } from './contradiction.js';
 import { ContradictionUnanswered, LeaderNotOneOfThem } from './double.errors.js';
 import { doubleLife } from './double.status.js';
 import { lockDouble } from './lock-double.js';
@@ -28,7 +29,8 @@ export class MergeDouble {
   ) {}
 
   /**
-   * @throws {NotFound | DoubleElsewhere | IllegalMove | LeaderNotOneOfThem | LeadsOthers | LeadLeadsNoReport}
+   * @throws {NotFound | DoubleElsewhere | IllegalMove | LeaderNotOneOfThem | LeaderIsMerged | LeadsOthers}
+   * @throws {LeadLeadsNoReport} a lead is no report yet
    * @throws {ContradictionUnanswered} rule 32 @throws {DisputedVehicleMerged} rule 14
    * @throws {MergedOneIsMatched | MergedOneIsClaimed} what others rely on is not merged away
    */
@@ -42,13 +44,9 @@ export class MergeDouble {
     const { double } = locked;
     doubleLife.assertMove(double.status, 'merged');
     if (leaderId !== double.firstId && leaderId !== double.secondId) throw new LeaderNotOneOfThem();
-    const { brand, colour } = compareLooks(locked.records[0]!, locked.records[1]!);
-    const differing = [
-      ...(brand === 'disagree' ? ['brand'] : []),
-      ...(colour === 'disagree' ? ['colour'] : []),
-    ];
-    if (double.foundBy === 'number' && differing.length > 0 && !despiteContradiction)
-      throw new ContradictionUnanswered(differing);
+    const looks = compareLooks(locked.records[0]!, locked.records[1]!);
+    const differing = contradictionIn(double.foundBy, looks);
+    if (differing.length > 0 && !despiteContradiction) throw new ContradictionUnanswered(differing);
     const undo =
       locked.kind === 'theft-report'
         ? await this.reports.merge(tx, actor, ...ordered(locked.records, leaderId), reason)
