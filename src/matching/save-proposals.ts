@@ -14,7 +14,7 @@ export interface Proposal {
 
 /**
  * Proposes pairs that nobody has decided: a rejected pair is not proposed again, a proposed one is scored anew, a
- * vehicle or report that has its match is left alone. One whose report was rewritten may be proposed and confirmed anew.
+ * vehicle or report that has its match, has left or was merged away is left alone. One whose report was rewritten may be proposed and confirmed anew.
  * What was proposed of these vehicles and is no longer is superseded.
  */
 export async function saveProposals(
@@ -50,6 +50,8 @@ export async function saveProposals(
      FROM jsonb_to_recordset($1::jsonb) AS it (id uuid, vehicle_id uuid, report_id uuid, read_number text,
        reported_number text, probability float8, band text, difference text, parts jsonb)
        JOIN recovered_vehicle vehicle ON vehicle.id = it.vehicle_id
+         AND vehicle.status IN ('provisional', 'registered', 'matched')
+       JOIN theft_report report ON report.id = it.report_id AND report.status IN ('lead', 'accepted', 'matched')
      WHERE NOT EXISTS (SELECT 1 FROM match decided
        WHERE (decided.vehicle_id = it.vehicle_id AND decided.report_id = it.report_id
            AND decided.status IN ('rejected', 'undone') AND decided.overtaken_at IS NULL)

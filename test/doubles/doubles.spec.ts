@@ -1,4 +1,5 @@
 /** Long because merging and splitting are held against everything that a record is tied to. */
+import { MatchingWorker } from '../../src/matching/index.js';
 import { testPerson } from '../factories/person.js';
 import { fullVehicleBody } from '../factories/recovered-vehicle.js';
 import { theftReportBody } from '../factories/theft-report.js';
@@ -195,6 +196,21 @@ describe('merged and split', () => {
     expect((await squad.get(`/api/v1/recovered-vehicles/${second.id}`)).body.status).toBe(
       'registered',
     );
+  });
+
+  it('a merged vehicle is proposed for nothing, though a job for it comes late', async () => {
+    const looks = { brand: '崔克', colour: '紫色', marks: '车筐上缠着麻绳' };
+    const given = { ...looks, identifiers: [{ kind: 'frame', state: 'unknown' }] };
+    await report(given);
+    const { first, second, double } = await twoVehicles(looks);
+    await eventually(async () => expect(await proposalsOf(second)).toHaveLength(1));
+    await act(double.id, 'merge', { leaderId: first.id });
+    await test.database.query(
+      `INSERT INTO matching_due (subject_id, side, since) VALUES ($1, 'vehicle', $2)`,
+      [second.id, new Date()],
+    );
+    await test.get(MatchingWorker).propose({ ids: [second.id] });
+    expect(await proposalsOf(second)).toEqual([]);
   });
 
   it('merged and split again and again, in whatever order, nothing is lost', async () => {
