@@ -94,3 +94,12 @@ it('a file is gone a day later', async () => {
     state: 'gone',
   });
 });
+
+it('a list that no sheet has room for says in which form it can be had', async () => {
+  const { id } = (await ask(squad, 'theft-reports')).body;
+  await done(squad, id);
+  await test.database.query(`UPDATE list_export SET status = 'failed' WHERE id = $1`, [id]);
+  const { body } = await squad.get(`/api/v1/exports/${id}/file`);
+  expect(body).toMatchObject({ code: 'export-not-done', state: 'failed' });
+  expect(body.whatToDo).toContain('CSV');
+});

@@ -78,6 +78,24 @@ it('is taken back while nothing hangs on it: new ones closed, the lowest first, 
   expect(restored).toEqual({ ...restored, phone: was.phone, address: was.address });
 });
 
+it('a unit of the same list may be named where it stands above; one that was closed is neither known nor meant', async () => {
+  const list = listOf(
+    'sub-c-1,丙一所,派出所,丙分局,0374-2400001,路',
+    'sub-c,丙分局,分局,xuchang,0374-2400000,路',
+  );
+  const { id, ...progress } = await bringIn(admin, list, kind);
+  expect(progress).toMatchObject({ accepted: 2, rejected: 0 });
+  expect(await unit('sub-c-1')).toMatchObject({ parent: 'sub-c' });
+  await undo(admin, id);
+  expect(await undone(admin, id)).toMatchObject({ undone: 2 });
+  expect(await bringIn(admin, list, kind)).toMatchObject({ accepted: 0, rejected: 2 });
+  const anew = list.replaceAll('sub-c', 'sub-d');
+  expect(await bringIn(admin, anew, kind)).toMatchObject({ accepted: 2, rejected: 0 });
+  const below = listOf('sub-d-2,丙二所,派出所,丙分局,0374-2400002,路');
+  expect(await bringIn(admin, below, kind)).toMatchObject({ accepted: 1, rejected: 0 });
+  expect(await unit('sub-d-2')).toMatchObject({ parent: 'sub-d' });
+});
+
 it('a unit that is worked with since keeps its list', async () => {
   const { id } = await bringIn(admin, listOf('used,在用所,派出所,weidu,0374-2200000,路'), kind);
   await admin.patch('/api/v1/units/used', { phone: '0374-2200009' });

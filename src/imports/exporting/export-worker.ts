@@ -60,6 +60,7 @@ export class ExportWorker {
         await this.finish(it, 'done', count);
       } catch (error) {
         if (!(error instanceof TooManyRows)) throw error;
+        await this.store.destroy(id);
         await this.finish(it, 'failed', 0);
       }
     });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
 import { Audit } from '../../audit/index.js';
 import { UnitTree } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/index.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 import { pageOf, readCursor, type Page } from '../../platform/pages.js';
-import { LessThan } from 'typeorm';
 import { ExportNotDone } from './export.errors.js';
 import { ExportStore } from './export-store.js';
 import { ListExport } from './list-export.entity.js';

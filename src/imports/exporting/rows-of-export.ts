@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { ImportKinds } from '../kinds/import-kinds.js';
 import type { Written } from '../kinds/import-kind.js';
+import { byLabel } from '../kinds/recovered-vehicles.writing.js';
 import type { ListExport } from './list-export.entity.js';
 
 const atOnce = 500;
@@ -84,9 +85,9 @@ export class RowsOfExport {
   private async references({ kind }: ListExport, ids: string[]): Promise<Map<string, string>> {
     const rows = await this.database.query<{ id: string; reference: string }>(
       `SELECT DISTINCT ON (subject_id) subject_id AS id, substr(key, 2) AS reference FROM imported_record
-       WHERE subject_id = ANY($1) AND kind = $2 AND starts_with(key, '=') AND NOT starts_with(key, '=label ')
+       WHERE subject_id = ANY($1) AND kind = $2 AND starts_with(key, '=') AND NOT starts_with(key, $3)
        ORDER BY subject_id, key`,
-      [ids, kind],
+      [ids, kind, `=${byLabel}`],
     );
     return new Map(rows.map(({ id, reference }) => [id, reference]));
   }

@@ -10,12 +10,14 @@ import {
 import { UnitTree } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
 import type { Tx } from '../../platform/database/index.js';
-import { DomainError, NotFound } from '../../platform/errors/domain-error.js';
+import type { DomainError } from '../../platform/errors/domain-error.js';
 import { caseColumns, caseKindWords, measureWords, unknownIdNumber } from './cases.columns.js';
 import { CasesWriting } from './cases.writing.js';
 import { doorRule, type DoorRule } from './door-rule.js';
 import type { ImportKind, Left, TakenIn, Undoing } from './import-kind.js';
 import type { RowReader } from './row-reader.js';
+import { takeEach } from './take-each.js';
+import { codeOfUnit } from './unit-named.js';
 
 const idNumberRule = doorRule(SuspectPersonDto, 'idNumber');
 const rules = {
@@ -65,9 +67,10 @@ export class CasesKind implements ImportKind<CaseAsListed>, Undoing {
   }
 
   async bringIn(tx: Tx, actor: Actor, rows: CaseAsListed[]): Promise<(TakenIn | DomainError)[]> {
-    const taken: (TakenIn | DomainError)[] = [];
-    for (const row of rows) taken.push(await this.bringInOne(tx, actor, row));
-    return taken;
+    return takeEach(rows, async (row) => {
+      const { id, version, before } = await this.cases.newOne(tx, actor, await this.withCodes(row));
+      return { subjectId: id, warnings: [], version, before };
+    });
   }
 
   async update(tx: Tx, actor: Actor, subjectId: string, row: CaseAsListed): Promise<TakenIn> {
@@ -91,28 +94,11 @@ export class CasesKind implements ImportKind<CaseAsListed>, Undoing {
     await this.back.restore(tx, actor, subjectId, before as CaseBefore);
   }
 
-  private async bringInOne(
-    tx: Tx,
-    actor: Actor,
-    row: CaseAsListed,
-  ): Promise<TakenIn | DomainError> {
-    try {
-      const { id, version, before } = await this.cases.newOne(tx, actor, await this.withCodes(row));
-      return { subjectId: id, warnings: [], version, before };
-    } catch (error) {
-      if (error instanceof DomainError) return error;
-      throw error;
-    }
-  }
-
-  /** People write names where we ask for codes. @throws {NotFound} */
+  /** @throws {NotFound} for a unit that does not exist */
   private async withCodes(row: CaseAsListed): Promise<CaseAsListed> {
-    const units = await this.units.all();
-    const creditedUnits = row.creditedUnits?.map((named) => {
-      const unit = units.find((it) => it.code === named || it.name === named);
-      if (!unit) throw new NotFound('unit', 'creditedUnits');
-      return unit.code;
-    });
+    const creditedUnits: string[] = [];
+    for (const named of row.creditedUnits ?? [])
+      creditedUnits.push(await codeOfUnit(this.units, named, 'creditedUnits'));
     return { ...row, creditedUnits };
   }
 }

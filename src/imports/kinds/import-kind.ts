@@ -79,6 +79,9 @@ export interface Writing {
 
 export type Reader = Pick<Tx | Database, 'query'>;
 
+/** Why a record is ended or changed back, where its use case asks. */
+export const reasonOfUndo = '撤销导入';
+
 /** How a list of a kind is taken back. */
 export interface Undoing {
   /** Locks records and says of each that is not as it was left what was done with it. */

@@ -3,7 +3,7 @@ import { readIdentifiers } from '../../identifiers/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/database/index.js';
-import { DomainError } from '../../platform/errors/domain-error.js';
+import type { DomainError } from '../../platform/errors/domain-error.js';
 import {
   assertNotInTheFuture,
   BringVehicleUpTo,
@@ -16,11 +16,18 @@ import {
 } from '../../recovered-vehicles/index.js';
 import { IdentifierDto } from '../../theft-reports/index.js';
 import { doorRule } from './door-rule.js';
-import type { ImportKind, Left, TakenIn, Undoing } from './import-kind.js';
+import {
+  reasonOfUndo,
+  type ImportKind,
+  type Left,
+  type TakenIn,
+  type Undoing,
+} from './import-kind.js';
 import { numberFields } from './number-fields.js';
 import { caseTypeWords, recoveredVehicleColumns } from './recovered-vehicles.columns.js';
 import { byLabel, RecoveredVehiclesWriting } from './recovered-vehicles.writing.js';
 import type { RowReader } from './row-reader.js';
+import { takeEach } from './take-each.js';
 import { vehicleTypeWords } from './vehicle-words.js';
 
 export interface RecoveredVehicleRow {
@@ -29,7 +36,6 @@ export interface RecoveredVehicleRow {
   vehicle: NewRecoveredVehicle;
 }
 
-const reasonOfUndo = '撤销导入';
 const freeTexts = ['brand', 'model', 'colour', 'marks', 'source'] as const;
 const names = ['handlingOfficer', 'secondOfficer', 'custodian', 'storagePlace'] as const;
 const rules = {
@@ -102,9 +108,10 @@ export class RecoveredVehiclesKind implements ImportKind<RecoveredVehicleRow>, U
     actor: Actor,
     rows: RecoveredVehicleRow[],
   ): Promise<(TakenIn | DomainError)[]> {
-    const taken: (TakenIn | DomainError)[] = [];
-    for (const { vehicle } of rows) taken.push(await this.register(tx, actor, vehicle));
-    return taken;
+    return takeEach(rows, async ({ vehicle }) => {
+      const { id, warnings } = await this.registerVehicle.within(tx, actor, vehicle);
+      return { subjectId: id, warnings: warnings.map(({ code }) => code), version: 1 };
+    });
   }
 
   async update(
@@ -135,19 +142,5 @@ export class RecoveredVehiclesKind implements ImportKind<RecoveredVehicleRow>, U
 
   async restore(tx: Tx, actor: Actor, subjectId: string, before: unknown): Promise<void> {
     await this.back.restore(tx, actor, subjectId, before as VehicleBefore);
-  }
-
-  private async register(
-    tx: Tx,
-    actor: Actor,
-    vehicle: NewRecoveredVehicle,
-  ): Promise<TakenIn | DomainError> {
-    try {
-      const { id, warnings } = await this.registerVehicle.within(tx, actor, vehicle);
-      return { subjectId: id, warnings: warnings.map(({ code }) => code), version: 1 };
-    } catch (error) {
-      if (error instanceof DomainError) return error;
-      throw error;
-    }
   }
 }

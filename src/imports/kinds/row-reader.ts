@@ -116,7 +116,7 @@ export class RowReader {
     this.fault(field, code);
   }
 
-  /** A number of which each is worth nothing with lost digits. */
+  /** As `several`, of numbers: worth nothing with digits that the spreadsheet has forgotten. */
   severalNumbers(field: string, rule?: DoorRule): string[] {
     if (this.lostDigits.has(field)) this.fault(field, 'lost-digits');
     return this.several(field, rule);

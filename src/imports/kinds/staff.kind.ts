@@ -12,15 +12,22 @@ import {
 } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
 import type { Tx } from '../../platform/database/index.js';
-import { DomainError, InvalidInput, NotFound } from '../../platform/errors/domain-error.js';
+import { InvalidInput, NotFound, type DomainError } from '../../platform/errors/domain-error.js';
 import { doorRule } from './door-rule.js';
-import type { ImportKind, Left, TakenIn, Undoing } from './import-kind.js';
+import {
+  reasonOfUndo,
+  type ImportKind,
+  type Left,
+  type TakenIn,
+  type Undoing,
+} from './import-kind.js';
 import type { RowReader } from './row-reader.js';
 import { roleWords, staffColumns } from './staff.columns.js';
 import { StaffWriting } from './staff.writing.js';
+import { takeEach } from './take-each.js';
+import { codeOfUnit } from './unit-named.js';
 
 const reasonOfList = '清单导入';
-const reasonOfUndo = '撤销导入';
 const rules = {
   username: doorRule(NewStaffDto, 'username'),
   unitCode: doorRule(NewStaffDto, 'unitCode'),
@@ -85,13 +92,11 @@ export class StaffKind implements ImportKind<StaffRow>, Undoing {
   }
 
   async bringIn(tx: Tx, actor: Actor, rows: StaffRow[]): Promise<(TakenIn | DomainError)[]> {
-    const taken: (TakenIn | DomainError)[] = [];
-    for (const row of rows) taken.push(await this.takeOnOne(tx, actor, row));
-    return taken;
+    return takeEach(rows, (row) => this.takeOnOne(tx, actor, row));
   }
 
   async update(tx: Tx, actor: Actor, subjectId: string, row: StaffRow): Promise<TakenIn> {
-    const unitCode = await this.codeOf(row.unitCode);
+    const unitCode = await codeOfUnit(this.units, row.unitCode, 'unitCode');
     const listed = { ...row.person, unitCode, roles: row.roles, reason: reasonOfList };
     const { version, before } = await this.bringUpTo.within(tx, actor, subjectId, listed);
     return { subjectId, warnings: [], version, before };
@@ -121,31 +126,22 @@ export class StaffKind implements ImportKind<StaffRow>, Undoing {
     await this.bringUpTo.within(tx, actor, subjectId, was);
   }
 
-  private async takeOnOne(tx: Tx, actor: Actor, row: StaffRow): Promise<TakenIn | DomainError> {
-    try {
-      const { idNumber } = row.person;
-      if (!idNumber)
-        throw new InvalidInput('required', 'Rules 12 and 34 know people by it.', {
-          field: 'idNumber',
-        });
-      const newcomer = {
-        ...row,
-        person: { ...row.person, idNumber },
-        unitCode: await this.codeOf(row.unitCode),
-        reason: reasonOfList,
-      };
-      const { id } = await this.takeOn.within(tx, actor, newcomer);
-      return { subjectId: id, warnings: [], version: 1 };
-    } catch (error) {
-      if (error instanceof DomainError) return error;
-      throw error;
+  private async takeOnOne(tx: Tx, actor: Actor, row: StaffRow): Promise<TakenIn> {
+    const { idNumber } = row.person;
+    if (!idNumber) {
+      throw new InvalidInput('required', 'Rules 12 and 34 know people by it.', {
+        rule: 12,
+        field: 'idNumber',
+        whatToDo: 'Add the ID number of whoever is taken on.',
+      });
     }
-  }
-
-  /** People write names where we ask for codes. @throws {NotFound} */
-  private async codeOf(named: string): Promise<string> {
-    const unit = (await this.units.all()).find((it) => it.code === named || it.name === named);
-    if (!unit) throw new NotFound('unit', 'unitCode');
-    return unit.code;
+    const newcomer = {
+      ...row,
+      person: { ...row.person, idNumber },
+      unitCode: await codeOfUnit(this.units, row.unitCode, 'unitCode'),
+      reason: reasonOfList,
+    };
+    const { id } = await this.takeOn.within(tx, actor, newcomer);
+    return { subjectId: id, warnings: [], version: 1 };
   }
 }

@@ -17,7 +17,13 @@ import {
   type NewTheftReport,
 } from '../../theft-reports/index.js';
 import { doorRule } from './door-rule.js';
-import type { ImportKind, Left, TakenIn, Undoing } from './import-kind.js';
+import {
+  reasonOfUndo,
+  type ImportKind,
+  type Left,
+  type TakenIn,
+  type Undoing,
+} from './import-kind.js';
 import type { RowReader } from './row-reader.js';
 import { numberFields } from './number-fields.js';
 import { theftReportColumns } from './theft-reports.columns.js';
@@ -30,7 +36,6 @@ export interface TheftReportRow {
   report: NewTheftReport;
 }
 
-const reasonOfUndo = '撤销导入';
 const instantFields = ['stolenFrom', 'stolenUntil', 'reportedAt'] as const;
 
 const rules = {

@@ -10,14 +10,21 @@ import {
 } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
 import type { Tx } from '../../platform/database/index.js';
-import { DomainError, InvalidInput, NotFound } from '../../platform/errors/domain-error.js';
+import { InvalidInput, NotFound, type DomainError } from '../../platform/errors/domain-error.js';
 import { doorRule } from './door-rule.js';
-import type { ImportKind, Left, TakenIn, Undoing } from './import-kind.js';
+import {
+  reasonOfUndo,
+  type ImportKind,
+  type Left,
+  type TakenIn,
+  type Undoing,
+} from './import-kind.js';
 import type { RowReader } from './row-reader.js';
+import { takeEach } from './take-each.js';
+import { unitNamed } from './unit-named.js';
 import { unitColumns, unitKindWords } from './units.columns.js';
 import { UnitsWriting } from './units.writing.js';
 
-const reasonOfUndo = '撤销导入';
 const rules = {
   code: doorRule(NewUnitDto, 'code'),
   name: doorRule(NewUnitDto, 'name'),
@@ -82,7 +89,8 @@ export class UnitsKind implements ImportKind<NewUnit>, Undoing {
     let waiting = rows;
     for (let before = -1; waiting.length > 0 && waiting.length !== before;) {
       before = waiting.length;
-      for (const row of waiting) taken.set(row, await this.foundOne(tx, actor, row));
+      const each = await takeEach(waiting, (row) => this.foundOne(tx, actor, row, rows));
+      for (const [place, row] of waiting.entries()) taken.set(row, each[place]!);
       waiting = waiting.filter((row) => taken.get(row) instanceof NotFound);
     }
     return rows.map((row) => taken.get(row)!);
@@ -125,15 +133,10 @@ export class UnitsKind implements ImportKind<NewUnit>, Undoing {
     await this.change.within(tx, actor, code, before as Pick<NewUnit, 'name'>);
   }
 
-  private async foundOne(tx: Tx, actor: Actor, row: NewUnit): Promise<TakenIn | DomainError> {
-    try {
-      const parentCode = await this.codeOf(row.parentCode);
-      const subjectId = await this.found.within(tx, actor, { ...row, parentCode });
-      return { subjectId, warnings: [], version: 1 };
-    } catch (error) {
-      if (error instanceof DomainError) return error;
-      throw error;
-    }
+  private async foundOne(tx: Tx, actor: Actor, row: NewUnit, withIt: NewUnit[]): Promise<TakenIn> {
+    const parentCode = await this.codeOf(row.parentCode, withIt);
+    const subjectId = await this.found.within(tx, actor, { ...row, parentCode });
+    return { subjectId, warnings: [], version: 1 };
   }
 
   private async unit(tx: Tx, id: string): Promise<Row> {
@@ -146,9 +149,13 @@ export class UnitsKind implements ImportKind<NewUnit>, Undoing {
     return row;
   }
 
-  /** People write names where we ask for codes. */
-  private async codeOf(named: string | undefined): Promise<string | undefined> {
-    const unit = (await this.units.all()).find((it) => it.code === named || it.name === named);
-    return unit?.code ?? named;
+  /** @param withIt units that come with the same list may be named too, and stand in no tree yet */
+  private async codeOf(
+    named: string | undefined,
+    withIt: NewUnit[] = [],
+  ): Promise<string | undefined> {
+    if (!named) return undefined;
+    const unit = await unitNamed(this.units, named);
+    return unit?.code ?? withIt.find(({ name }) => name === named)?.code ?? named;
   }
 }

@@ -18,9 +18,10 @@ interface Row {
 /** Units as a list says them. */
 @Injectable()
 export class UnitsWriting implements Writing {
+  /** One that is closed is not known: its code is taken all the same, and a list that names it is told so. */
   async known(reader: Reader, actor: Actor, codes: string[]): Promise<Map<string, string>> {
     const rows = await reader.query<{ code: string; id: string }>(
-      'SELECT code, id FROM unit WHERE code = ANY($1) AND ($2::uuid[] IS NULL OR id = ANY($2))',
+      'SELECT code, id FROM unit WHERE code = ANY($1) AND closed_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY($2))',
       [codes, visibleUnits(actor)],
     );
     return new Map(rows.map(({ code, id }) => [code, id]));
