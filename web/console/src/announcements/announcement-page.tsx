@@ -4,6 +4,7 @@ import { answered, api } from '../api/client.js';
 import { NoticePlaces } from '../notices/notice-places.js';
 import { Facts } from '../parts/facts.js';
 import { Page } from '../parts/page.js';
+import { useUnits } from '../parts/use-units.js';
 import { announcements as words } from '../text/announcements.js';
 import { momentWords } from '../text/moments.js';
 import { noticeKindNames } from '../text/notices.js';
@@ -11,6 +12,7 @@ import { ProgressOf } from './progress-of.js';
 
 /** One announcement: whom it went to, how far it is. */
 export default function AnnouncementPage({ id }: { id: string }) {
+  const { nameOf } = useUnits();
   const { data: it } = useQuery({
     queryKey: ['announcements', id],
     queryFn: () => answered(api.GET('/api/v1/notice-batches/{id}', { params: { path: { id } } })),
@@ -26,7 +28,7 @@ export default function AnnouncementPage({ id }: { id: string }) {
           <Facts
             items={[
               [words.start, momentWords(it.startedAt)],
-              [words.unit, it.unit],
+              [words.unit, nameOf(it.unit)],
             ]}
           />
           {it.about.type === 'return-event' && (

@@ -1,15 +1,12 @@
-import { Problem, problemOf } from './problem.js';
+import { ask } from './ask.js';
 
 /** Fetches a file for a purpose, which the API records first (rule 30), and hands it to the browser to keep. */
 export async function downloadFor(why: object, path: string, name: string): Promise<void> {
-  const response = await fetch(path, {
+  const response = await ask(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(why),
-  }).catch(() => {
-    throw new Problem(0, 'unreachable');
   });
-  if (!response.ok) throw await problemOf(response);
   const file = await response.blob();
   const url = URL.createObjectURL(file);
   Object.assign(document.createElement('a'), { href: url, download: named(name, file) }).click();

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { CaseLine } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
-import { asProblem } from '../api/problem.js';
 import { useAct } from '../parts/act.js';
 import { ChoiceField } from '../parts/choice-field.js';
 import { DoneNote } from '../parts/done-note.js';
@@ -11,7 +10,7 @@ import { SubmitButton } from '../parts/submit-button.js';
 import { TextField } from '../parts/text-field.js';
 import { caseKindNames, cases as words } from '../text/cases.js';
 import { today } from '../text/moments.js';
-import { problemWords } from '../text/problems.js';
+import { wrongIn } from '../text/problems.js';
 import { caseKey } from './case-key.js';
 
 interface Apprehension {
@@ -41,9 +40,7 @@ export function ApprehendForm({ id }: { id: string }) {
       setIdNumber('');
     },
   });
-  const problem = apprehend.error ? asProblem(apprehend.error) : undefined;
-  const wrong = (field: string) =>
-    problem?.details.field === field ? problemWords(problem) : undefined;
+  const wrong = (field: string) => wrongIn(apprehend.error, field);
   return (
     <details>
       <summary>{words.apprehend}</summary>

@@ -1,10 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { Link } from 'wouter';
 import { answered, api } from '../api/client.js';
 import { More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
+import { usePages } from '../parts/pages.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { caseKindNames, cases as words } from '../text/cases.js';
@@ -14,18 +14,10 @@ import { RecordForm } from './record-form.js';
 /** Which cases were solved, the newest record first. */
 export default function CaseList() {
   const who = useWhoAmI();
-  const list = useInfiniteQuery({
-    queryKey: ['cases'],
-    queryFn: ({ pageParam }) =>
-      answered(
-        api.GET('/api/v1/cases', {
-          params: { query: { limit: 50, ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-  });
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const list = usePages(['cases'], (query) =>
+    answered(api.GET('/api/v1/cases', { params: { query } })),
+  );
+  const { items } = list;
   return (
     <Page title={words.title} beside={<span className="quiet">{words.what}</span>}>
       {may.recordCases(who) && <RecordForm />}

@@ -6,6 +6,7 @@ import { SignedPapers } from '../papers/signed-papers.js';
 import { Facts } from '../parts/facts.js';
 import { Page } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
+import { useUnits } from '../parts/use-units.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { caseKindNames, cases as words } from '../text/cases.js';
 import { dayWords, momentWords } from '../text/moments.js';
@@ -13,7 +14,6 @@ import { ApprehendForm } from './apprehend-form.js';
 import { caseKey } from './case-key.js';
 import { LinkForm } from './link-form.js';
 import { SuspectLine } from './suspect-line.js';
-import { useUnits } from './use-units.js';
 
 /** One case: who solved it, who was apprehended, which vehicles and papers belong to it. */
 export default function CasePage({ id }: { id: string }) {

@@ -2,7 +2,6 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import type { CaseLine } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
-import { asProblem } from '../api/problem.js';
 import { useAct } from '../parts/act.js';
 import { ChoiceField } from '../parts/choice-field.js';
 import { DoneNote } from '../parts/done-note.js';
@@ -11,11 +10,11 @@ import { Form } from '../parts/form.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { TextField } from '../parts/text-field.js';
+import { useUnits } from '../parts/use-units.js';
 import { useWhoAmI } from '../session/use-session.js';
 import { caseKindNames, cases as words } from '../text/cases.js';
 import { today } from '../text/moments.js';
-import { problemWords } from '../text/problems.js';
-import { useUnits } from './use-units.js';
+import { wrongIn } from '../text/problems.js';
 
 /** A case is solved: it counts once, for each unit that shares it. */
 export function RecordForm() {
@@ -43,9 +42,7 @@ export function RecordForm() {
       setTitle('');
     },
   });
-  const problem = record.error ? asProblem(record.error) : undefined;
-  const wrong = (field: string) =>
-    problem?.details.field === field ? problemWords(problem) : undefined;
+  const wrong = (field: string) => wrongIn(record.error, field);
   const done = record.data && words.recorded(record.data.caseNumber, record.data.vehicleIds.length);
   return (
     <details className="panel">

@@ -7,6 +7,7 @@ import { DoneNote } from '../parts/done-note.js';
 import { Facts } from '../parts/facts.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { State, type Tone } from '../parts/state.js';
+import { useUnits } from '../parts/use-units.js';
 import { hasRole, may, useWhoAmI } from '../session/use-session.js';
 import { claims as words, claimStates } from '../text/claims.js';
 import { missingWords } from '../text/vehicles.js';
@@ -76,6 +77,7 @@ function OneClaim({ id, vehicleId }: { id: string; vehicleId: string }) {
 }
 
 function What({ claim }: { claim: Claim }) {
+  const { nameOf } = useUnits();
   const by = (['acceptedBy', 'confirmedBy', 'concludedBy', 'submittedBy', 'approvedBy'] as const)
     .filter((step) => claim[step])
     .map((step) => `${words[step]} ${claim[step]}`)
@@ -92,7 +94,7 @@ function What({ claim }: { claim: Claim }) {
         items={[
           [words.owner, `${claim.owner.name} ${claim.owner.phone}`],
           [words.report, claim.report.reference],
-          [words.unit, claim.unit],
+          [words.unit, nameOf(claim.unit)],
           [words.people, by || undefined],
           ...said,
         ]}

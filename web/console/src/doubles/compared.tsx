@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Double } from '../api/answers.js';
 import { VehicleNumber } from '../parts/number.js';
 import { State, type Tone } from '../parts/state.js';
+import { useUnits } from '../parts/use-units.js';
 import { common } from '../text/common.js';
 import { doubles as words, verdicts } from '../text/doubles.js';
 import { momentWords } from '../text/moments.js';
@@ -25,6 +26,7 @@ const named: Record<string, string> = { ...reportStatuses, ...statuses };
 /** The two side by side; what differs is said in a word and a glyph. */
 export function Compared({ double }: { double: Double }) {
   const { first, second, looks } = double;
+  const { nameOf } = useUnits();
   const row = (name: string, of: (side: Side) => ReactNode, verdict?: Verdict) => (
     <tr>
       <th scope="row">
@@ -76,7 +78,7 @@ export function Compared({ double }: { double: Double }) {
           )}
           {row(words.place, ({ place }) => place, looks.place)}
           {row(words.toldAt, ({ toldAt }) => momentWords(toldAt))}
-          {row(words.unit, ({ unit }) => unit)}
+          {row(words.unit, ({ unit }) => nameOf(unit))}
           {row(words.status, ({ status }) => named[status] ?? status)}
           {double.kind === 'theft-report' &&
             row(words.owner, ({ owner }) => (

@@ -76,14 +76,14 @@ export function ReasonDialog({
   title,
   what,
   act,
-  isSending,
+  decide,
   onDecide,
   onClose,
 }: {
   title: string;
   what?: string | undefined;
   act: string;
-  isSending: boolean;
+  decide: Decide;
   onDecide: (reason: string) => void;
   onClose: () => void;
 }) {
@@ -99,8 +99,9 @@ export function ReasonDialog({
           onChange={setReason}
           required
         />
+        <ProblemNote error={decide.error} />
         <div className="acts">
-          <SubmitButton label={act} isSending={isSending} />
+          <SubmitButton label={act} isSending={decide.isPending} />
           <Button onClick={onClose}>{common.cancel}</Button>
         </div>
       </Form>

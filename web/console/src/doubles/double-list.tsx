@@ -1,10 +1,7 @@
-import { Skeleton } from 'antd';
 import { Link, useSearchParams } from 'wouter';
 import type { Double } from '../api/answers.js';
-import { More } from '../parts/more.js';
-import { Nothing } from '../parts/nothing.js';
+import { Listed } from '../parts/listed.js';
 import { Page } from '../parts/page.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import { State } from '../parts/state.js';
 import { doubles as words, doubleStatuses, signs } from '../text/doubles.js';
 import { momentWords } from '../text/moments.js';
@@ -24,7 +21,6 @@ export default function DoubleList() {
     ...(isDecided && { status: 'merged' as const }),
   };
   const list = useDoubles(filter);
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const waiting = list.data?.pages[0]?.waiting;
   const counts = { 'theft-report': waiting?.reports, 'recovered-vehicle': waiting?.vehicles };
   const isAll = !kind && !named && !isDecided;
@@ -51,33 +47,27 @@ export default function DoubleList() {
           </li>
         </ul>
       </nav>
-      <ProblemNote error={list.error} onRetry={() => void list.refetch()} />
-      {list.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
-      {list.data && items.length === 0 && <Nothing title={words.empty}>{words.emptyWhat}</Nothing>}
-      {items.length > 0 && (
-        <ul className="panel lines">
-          {items.map((it) => (
-            <li key={it.id}>
-              <Link href={`/doubles/${it.id}`} className="digits">
-                {words.pair(it.first.name, it.second.name)}
-              </Link>{' '}
-              <State tone={it.status === 'open' ? 'wait' : 'plain'}>
-                {doubleStatuses[it.status]}
-              </State>
-              <br />
-              {words.kinds[it.kind]} · {signs[it.foundBy]} ·{' '}
-              <span className="quiet">{momentWords(it.foundAt)}</span>
-              {it.isContradiction && (
-                <>
-                  {' '}
-                  <State tone="stop">{words.contradicts}</State>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      <More list={list} />
+      <Listed list={list} empty={words.empty} emptyWhat={words.emptyWhat}>
+        {(it) => (
+          <>
+            <Link href={`/doubles/${it.id}`} className="digits">
+              {words.pair(it.first.name, it.second.name)}
+            </Link>{' '}
+            <State tone={it.status === 'open' ? 'wait' : 'plain'}>
+              {doubleStatuses[it.status]}
+            </State>
+            <br />
+            {words.kinds[it.kind]} · {signs[it.foundBy]} ·{' '}
+            <span className="quiet">{momentWords(it.foundAt)}</span>
+            {it.isContradiction && (
+              <>
+                {' '}
+                <State tone="stop">{words.contradicts}</State>
+              </>
+            )}
+          </>
+        )}
+      </Listed>
     </Page>
   );
 }

@@ -42,7 +42,7 @@ export default function DoublePage({ id }: { id: string }) {
         )
       }
     >
-      <ProblemNote error={query.error ?? decide.error} onRetry={() => void query.refetch()} />
+      <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
       {query.isPending && <Skeleton active title={false} paragraph={{ rows: 12 }} />}
       {double && (
         <>
@@ -65,7 +65,7 @@ export default function DoublePage({ id }: { id: string }) {
             <ReasonDialog
               title={words.differentTitle}
               act={words.differentDo}
-              isSending={decide.isPending}
+              decide={decide}
               onDecide={(reason) => decide.run({ what: 'different', reason })}
               onClose={close}
             />
@@ -75,7 +75,7 @@ export default function DoublePage({ id }: { id: string }) {
               title={double.status === 'merged' ? words.splitTitle : words.again}
               what={double.status === 'merged' ? words.splitWhat : undefined}
               act={double.status === 'merged' ? words.splitDo : words.again}
-              isSending={decide.isPending}
+              decide={decide}
               onDecide={(reason) => decide.run({ what: 'split', reason })}
               onClose={close}
             />

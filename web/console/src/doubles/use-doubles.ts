@@ -1,6 +1,7 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { Double } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
+import { usePages } from '../parts/pages.js';
 
 export type DoubleFilter = {
   kind?: Double['kind'];
@@ -11,17 +12,9 @@ export type DoubleFilter = {
 
 /** Pairs that may be one, newest first; those that wait unless something else is asked for. */
 export function useDoubles(filter: DoubleFilter) {
-  return useInfiniteQuery({
-    queryKey: ['doubles', filter],
-    queryFn: ({ pageParam }) =>
-      answered(
-        api.GET('/api/v1/doubles', {
-          params: { query: { ...filter, limit: 50, ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
-  });
+  return usePages(['doubles', filter], (page) =>
+    answered(api.GET('/api/v1/doubles', { params: { query: { ...filter, ...page } } })),
+  );
 }
 
 export function useDouble(id: string) {

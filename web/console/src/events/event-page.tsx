@@ -5,6 +5,7 @@ import { DoneNote } from '../parts/done-note.js';
 import { Facts } from '../parts/facts.js';
 import { Page } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
+import { useUnits } from '../parts/use-units.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { appointmentStates, events, oneEvent as words } from '../text/events.js';
 import { dayWords, momentWords } from '../text/moments.js';
@@ -57,6 +58,7 @@ const counted = [
 ] as const;
 
 function Where({ event }: { event: ReturnEvent }) {
+  const { nameOf } = useUnits();
   return (
     <section className="panel">
       <Facts
@@ -64,7 +66,7 @@ function Where({ event }: { event: ReturnEvent }) {
           [events.day, dayWords(event.day)],
           [words.where, placeOf(event)],
           [events.phone, event.phone],
-          [events.unit, event.unit],
+          [events.unit, nameOf(event.unit)],
           ...(event.cancelledReason
             ? [[events.cancelledReason, event.cancelledReason] as [string, string]]
             : []),

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { answered, api } from '../api/client.js';
-import { asProblem } from '../api/problem.js';
 import { useAct } from '../parts/act.js';
 import { Form } from '../parts/form.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { TextField } from '../parts/text-field.js';
 import { events as words } from '../text/events.js';
-import { problemWords } from '../text/problems.js';
+import { wrongIn } from '../text/problems.js';
 import { eventsKey } from './use-event.js';
 
 const empty = {
@@ -47,12 +46,11 @@ export function PlanForm() {
     renews: [eventsKey],
     onDone: ({ id }) => navigate(`/events/${id}`),
   });
-  const problem = send.error ? asProblem(send.error) : undefined;
   const field = (name: keyof Plan) => ({
     name,
     label: words[name],
     value: plan[name],
-    wrong: problem && problem.details.field === name ? problemWords(problem) : undefined,
+    wrong: wrongIn(send.error, name),
     onChange: (value: string) => setPlan((before) => ({ ...before, [name]: value })),
   });
   return (

@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { Link } from 'wouter';
 import type { ImportLine } from '../api/answers.js';
@@ -6,6 +5,7 @@ import { answered, api } from '../api/client.js';
 import { More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
+import { usePages } from '../parts/pages.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { imports as words } from '../text/imports.js';
@@ -17,18 +17,10 @@ import { useKind } from './use-kinds.js';
 /** Which lists came in, and a place to hand in another. */
 export default function ImportList() {
   const who = useWhoAmI();
-  const list = useInfiniteQuery({
-    queryKey: ['imports'],
-    queryFn: ({ pageParam }) =>
-      answered(
-        api.GET('/api/v1/imports', {
-          params: { query: { limit: 50, ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-  });
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const list = usePages(['imports'], (query) =>
+    answered(api.GET('/api/v1/imports', { params: { query } })),
+  );
+  const { items } = list;
   return (
     <Page title={words.title}>
       {may.importLists(who) && <SendForm />}

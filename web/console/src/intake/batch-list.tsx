@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -9,6 +8,7 @@ import { Form } from '../parts/form.js';
 import { More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
+import { usePages } from '../parts/pages.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { State } from '../parts/state.js';
 import { SubmitButton } from '../parts/submit-button.js';
@@ -21,18 +21,10 @@ import { Labels } from './labels.js';
 /** Which hauls are there; a new one begins here, and its labels are printed. */
 export default function BatchList() {
   const who = useWhoAmI();
-  const list = useInfiniteQuery({
-    queryKey: ['batches'],
-    queryFn: ({ pageParam }) =>
-      answered(
-        api.GET('/api/v1/intake-batches', {
-          params: { query: { limit: 50, ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-  });
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const list = usePages(['batches'], (query) =>
+    answered(api.GET('/api/v1/intake-batches', { params: { query } })),
+  );
+  const { items } = list;
   return (
     <Page title={words.title}>
       {may.registerVehicles(who) && <OpenForm />}

@@ -7,7 +7,8 @@ import { useShortcuts } from '../parts/shortcuts.js';
 import { State } from '../parts/state.js';
 import { useWhoAmI } from '../session/use-session.js';
 import { momentWords } from '../text/moments.js';
-import { calls as words, vehicleKinds } from '../text/notices.js';
+import { calls as words } from '../text/notices.js';
+import { vehicleTypes } from '../text/vehicles.js';
 import { NoticePlaces } from './notice-places.js';
 import { useCalls } from './use-calls.js';
 
@@ -42,7 +43,7 @@ export default function CallList() {
               <br />
               <span className="quiet">
                 {it.name} <span className="digits">{it.phone}</span> ·{' '}
-                {vehicleKinds[it.vehicle.vehicleType]} {it.vehicle.label} ·{' '}
+                {vehicleTypes[it.vehicle.vehicleType]} {it.vehicle.label} ·{' '}
                 {words.since(momentWords(it.since))}
                 {it.unanswered > 0 && ` · ${words.unanswered(it.unanswered)}`}
               </span>

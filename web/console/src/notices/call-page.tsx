@@ -11,7 +11,8 @@ import { useShortcuts, useShortcutsOn } from '../parts/shortcuts.js';
 import { State } from '../parts/state.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { momentWords } from '../text/moments.js';
-import { calls as words, outcomes, vehicleKinds, type Outcome } from '../text/notices.js';
+import { calls as words, outcomes, type Outcome } from '../text/notices.js';
+import { vehicleTypes } from '../text/vehicles.js';
 import { NoticePlaces } from './notice-places.js';
 import { OutcomeDialog } from './outcome-dialog.js';
 import { callsKey, useCall, useCalls } from './use-calls.js';
@@ -156,7 +157,7 @@ function Whom({ call, isMine }: { call: Call; isMine: boolean }) {
           [
             words.vehicle,
             <Link key="vehicle" href={`/vehicles/${vehicle.id}`}>
-              {vehicleKinds[vehicle.vehicleType]} {vehicle.label}
+              {vehicleTypes[vehicle.vehicleType]} {vehicle.label}
             </Link>,
           ],
           [words.visit, visit && `${momentWords(visit.from)} ${visit.venue}`],

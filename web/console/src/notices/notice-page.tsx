@@ -10,6 +10,7 @@ import { Form } from '../parts/form.js';
 import { Page } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
+import { useUnits } from '../parts/use-units.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { momentWords } from '../text/moments.js';
 import { channelNames, noticeKindNames, notices as words, returnReasons } from '../text/notices.js';
@@ -26,6 +27,7 @@ export default function NoticePage({ id }: { id: string }) {
   const notice = query.data;
   const [decided, setDecided] = useState<string>();
   const mayAct = may.reachOwners(useWhoAmI());
+  const { nameOf } = useUnits();
   const canComeBack = mayAct && notice?.channel === 'letter';
   const isInDoubt = notice?.status === 'outcome-unknown' && !notice.decision;
   return (
@@ -61,7 +63,7 @@ export default function NoticePage({ id }: { id: string }) {
                 ],
                 [words.channel, notice.channel && channelNames[notice.channel]],
                 [words.attemptsMade, words.attempts(notice.attempts)],
-                [words.unit, notice.unit],
+                [words.unit, nameOf(notice.unit)],
                 [words.created, momentWords(notice.createdAt)],
               ]}
             />

@@ -5,11 +5,13 @@ import { answered, api } from '../api/client.js';
 import { Facts } from '../parts/facts.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { State } from '../parts/state.js';
+import { useUnits } from '../parts/use-units.js';
 import { momentWords } from '../text/moments.js';
 import { story as words } from '../text/notices.js';
 
 /** Why was this vehicle's owner told, or not? And what is next, by whom, since when. */
 export function NoticeStory({ vehicleId: id }: { vehicleId: string }) {
+  const { nameOf } = useUnits();
   const query = useQuery({
     queryKey: ['vehicle', id, 'story'],
     queryFn: () =>
@@ -35,7 +37,7 @@ export function NoticeStory({ vehicleId: id }: { vehicleId: string }) {
             <Facts
               items={[
                 [words.next, story.next.says],
-                [words.who, `${story.next.who}（${story.next.unit}）`],
+                [words.who, `${story.next.who}（${nameOf(story.next.unit)}）`],
                 [words.since, momentWords(story.next.since)],
                 ...(story.next.dueAt
                   ? [[words.due, momentWords(story.next.dueAt)] as [string, string]]

@@ -8,10 +8,11 @@ import { DoneNote } from '../parts/done-note.js';
 import { Listed } from '../parts/listed.js';
 import { Page } from '../parts/page.js';
 import { usePages } from '../parts/pages.js';
+import { useUnits } from '../parts/use-units.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { momentWords } from '../text/moments.js';
-import { vehicleKinds } from '../text/notices.js';
 import { nextSentence, outreach as words, outreachViews, type View } from '../text/outreach.js';
+import { vehicleTypes } from '../text/vehicles.js';
 import { AttemptDialog } from './attempt-dialog.js';
 import { outreachKey } from './outreach-key.js';
 
@@ -29,6 +30,7 @@ export default function OutreachList() {
   const [logging, setLogging] = useState<Contact>();
   const [done, setDone] = useState<string>();
   const mayLog = may.reachOwners(useWhoAmI());
+  const { nameOf } = useUnits();
   const list = usePages([...outreachKey, view], (page) =>
     answered(api.GET('/api/v1/contacts', { params: { query: { ...filters[view], ...page } } })),
   );
@@ -55,9 +57,9 @@ export default function OutreachList() {
             <br />
             <span className="quiet">
               <Link href={`/vehicles/${it.vehicle.id}`}>
-                {vehicleKinds[it.vehicle.vehicleType]} {it.vehicle.label}
+                {vehicleTypes[it.vehicle.vehicleType]} {it.vehicle.label}
               </Link>{' '}
-              · {it.unit} · {words.since(momentWords(it.since))}
+              · {nameOf(it.unit)} · {words.since(momentWords(it.since))}
               {it.next && ` · ${it.next.says}（${it.next.who}）`}
             </span>
             {mayLog && (

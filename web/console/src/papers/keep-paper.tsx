@@ -22,7 +22,7 @@ export function KeepPaper(subject: PapersOf) {
   const [round, setRound] = useState(0);
   const keep = useAct({
     // The same file of the same kind again changes nothing: that is the server's word.
-    send: (paper: NewPaper) => sendPaper(subject.of, subject.id, paper),
+    send: (paper: NewPaper) => sendPaper(subject, paper),
     renews: [papersKey(subject)],
     onDone: () => {
       setFile(undefined);

@@ -6,9 +6,9 @@ export interface Paged<Item> {
 }
 
 /** A list that comes a page at a time. @param ask for the page that the cursor names; the first has none */
-export function usePages<Item>(
+export function usePages<Page extends Paged<unknown>>(
   queryKey: QueryKey,
-  ask: (page: { limit: number; cursor?: string }) => Promise<Paged<Item>>,
+  ask: (page: { limit: number; cursor?: string }) => Promise<Page>,
 ) {
   const list = useInfiniteQuery({
     queryKey,
@@ -16,7 +16,8 @@ export function usePages<Item>(
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   });
-  return { ...list, items: list.data?.pages.flatMap((page) => page.items) ?? [] };
+  const items: Page['items'][number][] = list.data?.pages.flatMap((page) => page.items) ?? [];
+  return { ...list, items };
 }
 
-export type Pages<Item> = ReturnType<typeof usePages<Item>>;
+export type Pages<Item> = ReturnType<typeof usePages<Paged<Item>>>;

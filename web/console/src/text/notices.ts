@@ -1,4 +1,4 @@
-import type { CallLine, NoticeLine } from '../api/answers.js';
+import type { NoticeLine } from '../api/answers.js';
 
 /** Notices, the calls that follow them, and letters. */
 export const notices = {
@@ -162,10 +162,4 @@ export const story = {
   over: '已结束',
   knows: '失主已知道',
   knowsNot: '还没通知到',
-};
-
-export const vehicleKinds: Record<CallLine['vehicle']['vehicleType'], string> = {
-  'e-bike': '电动车',
-  bicycle: '自行车',
-  motorcycle: '摩托车',
 };

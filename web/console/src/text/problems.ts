@@ -1,4 +1,4 @@
-import type { Problem } from '../api/problem.js';
+import { asProblem, type Problem } from '../api/problem.js';
 
 /** What a refusal means and what to do now, by its stable code. */
 const words: Record<string, string> = {
@@ -15,8 +15,8 @@ const words: Record<string, string> = {
   'one-time-code-refused': '动态码不对。请核对手机时间，等下一个码再输，或重新绑定。',
   'stale-version':
     '您打开之后，别人改过这条记录。已为您取来最新内容，您填写的还在，请核对后再提交。',
-  'import-touched': '这份名单里的报案已经有人办理过，不能整份撤回；请逐件撤回或更正。',
-  'too-late-to-undo': '这份名单改过原有报案，改之前的内容已按期删除，不能撤回。',
+  'import-touched': '这份名单里的记录已经有人办理过，不能整份撤回；请逐件撤回或更正。',
+  'too-late-to-undo': '这份名单改过原有记录，改之前的内容已按期删除，不能撤回。',
   'import-not-previewed': '这份名单已经决定过了，不能再改。',
   'column-named-twice': '两列不能对应同一项，请把其中一列改成“不收这一列”。',
   'match-claimed': '同事正在审看这一对，请先看下一对。',
@@ -38,6 +38,8 @@ const words: Record<string, string> = {
   'same-officer-twice': '登记须有两名不同的民警（规则 1）。',
   'case-type-reason-missing': '更改案件性质要写明原因（规则 2）。',
   'kept-by-custody': '车辆已入库，位置和保管员要用“移动”登记，不能直接改。',
+  'label-taken': '别的车已用了这个标签号。请再看一遍标签，或换一个新标签。',
+  'intake-batch-closed': '这一批已经结束。请重新打开，或登记到另一批。',
   'vehicle-is-closed': '这辆车已经办结，不能再改。',
   'not-in-custody': '这辆车还没有入库，请先接收入库。',
   'withdrawal-incomplete': '出库要写原因、车况、归还时间和批准人（规则 24）。',
@@ -108,6 +110,12 @@ export function problemWords(problem: Problem): string {
   return retryAfterSeconds && problem.status === 429
     ? `${said}请等 ${waitWords(retryAfterSeconds)}再试。`
     : said;
+}
+
+/** What is wrong with the answer to one question, where the refusal names it. */
+export function wrongIn(error: unknown, field: string): string | undefined {
+  const problem = asProblem(error);
+  return problem.details.field === field ? problemWords(problem) : undefined;
 }
 
 export function waitWords(seconds: number): string {

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Vehicle } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
-import { asProblem } from '../api/problem.js';
 import { useAct } from '../parts/act.js';
 import { ChoiceField } from '../parts/choice-field.js';
 import { DoneNote } from '../parts/done-note.js';
@@ -10,7 +9,7 @@ import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { TextField } from '../parts/text-field.js';
 import { common } from '../text/common.js';
-import { problemWords } from '../text/problems.js';
+import { wrongIn } from '../text/problems.js';
 import { caseTypes, vehicle as words } from '../text/vehicles.js';
 
 const asked = [
@@ -54,9 +53,7 @@ export function CompletionForm({ vehicle }: { vehicle: Vehicle }) {
     renews: [['vehicle', id], ['vehicles']],
     onDone: () => setChanges({}),
   });
-  const problem = save.error ? asProblem(save.error) : undefined;
-  const wrong = (field: string) =>
-    problem?.details.field === field ? problemWords(problem) : undefined;
+  const wrong = (field: string) => wrongIn(save.error, field);
   /** Somebody else changed what was typed here: both stand, and whoever types decides. */
   const meanwhile = (field: (typeof asked)[number]) =>
     field in changes && vehicle[field] !== base[field]

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { VehicleLine } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
-import { asProblem } from '../api/problem.js';
 import { SeenBefore } from '../intake/seen-before.js';
 import { useAct } from '../parts/act.js';
 import { ChoiceField } from '../parts/choice-field.js';
@@ -13,7 +12,7 @@ import { SubmitButton } from '../parts/submit-button.js';
 import { TextField } from '../parts/text-field.js';
 import { useWhoAmI } from '../session/use-session.js';
 import { instantOfField, nowField } from '../text/moments.js';
-import { problemWords } from '../text/problems.js';
+import { wrongIn } from '../text/problems.js';
 import { registration as words } from '../text/registration.js';
 import { caseTypes, vehicle, vehicleTypes } from '../text/vehicles.js';
 import { newVehicle, noVehicle, type SaidOfVehicle } from './new-vehicle.js';
@@ -45,9 +44,7 @@ export default function RegisterVehicle() {
     renews: [['vehicles']],
     onDone: ({ id }) => navigate(`/vehicles/${id}`),
   });
-  const problem = register.error ? asProblem(register.error) : undefined;
-  const wrong = (field: string) =>
-    problem?.details.field === field ? problemWords(problem) : undefined;
+  const wrong = (field: string) => wrongIn(register.error, field);
   const text = (
     field: Exclude<keyof SaidOfVehicle, 'vehicleType' | 'caseType' | 'isGroundOff'>,
   ) => (

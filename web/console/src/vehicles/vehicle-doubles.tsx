@@ -5,8 +5,7 @@ import { doubles as words, doubleStatuses } from '../text/doubles.js';
 
 /** Said only where the vehicle may have been registered twice. */
 export function VehicleDoubles({ vehicleId }: { vehicleId: string }) {
-  const list = useDoubles({ subject: vehicleId });
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const { items } = useDoubles({ subject: vehicleId });
   if (items.length === 0) return null;
   return (
     <section className="panel">

@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
@@ -6,6 +5,7 @@ import { answered, api } from '../api/client.js';
 import { More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
+import { usePages } from '../parts/pages.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { TextField } from '../parts/text-field.js';
 import { may, useWhoAmI } from '../session/use-session.js';
@@ -23,7 +23,7 @@ export function VehicleList() {
   const label = parameters.get('label') ?? '';
   const who = useWhoAmI();
   const list = useVehicles(view, label);
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const { items } = list;
   return (
     <Page
       title={vehicles.title}
@@ -71,17 +71,9 @@ function useVehicles(view: View, label: string) {
     ...(label && { label }),
     ...(view === 'overdue' ? { overdue: 'true' as const } : view !== 'all' && { status: view }),
   };
-  return useInfiniteQuery({
-    queryKey: ['vehicles', view, label],
-    queryFn: ({ pageParam }) =>
-      answered(
-        api.GET('/api/v1/recovered-vehicles', {
-          params: { query: { ...filter, limit: 50, ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-  });
+  return usePages(['vehicles', view, label], (page) =>
+    answered(api.GET('/api/v1/recovered-vehicles', { params: { query: { ...filter, ...page } } })),
+  );
 }
 
 function LabelSearch({ label, onFind }: { label: string; onFind: (label: string) => void }) {
