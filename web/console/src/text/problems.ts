@@ -38,8 +38,6 @@ const words: Record<string, string> = {
   'same-officer-twice': '登记须有两名不同的民警（规则 1）。',
   'case-type-reason-missing': '更改案件性质要写明原因（规则 2）。',
   'kept-by-custody': '车辆已入库，位置和保管员要用“移动”登记，不能直接改。',
-  'label-taken': '别的车已用了这个标签号。请再看一遍标签，或换一个新标签。',
-  'intake-batch-closed': '这一批已经结束。请重新打开，或登记到另一批。',
   'vehicle-is-closed': '这辆车已经办结，不能再改。',
   'not-in-custody': '这辆车还没有入库，请先接收入库。',
   'withdrawal-incomplete': '出库要写原因、车况、归还时间和批准人（规则 24）。',
