@@ -204,7 +204,8 @@ describe('merged and split', () => {
     await report(given);
     const { first, second, double } = await twoVehicles(looks);
     await eventually(async () => expect(await proposalsOf(second)).toHaveLength(1));
-    await act(double.id, 'merge', { leaderId: first.id });
+    const despite = { leaderId: first.id, despiteContradiction: true };
+    expect((await act(double.id, 'merge', despite)).status).toBe(200);
     await test.database.query(
       `INSERT INTO matching_due (subject_id, side, since) VALUES ($1, 'vehicle', $2)`,
       [second.id, new Date()],

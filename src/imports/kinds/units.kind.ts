@@ -156,6 +156,7 @@ export class UnitsKind implements ImportKind<NewUnit>, Undoing {
   ): Promise<string | undefined> {
     if (!named) return undefined;
     const unit = await unitNamed(this.units, named);
-    return unit?.code ?? withIt.find(({ name }) => name === named)?.code ?? named;
+    if (unit && !unit.closedAt) return unit.code;
+    return withIt.find(({ name }) => name === named)?.code ?? unit?.code ?? named;
   }
 }

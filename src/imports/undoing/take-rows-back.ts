@@ -44,9 +44,14 @@ export class TakeRowsBack {
   private async takeBack(tx: Tx, actor: Actor, it: Import, rows: RowToUndo[]): Promise<void> {
     const touched = await this.undoing(it).touchedSince(tx, rows);
     const free: RowToUndo[] = [];
-    for (const row of rows) {
-      if (touched.has(row.subjectId)) continue;
-      if (await this.isTakenBack(tx, actor, it, row)) free.push(row);
+    let waiting = rows.filter(({ subjectId }) => !touched.has(subjectId));
+    // A list may name a unit above the one it belongs to: the lower one goes first.
+    for (let before = -1; waiting.length > 0 && waiting.length !== before;) {
+      before = waiting.length;
+      const kept: RowToUndo[] = [];
+      for (const row of waiting)
+        ((await this.isTakenBack(tx, actor, it, row)) ? free : kept).push(row);
+      waiting = kept;
     }
     tx.send(
       `UPDATE import_row SET outcome = CASE WHEN line = ANY($3) THEN 'undone' ELSE 'kept' END
