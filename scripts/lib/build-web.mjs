@@ -12,11 +12,11 @@ const folder = path.join(root, 'dist', 'web');
 
 /** What each browser side is made of besides; the field app asks the API with the console's client and words. */
 const sides = [
-  { name: 'console', said: 'the console', made: ['web/console'] },
+  { name: 'console', said: 'the console', made: ['web/console', 'web/keys'] },
   {
     name: 'field',
     said: 'the field app',
-    made: ['web/field', 'web/console/src/api', 'web/console/src/text'],
+    made: ['web/field', 'web/keys', 'web/console/src/api', 'web/console/src/text'],
   },
 ];
 

@@ -1,5 +1,5 @@
-import { characterOf } from '../../web/field/src/scan/keys.js';
-import { Wedge, type Heard } from '../../web/field/src/scan/wedge.js';
+import { characterOf } from '../../web/keys/keys.js';
+import { Wedge, type Heard } from '../../web/keys/wedge.js';
 
 const keysOf = (text: string) =>
   Array.from(text).map((it) =>

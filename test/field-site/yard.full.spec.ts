@@ -7,7 +7,7 @@ import { PhotoStore } from '../../src/platform/photo-store/index.js';
 import { inspectPage } from '../public-site/preview/inspect-page.js';
 import type { Client } from '../support/app.js';
 import { eventually } from '../support/eventually.js';
-import { openBatch, openYard, scan, type Yard } from './yard.js';
+import { holdIdCard, openBatch, openYard, scan, type Yard } from './yard.js';
 
 jest.setTimeout(120_000);
 
@@ -88,6 +88,9 @@ it('pictures of a row go to the vehicles whose labels are in them, smaller and w
 it('a picture of the number is kept with its card, and sent after its vehicle', async () => {
   await open(officer, '/');
   const batch = await openBatch(officer);
+  // An ID card held to the wrong form: nothing of it stays on the card.
+  await holdIdCard(officer);
+  expect(await officer.locator('.slots').textContent()).not.toMatch(/\d/);
   await scan(officer, 'WD-2026-60001');
   await officer.getByRole('button', { name: '拍照' }).click();
   const dialog = officer.locator('dialog[open]');
@@ -125,6 +128,7 @@ it('scan the vehicle, scan the bay: what is stored moves, what is not is receive
     const { current } = (await squad.get(`/api/v1/recovered-vehicles/${id}/custody`)).body;
     expect(current).toMatchObject({ place: 'M-09', holder: 'custodian' });
   }
+  await holdIdCard(keeper);
   await scan(keeper, 'WD-2026-99999');
   await keeper.getByText('没有标签为 WD-2026-99999 的车').waitFor();
 });

@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { citizenId } from '../factories/citizen-id.js';
 import { chromiumOptions } from '../public-site/preview/chromium-options.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { builtConsole } from '../support/built-console.js';
@@ -115,6 +116,14 @@ function keysOf(code: string, isThroughInputMethod: boolean) {
     const key = isEaten ? 'Process' : code;
     return { code, key, shiftKey, isComposing: isEaten, bubbles: true, cancelable: true };
   });
+}
+
+/** A reader of ID cards where none is asked for: refused, and nothing of it stays. */
+export async function holdIdCard(page: Page): Promise<void> {
+  await scan(page, citizenId(101), true);
+  await page.getByText('这是身份证').waitFor();
+  // What a scanner sends next is no part of the card: no two hands are that quick.
+  await page.waitForTimeout(60);
 }
 
 /** By hand: slower than any scanner. */

@@ -5,6 +5,7 @@ import { roleNames } from '../text/common.js';
 import { account } from '../text/session.js';
 import { ChangePassword } from './change-password.js';
 import { OwnSessions } from './own-sessions.js';
+import { ReaderSetting } from './reader-setting.js';
 import { SecondFactor } from './second-factor.js';
 import { ShortcutSwitch } from './shortcut-switch.js';
 
@@ -29,6 +30,7 @@ export default function Account() {
         </div>
         <div>
           <ShortcutSwitch />
+          <ReaderSetting />
           <SecondFactor />
           <ChangePassword />
         </div>

@@ -4,6 +4,7 @@ import { answered, api } from '../api/client.js';
 import { useAct } from '../parts/act.js';
 import { ChoiceField } from '../parts/choice-field.js';
 import { DoneNote } from '../parts/done-note.js';
+import { CardReader } from '../parts/card-reader.js';
 import { Form } from '../parts/form.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
@@ -21,6 +22,7 @@ interface Apprehension {
 
 /** Somebody is apprehended in this case; counts once. */
 export function ApprehendForm({ id }: { id: string }) {
+  const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState('');
   const [idNumber, setIdNumber] = useState('');
   const [apprehendedOn, setApprehendedOn] = useState(today());
@@ -42,7 +44,7 @@ export function ApprehendForm({ id }: { id: string }) {
   });
   const wrong = (field: string) => wrongIn(apprehend.error, field);
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.apprehend}</summary>
       <Form
         onSubmit={() =>
@@ -54,6 +56,14 @@ export function ApprehendForm({ id }: { id: string }) {
         }
       >
         <ProblemNote error={apprehend.error} />
+        {isOpen && (
+          <CardReader
+            onRead={(card) => {
+              setIdNumber(card.number);
+              if (card.name) setName(card.name);
+            }}
+          />
+        )}
         <TextField
           label={words.person}
           name="name"

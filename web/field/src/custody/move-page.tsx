@@ -5,7 +5,8 @@ import { vehicleTypes } from '../../../console/src/text/vehicles.js';
 import { Note, ProblemNote } from '../parts/note.js';
 import { Screen } from '../parts/screen.js';
 import { CameraScan } from '../scan/camera.js';
-import { useKeys } from '../scan/use-keys.js';
+import { CardRefused } from '../scan/card-refused.js';
+import { useKeys } from '../../../keys/use-keys.js';
 import { useOutbox } from '../session/session.js';
 import { custody as words } from '../text/yard.js';
 import { findVehicle, type FoundVehicle } from './find-vehicle.js';
@@ -28,6 +29,7 @@ export default function MovePage() {
   const { outbox } = useOutbox();
   const [vehicle, setVehicle] = useState<Standing>();
   const [unknown, setUnknown] = useState<string>();
+  const [isCard, setCard] = useState(false);
   const [moved, setMoved] = useState<string[]>([]);
   const find = useMutation({
     mutationFn: standing,
@@ -45,12 +47,13 @@ export default function MovePage() {
     },
   });
   const hear = (code: string) => {
+    setCard(false);
     const said = code.normalize('NFKC').toUpperCase().trim();
     if (!vehicle) find.mutate(said);
     else if (said === vehicle.label) return;
     else if (!move.isPending) move.mutate({ it: vehicle, place: said });
   };
-  useKeys({ onScan: hear });
+  useKeys({ onScan: hear, onCard: () => setCard(true) });
   return (
     <Screen title={words.move}>
       <p className="big" role="status">
@@ -73,10 +76,12 @@ export default function MovePage() {
           {words.unknown(unknown)}
         </Note>
       )}
+      <CardRefused isCard={isCard} />
       <ProblemNote error={find.error ?? move.error} />
       <TypedCode key={vehicle?.id} label={vehicle ? words.bay : words.vehicle} onCode={hear} />
       <CameraScan onScan={hear} />
       <h2>{words.recent}</h2>
+      {moved.length === 0 && <p className="quiet">{words.noneMoved}</p>}
       <ul className="lines">
         {moved.map((line) => (
           <li key={line} className="digits">

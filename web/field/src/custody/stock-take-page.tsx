@@ -7,7 +7,8 @@ import { uuidV7 } from '../outbox/uuid-v7.js';
 import { Note, ProblemNote } from '../parts/note.js';
 import { Screen } from '../parts/screen.js';
 import { CameraScan } from '../scan/camera.js';
-import { useKeys } from '../scan/use-keys.js';
+import { CardRefused } from '../scan/card-refused.js';
+import { useKeys } from '../../../keys/use-keys.js';
 import { useOutbox } from '../session/session.js';
 import { custody as words } from '../text/yard.js';
 import { Findings } from './findings.js';
@@ -53,7 +54,9 @@ export default function StockTakePage({ row }: { row: string }) {
       return outbox.answerTo(count.id) as { findings: StockTakeFinding[] };
     },
   });
+  const [isCard, setCard] = useState(false);
   const hear = (code: string) => {
+    setCard(false);
     const label = code.normalize('NFKC').toUpperCase().replace(/\s/g, '');
     const { id, labels } = latest.current;
     if (finish.isSuccess || !label || labels.includes(label)) return;
@@ -61,7 +64,7 @@ export default function StockTakePage({ row }: { row: string }) {
     show(next);
     void outbox.store.keepDraft({ place: `stock-take/${row}`, said: next });
   };
-  useKeys({ onScan: hear });
+  useKeys({ onScan: hear, onCard: () => setCard(true) });
 
   const items = expected.data?.items ?? [];
   const belongs = new Set(items.map(({ label }) => label));
@@ -84,6 +87,7 @@ export default function StockTakePage({ row }: { row: string }) {
   return (
     <Screen title={`${words.stockTake} ${row}`}>
       <ProblemNote error={expected.error ?? finish.error} />
+      <CardRefused isCard={isCard} />
       <p className="big" role="status">
         {words.scanned(found, items.length)}
       </p>

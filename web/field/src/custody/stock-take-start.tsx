@@ -6,7 +6,8 @@ import { momentWords } from '../../../console/src/text/moments.js';
 import { ProblemNote } from '../parts/note.js';
 import { Screen } from '../parts/screen.js';
 import { TextField } from '../parts/text-field.js';
-import { useKeys } from '../scan/use-keys.js';
+import { useKeys } from '../../../keys/use-keys.js';
+import { CardRefused } from '../scan/card-refused.js';
 import { custody as words } from '../text/yard.js';
 import { Findings } from './findings.js';
 
@@ -14,17 +15,19 @@ import { Findings } from './findings.js';
 export default function StockTakeStart() {
   const [, go] = useLocation();
   const [row, setRow] = useState('');
+  const [isCard, setCard] = useState(false);
   const begin = (said: string) => {
     const place = said.normalize('NFKC').toUpperCase().trim();
     if (place) go(`/stock-take/${encodeURIComponent(place)}`);
   };
-  useKeys({ onScan: begin });
+  useKeys({ onScan: begin, onCard: () => setCard(true) });
   const earlier = useQuery({
     queryKey: ['stock-takes'],
     queryFn: () => answered(api.GET('/api/v1/stock-takes', { params: { query: { limit: 20 } } })),
   });
   return (
     <Screen title={words.stockTake}>
+      <CardRefused isCard={isCard} />
       <form
         className="stack"
         onSubmit={(event) => {

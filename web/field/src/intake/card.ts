@@ -30,6 +30,8 @@ export interface Card {
 export type CardEvent =
   | { kind: 'scanned'; code: string }
   | { kind: 'pressed'; key: string; isFirstOfBurst?: boolean }
+  /** the burst was nothing that belongs on a card */
+  | { kind: 'refused' }
   | { kind: 'erased' }
   | { kind: 'went'; slot: Slot }
   | {
@@ -117,6 +119,8 @@ export function nextCard({ card, before }: CardState, event: CardEvent): CardSta
     }
     case 'scanned':
       return settled(scanned(before, event.code));
+    case 'refused':
+      return settled(before);
     case 'erased':
       return isTyped(card.slot)
         ? settled({ ...card, [card.slot]: erase(card[card.slot]) })

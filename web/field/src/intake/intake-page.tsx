@@ -7,10 +7,11 @@ import { Note, ProblemNote } from '../parts/note.js';
 import { Screen } from '../parts/screen.js';
 import { TakePhoto } from '../photos/take-photo.js';
 import { CameraScan } from '../scan/camera.js';
-import { useKeys } from '../scan/use-keys.js';
+import { useKeys } from '../../../keys/use-keys.js';
 import { useOutbox } from '../session/session.js';
 import { common } from '../text/common.js';
 import { intake as words } from '../text/intake.js';
+import { scanner } from '../text/yard.js';
 import { isTyped, slotAfter } from './card.js';
 import { chipsOf, Looks } from './looks.js';
 import { TypedPanel } from './number-panel.js';
@@ -84,6 +85,10 @@ function CardForm({ batchId, title, defaults, children }: CardFormProps) {
   };
   useKeys({
     onScan: (code) => work?.scan(code),
+    onCard: () => {
+      work?.tell({ kind: 'refused' });
+      setSaid({ kind: 'stop', words: scanner.idCard });
+    },
     onEnter: next,
     onErase: () => work?.tell({ kind: 'erased' }),
     onCharacter: (key, isFirstOfBurst) => {

@@ -32,6 +32,7 @@ export const custody = {
   notStored: '还没有入库',
   moved: (label: string, place: string) => `${label} → ${place}`,
   recent: '刚移动的',
+  noneMoved: '还没有移动过车。',
   stockTake: '盘点',
   row: '盘哪一排',
   rowHint: '例如：A；A 包括 A-01、A-02……',
@@ -63,4 +64,5 @@ export const scanner = {
   close: '关闭',
   aim: '对准标签或合格证上的码',
   none: '打不开摄像头。可以用扫码枪，或手动输入。',
+  idCard: '这是身份证，这里不收，也没有保存。请扫车上的标签或号码。',
 };

@@ -1,0 +1,68 @@
+/** Long because one browser and one house serve what an officer does at a desk: cards read, reports, counts, pictures. */
+import type { Page } from 'playwright-core';
+import { citizenId } from '../factories/citizen-id.js';
+import { ConsoleInBrowser, type ConsoleTab } from './console-in-browser.js';
+
+jest.setTimeout(120_000);
+
+let site: ConsoleInBrowser;
+let desk: ConsoleTab;
+let page: Page;
+
+beforeAll(async () => {
+  site = await ConsoleInBrowser.start();
+  desk = await site.tab('squad');
+  ({ page } = desk);
+}, 240_000);
+afterAll(() => site?.close());
+
+/** What a reader sends while a Chinese input method is on: digits by their place, Chinese as no key wrote it. */
+async function readCard(...fields: string[]): Promise<void> {
+  const keys = fields.flatMap((field, index) => [
+    ...Array.from(field).map((it) =>
+      /\d/.test(it)
+        ? { code: `Digit${it}`, key: 'Process' }
+        : /[A-Z]/.test(it)
+          ? { code: `Key${it}`, key: 'Process', shiftKey: true }
+          : { code: '', key: it },
+    ),
+    { code: index === fields.length - 1 ? 'Enter' : 'Tab' },
+  ]);
+  await page.evaluate(`
+    for (const key of ${JSON.stringify(keys)})
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }),
+      );
+  `);
+}
+
+it('rule 12: a suspect’s card is read into the form, wherever the focus is, and stays nowhere else', async () => {
+  const squad = await site.house.as('squad');
+  const solved = { caseNumber: '魏公刑立字〔2022〕9号', kind: 'criminal', solvedOn: '2022-08-10' };
+  const { id } = (await squad.post('/api/v1/cases', solved)).body as { id: string };
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  await desk.open(`/cases/${id}`, 'summary');
+  await page.locator('summary', { hasText: '登记抓获' }).click();
+  await page.getByText('现在可以刷卡').waitFor();
+  const number = citizenId(105);
+  const wrong = number.slice(0, 17) + (number.endsWith('1') ? '2' : '1');
+  await page.locator('[name=name]').focus();
+  await readCard('贾某某', wrong);
+  await page.getByText('校验位不对').waitFor();
+  expect(await page.locator('[name=idNumber]').inputValue()).toBe('');
+  await readCard('贾某某', '男', '汉', number, '许昌市公安局魏都分局');
+  await page.getByText('已读入').waitFor();
+  expect(await page.locator('[name=name]').inputValue()).toBe('贾某某');
+  expect(await page.locator('[name=idNumber]').inputValue()).toBe(number);
+  expect(await desk.look()).toEqual([]);
+  const kept = await page.evaluate<string>(
+    'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href])',
+  );
+  expect(kept + addresses.join()).not.toContain(number.slice(6, 14));
+  await page.locator('[name=apprehendedOn]').fill('2022-08-10');
+  await page.getByRole('button', { name: '登记抓获' }).click();
+  await page.getByText('已登记抓获。').waitFor();
+  const suspects = (await squad.get(`/api/v1/cases/${id}`)).body.suspects;
+  expect(suspects).toHaveLength(1);
+});
