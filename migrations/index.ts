@@ -50,6 +50,7 @@ import { ThirteenKeys1795725100001 } from './1795725100001-thirteen-keys.js';
 import { MatchReasonsSealed1795725100002 } from './1795725100002-match-reasons-sealed.js';
 import { CommonCrowd1795725100003 } from './1795725100003-common-crowd.js';
 import { ListExports1795725306699 } from './1795725306699-list-exports.js';
+import { MatchingHeld1795731838337 } from './1795731838337-matching-held.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -104,4 +105,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   MatchReasonsSealed1795725100002,
   CommonCrowd1795725100003,
   ListExports1795725306699,
+  MatchingHeld1795731838337,
 ];

@@ -73,6 +73,7 @@ const arrows: Record<string, string[]> = {
     'theft-reports',
     'recovered-vehicles',
     'cases',
+    'matching',
   ],
   neighbours: ['audit', 'identity', 'sentence', 'theft-reports'],
   'public-gate': [

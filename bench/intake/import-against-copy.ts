@@ -12,29 +12,20 @@ import { connect, makeDatabase } from '../lib/databases.js';
 import { percentile } from '../lib/percentile.js';
 import { residentMiB } from '../lib/resident-memory.js';
 import { startCountingStatements, statementTable } from '../lib/statement-table.js';
-import { listColumns, listOfReports } from './list-of-reports.js';
+import { importTable, type ImportRound } from './import-table.js';
+import { listOfReports } from './list-of-reports.js';
 import { StaffMeanwhile } from './staff-meanwhile.js';
 
 /** Far from the serial numbers of the other parts. */
 const firstSerial = 30_000_000;
 const mostMinutes = 30;
+/** More go in several lists, one after the other: more is read of none. */
+const mostRowsOfList = 500_000;
 
 /** The columns of the list, typed, with the two constraints that a list has to meet. */
 const copyTable = `CREATE TABLE listed_report (reference text PRIMARY KEY, vehicle_type text NOT NULL, frame_number text,
   motor_number text, brand text, model text, colour text, stolen_from timestamptz NOT NULL, stolen_until timestamptz,
   place text NOT NULL, incident_number text, owner_name text NOT NULL, owner_phone text NOT NULL)`;
-
-interface ImportRound {
-  copySeconds: number;
-  seconds: number;
-  secondsWithMatching: number;
-  nodeSeconds: number;
-  postgresSeconds: number;
-  firstMiB: number;
-  mostMiB: number;
-  requestP99Ms: number;
-  accepted: number;
-}
 
 type Start = (module: URL, databaseUrl: string) => Promise<RunningContender>;
 
@@ -55,9 +46,9 @@ export async function importAgainstCopy(
   let statements: Table;
   try {
     for (let round = 0; round < rounds; round += 1) {
-      const list = listOfReports(firstSerial + round * rows, rows);
-      const copySeconds = await copy(copyClient, list);
-      const taken = await bringIn(ours, client, list, server.pid);
+      const lists = listsOf(firstSerial + round * rows, rows);
+      const copySeconds = await copy(copyClient, lists);
+      const taken = await bringIn(ours, client, { lists, rows }, server.pid);
       results.push({ copySeconds, ...taken });
       say(
         `list ${round + 1}: ${taken.seconds.toFixed(1)} s, copied in ${copySeconds.toFixed(2)} s`,
@@ -75,116 +66,103 @@ export async function importAgainstCopy(
   }
   const lost = results.filter(({ accepted }) => accepted !== rows).length;
   return {
-    tables: [tableOf(results, rows), statements],
+    tables: [importTable(results, rows), statements],
     faults: lost === 0 ? [] : [`${lost} lists were not accepted whole`],
   };
 }
 
-async function copy(client: pg.Client, list: string): Promise<number> {
+function listsOf(first: number, rows: number): string[] {
+  const lists: string[] = [];
+  for (let done = 0; done < rows; done += mostRowsOfList)
+    lists.push(listOfReports(first + done, Math.min(mostRowsOfList, rows - done)));
+  return lists;
+}
+
+async function copy(client: pg.Client, lists: string[]): Promise<number> {
   const start = performance.now();
-  const target = client.query(copyFrom('COPY listed_report FROM STDIN (FORMAT csv, HEADER)'));
-  await pipeline(Readable.from([list]), target);
+  for (const list of lists) {
+    const target = client.query(copyFrom('COPY listed_report FROM STDIN (FORMAT csv, HEADER)'));
+    await pipeline(Readable.from([list]), target);
+  }
   return (performance.now() - start) / 1_000;
 }
 
 async function bringIn(
   contender: Contender,
   client: pg.Client,
-  list: string,
+  { lists, rows }: { lists: string[]; rows: number },
   postmasterPid: number,
 ): Promise<Omit<ImportRound, 'copySeconds'>> {
   const cpu = () => ({
     node: cpuSecondsOf(contender.pid) ?? Number.NaN,
     postgres: cpuSecondsWithChildren(postmasterPid) ?? Number.NaN,
   });
-  const headers = contender.callers[0]!;
+  const mib = () => residentMiB(contender.pid);
   const before = cpu();
   const start = performance.now();
   const since = () => (performance.now() - start) / 1_000;
+  const mibAt = { start: mib(), '20 %': Number.NaN, '60 %': Number.NaN, '100 %': Number.NaN };
+  const staff = new StaffMeanwhile(contender);
+  let accepted = 0;
+  for (const list of lists) {
+    const already = accepted;
+    await sendAndWait(contender, list, (now) => {
+      accepted = already + now;
+      for (const share of [20, 60] as const)
+        if (Number.isNaN(mibAt[`${share} %`]) && accepted >= (rows * share) / 100)
+          mibAt[`${share} %`] = mib();
+    });
+  }
+  const seconds = since();
+  mibAt['100 %'] = mib();
+  const latencies = staff.soFar();
+  await untilMatched(client);
+  const secondsWithMatching = since();
+  const all = await staff.stop();
+  const after = cpu();
+  return {
+    seconds,
+    secondsWithMatching,
+    nodeSeconds: after.node - before.node,
+    postgresSeconds: after.postgres - before.postgres,
+    mibAt,
+    p99Ms: percentile(latencies, 0.99),
+    p99AfterwardsMs: percentile(all.slice(latencies.length), 0.99),
+    accepted,
+  };
+}
+
+/** @param hear is told how many rows are in */
+async function sendAndWait(
+  { origin, callers }: Contender,
+  list: string,
+  hear: (accepted: number) => void,
+): Promise<void> {
+  const headers = callers[0]!;
   const body = new FormData();
   body.set('kind', 'theft-reports');
   body.set('file', new Blob([list]), 'list.csv');
-  const sent = await fetch(`${contender.origin}/api/v1/imports`, { method: 'POST', headers, body });
+  const sent = await fetch(`${origin}/api/v1/imports`, { method: 'POST', headers, body });
   const { id } = (await sent.json()) as { id: string };
-  const firstMiB = residentMiB(contender.pid);
-  const staff = new StaffMeanwhile(contender);
-  let mostMiB = 0;
-  let accepted = 0;
-  for (let done = false; !done;) {
+  const deadline = performance.now() + mostMinutes * 60_000;
+  for (let isDone = false; !isDone;) {
     await sleep(50);
-    if (since() > mostMinutes * 60) throw new Error('The list is not in after half an hour.');
-    const answer = await fetch(`${contender.origin}/api/v1/imports/${id}`, { headers });
-    ({ done, accepted } = (await answer.json()) as { done: boolean; accepted: number });
-    mostMiB = Math.max(mostMiB, residentMiB(contender.pid));
+    if (performance.now() > deadline) throw new Error('The list is not in after half an hour.');
+    const answer = await fetch(`${origin}/api/v1/imports/${id}`, { headers });
+    const { done, accepted } = (await answer.json()) as { done: boolean; accepted: number };
+    hear(accepted);
+    isDone = done;
   }
-  const seconds = since();
-  const after = cpu();
-  await untilMatched(client);
-  const latencies = await staff.stop();
-  return {
-    seconds,
-    secondsWithMatching: since(),
-    nodeSeconds: after.node - before.node,
-    postgresSeconds: after.postgres - before.postgres,
-    firstMiB,
-    mostMiB,
-    requestP99Ms: percentile(latencies, 0.99),
-    accepted,
-  };
 }
 
 async function untilMatched(client: pg.Client): Promise<void> {
   const deadline = performance.now() + mostMinutes * 60_000;
   for (;;) {
     const { rows } = await client.query<{ left: string }>(
-      'SELECT count(*) AS left FROM matching_due',
+      'SELECT (SELECT count(*) FROM matching_due) + (SELECT count(*) FROM matching_held) AS left',
     );
     if (Number(rows[0]!.left) === 0) return;
     if (performance.now() > deadline) throw new Error('Not all proposed after half an hour.');
     await sleep(100);
   }
-}
-
-function tableOf(results: ImportRound[], rows: number): Table {
-  const of = (pick: (round: ImportRound) => number) => percentile(results.map(pick), 0.5);
-  const perSecond = (seconds: number) => Math.round(rows / seconds);
-  const [copySeconds, seconds] = [of((it) => it.copySeconds), of((it) => it.seconds)];
-  return {
-    title: `A list of ${rows} reports (${listColumns.split(',').length} columns), medians of ${results.length}`,
-    columns: [
-      '',
-      's',
-      'rows/s',
-      's with matching',
-      'CPU s: node',
-      'postgres',
-      'MiB before',
-      'most MiB',
-      'staff p99 ms',
-    ],
-    rows: [
-      [
-        'COPY into one table',
-        copySeconds.toFixed(2),
-        perSecond(copySeconds),
-        '',
-        '',
-        '',
-        '',
-        '',
-        '',
-      ],
-      [
-        'ours, through POST /imports',
-        seconds.toFixed(1),
-        perSecond(seconds),
-        of((it) => it.secondsWithMatching).toFixed(1),
-        of((it) => it.nodeSeconds).toFixed(1),
-        of((it) => it.postgresSeconds).toFixed(1),
-        Math.round(of((it) => it.firstMiB)),
-        Math.round(of((it) => it.mostMiB)),
-        of((it) => it.requestP99Ms).toFixed(1),
-      ],
-    ],
-  };
 }

@@ -16,7 +16,12 @@ export class StaffMeanwhile {
     this.work = this.goOn();
   }
 
-  /** @returns how long each request took, in milliseconds */
+  /** @returns how long each request took until now, in milliseconds */
+  soFar(): number[] {
+    return [...this.latencies];
+  }
+
+  /** @returns how long each took in all */
   async stop(): Promise<number[]> {
     this.isOver = true;
     await this.work;

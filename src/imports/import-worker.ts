@@ -1,4 +1,5 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { holdBack } from '../matching/index.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
 import { HandlesJob, inBulk, Jobs } from '../platform/jobs/index.js';
@@ -73,7 +74,7 @@ export class ImportWorker implements BeforeApplicationShutdown {
     const it = await this.database.manager.findOneBy(Import, { id });
     if (it?.status === 'reading') await this.readImport.execute(it, () => this.isStopping);
     else if (it?.status === 'checking') await this.checkImport.execute(id);
-    else if (it?.status === 'committing') await this.commitImport.execute(id);
+    else if (it?.status === 'committing') await holdBack(id, () => this.commitImport.execute(id));
     else if (it?.status === 'undoing') await this.takeRowsBack.execute(id);
     else return false;
     return true;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CasesModule } from '../cases/index.js';
+import { MatchingModule } from '../matching/index.js';
 import { RecoveredVehiclesModule } from '../recovered-vehicles/index.js';
 import { TheftReportsModule } from '../theft-reports/index.js';
 import { CommitImport } from './committing/commit-import.js';
@@ -78,6 +79,7 @@ const useCases = [
       ListExport,
     ]),
     CasesModule,
+    MatchingModule,
     RecoveredVehiclesModule,
     TheftReportsModule,
   ],

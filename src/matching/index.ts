@@ -1,5 +1,7 @@
 export { ConfirmMatch } from './deciding/confirm-match.js';
 export { Engine } from './engine.js';
+export { HeldMatching } from './holding/held-matching.js';
+export { holdBack } from './holding/hold-back.js';
 export { Match } from './match.entity.js';
 export { MatchDecisionsStaffController } from './match-decisions.staff.controller.js';
 export { MatchPairsStaffController } from './match-pairs.staff.controller.js';

@@ -10,3 +10,14 @@ export const proposeMatches = defineJob<{ ids: string[] }>({
 export const sweepMatchingDue = defineJob({ name: 'matching/sweep', queue: 'schedules' });
 
 defineSchedule({ name: 'matching-sweep', pattern: everyTenSeconds, job: sweepMatchingDue });
+
+/** Looks for what came with lists that are in, behind whatever comes alone. */
+export const proposeHeld = defineJob({
+  name: 'matching/propose-held',
+  queue: 'matching',
+  priority: 1_000,
+});
+
+export const sweepHeld = defineJob({ name: 'matching/sweep-held', queue: 'schedules' });
+
+defineSchedule({ name: 'matching-held-sweep', pattern: everyTenSeconds, job: sweepHeld });

@@ -11,6 +11,8 @@ import { DescriptionsFollow } from './describing/descriptions-follow.js';
 import { LookAgain } from './look-again.js';
 import { ReleaseMatch } from './deciding/release-match.js';
 import { Engine } from './engine.js';
+import { HeldMatching } from './holding/held-matching.js';
+import { MatchingHeld } from './holding/matching-held.entity.js';
 import { IdentifierMatch } from './finding/identifier-match.entity.js';
 import { Match } from './match.entity.js';
 import { MatchPairs } from './match-pairs.js';
@@ -34,6 +36,7 @@ const useCases = [
   ConfirmMatch,
   DoubtMatch,
   Engine,
+  HeldMatching,
   MatchPairs,
   MatchQueries,
   MatchingWorker,
@@ -51,6 +54,7 @@ const useCases = [
       Match,
       MatchDecision,
       MatchingDue,
+      MatchingHeld,
       WeightsVersion,
     ]),
   ],

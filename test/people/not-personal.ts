@@ -30,6 +30,7 @@ const reasons: Record<string, string[]> = {
     'identifier_match.vehicle_type',
     'match.score_version',
     'matching_due.side',
+    'matching_held.side',
     'migration.name',
     'notice.kind',
     'notice.language',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import { UnitTree } from '../../identity/index.js';
+import { HeldMatching } from '../../matching/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/index.js';
@@ -29,6 +30,7 @@ export class CommitImport {
     private readonly reading: RowReading,
     private readonly units: UnitTree,
     private readonly audit: Audit,
+    private readonly held: HeldMatching,
     private readonly clock: Clock,
   ) {}
 
@@ -79,6 +81,7 @@ export class CommitImport {
 
   private finish(tx: Tx, actor: Actor, it: Import): void {
     moveImport(tx, it, 'done', this.clock.now());
+    this.held.listIsIn(tx, it.id);
     const { total, rejected, created, updated, unchanged } = it;
     this.audit.record(tx, actor, {
       action: 'import-done',

@@ -34,8 +34,8 @@ export class UndoMatch {
           ? await this.undoRejection(tx, match)
           : await this.undoConfirmation(tx, actor, match, reason);
       await this.decisions.record(tx, actor, match, 'undone', reason);
-      await this.lookAgain.at(tx, 'vehicle', match.vehicleId);
-      await this.lookAgain.at(tx, 'report', match.reportId);
+      this.lookAgain.at(tx, 'vehicle', [match.vehicleId]);
+      this.lookAgain.at(tx, 'report', [match.reportId]);
       return { id, status };
     });
   }

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/clock.js';
-import { prepared, type Tx } from '../../platform/database/index.js';
+import type { Tx } from '../../platform/database/index.js';
 import { OnFact, OnFacts, type FactHappened } from '../../platform/facts/index.js';
-import { Jobs } from '../../platform/jobs/index.js';
 import {
   returnReversed,
   theftReportCorrected,
@@ -17,16 +15,10 @@ import {
 } from '../../sentence/index.js';
 import type { Side } from '../finding/identifier-match.entity.js';
 import { indexedNumber } from '../finding/indexed-number.js';
-import { proposeMatches } from '../matching.jobs.js';
+import { LookAgain } from '../look-again.js';
 import { keepNew, keepValues } from './keep-descriptions.js';
 
 type Brought = Pick<FactHappened<SearchableVehicle>, 'subjectId' | 'details'>;
-
-const lookFor = prepared(
-  'look-for-described',
-  `INSERT INTO matching_due (subject_id, side, since) SELECT subject_id, $1, $2 FROM unnest($3::uuid[]) AS subject_id
-   ON CONFLICT DO NOTHING`,
-);
 
 /**
  * A report can be found by its looks as soon as it is filed; what no number can be found by is looked for by them: the job
@@ -34,10 +26,7 @@ const lookFor = prepared(
  */
 @Injectable()
 export class DescriptionsFollow {
-  constructor(
-    private readonly jobs: Jobs,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly lookAgain: LookAgain) {}
 
   @OnFacts(theftReportFiled, 31)
   async reportsFiled(tx: Tx, filed: FactHappened<NewReport>[]): Promise<void> {
@@ -89,9 +78,7 @@ export class DescriptionsFollow {
         details.identifiers.every(({ normalised }) => !indexedNumber(normalised)),
       )
       .map(({ subjectId }) => subjectId);
-    if (ids.length === 0) return;
-    tx.send(lookFor, [side, this.clock.now(), ids]);
-    tx.afterCommit(() => this.jobs.hurryIds(proposeMatches, ids));
+    if (ids.length > 0) this.lookAgain.at(tx, side, ids);
   }
 
   private async open(tx: Tx, subjectIds: string[], isOpen: boolean): Promise<void> {

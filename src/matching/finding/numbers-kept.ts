@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { prepared, type Tx } from '../../platform/database/index.js';
 import { OnFact, OnFacts, type FactHappened } from '../../platform/facts/index.js';
-import { Jobs } from '../../platform/jobs/index.js';
 import {
   returnReversed,
   theftReportCorrected,
@@ -17,9 +16,9 @@ import {
   type SearchableVehicle,
 } from '../../sentence/index.js';
 import type { Side } from './identifier-match.entity.js';
+import { HeldMatching } from '../holding/held-matching.js';
 import { LookAgain } from '../look-again.js';
 import { indexedNumber } from './indexed-number.js';
-import { proposeMatches } from '../matching.jobs.js';
 
 const keepNumbers = prepared(
   'keep-numbers',
@@ -41,8 +40,8 @@ type Findable = Pick<FactHappened<SearchableVehicle>, 'subjectId' | 'details'>;
 @Injectable()
 export class NumbersKept {
   constructor(
-    private readonly jobs: Jobs,
     private readonly clock: Clock,
+    private readonly held: HeldMatching,
     private readonly lookAgain: LookAgain,
   ) {}
 
@@ -60,7 +59,7 @@ export class NumbersKept {
   /** Its colour, its brand, its place: other proposals may be likely now. */
   @OnFact(theftReportRedescribed, 30)
   async reportRedescribed(tx: Tx, { subjectId }: FactHappened<undefined>): Promise<void> {
-    await this.lookAgain.at(tx, 'report', subjectId);
+    this.lookAgain.at(tx, 'report', [subjectId]);
   }
 
   @OnFact(vehicleRecovered, 30)
@@ -118,8 +117,9 @@ export class NumbersKept {
     );
     if (rows.length === 0) return;
     const ids = [...new Set(rows.map((row) => row.subject_id))];
-    tx.send(keepNumbers, [side, this.clock.now(), ids, JSON.stringify(rows)]);
-    tx.afterCommit(() => this.jobs.hurryIds(proposeMatches, ids));
+    const due = this.held.hold(tx, side, ids) ? [] : ids;
+    tx.send(keepNumbers, [side, this.clock.now(), due, JSON.stringify(rows)]);
+    this.lookAgain.soon(tx, due);
   }
 
   private async replace(

@@ -76,14 +76,14 @@ export class NumbersLent {
       [side, mergedId],
     );
     await this.lend(tx, side, leaderId);
-    await this.lookAgain.at(tx, side, leaderId);
+    this.lookAgain.at(tx, side, [leaderId]);
   }
 
   private async split(tx: Tx, side: Side, { leaderId, mergedId }: MergedPair): Promise<void> {
     await this.keep(tx, side, mergedId, [mergedId], 0);
     await this.lend(tx, side, leaderId);
-    await this.lookAgain.at(tx, side, mergedId);
-    await this.lookAgain.at(tx, side, leaderId);
+    this.lookAgain.at(tx, side, [mergedId]);
+    this.lookAgain.at(tx, side, [leaderId]);
     // What was found by a number that was lent is compared anew.
     const other = side === 'report' ? 'vehicle_id' : 'report_id';
     const own = side === 'report' ? 'report_id' : 'vehicle_id';
@@ -91,8 +91,11 @@ export class NumbersLent {
       `SELECT DISTINCT ${other} AS id FROM match WHERE ${own} = $1 AND status = 'proposed' ORDER BY 1`,
       [leaderId],
     );
-    for (const { id } of proposed)
-      await this.lookAgain.at(tx, side === 'report' ? 'vehicle' : 'report', id);
+    this.lookAgain.at(
+      tx,
+      side === 'report' ? 'vehicle' : 'report',
+      proposed.map(({ id }) => id),
+    );
   }
 
   private async lend(tx: Tx, side: Side, leaderId: string): Promise<void> {
