@@ -51,6 +51,7 @@ import { MatchReasonsSealed1795725100002 } from './1795725100002-match-reasons-s
 import { CommonCrowd1795725100003 } from './1795725100003-common-crowd.js';
 import { ListExports1795725306699 } from './1795725306699-list-exports.js';
 import { MatchingHeld1795731838337 } from './1795731838337-matching-held.js';
+import { RecoveredParts1795731854060 } from './1795731854060-recovered-parts.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -106,4 +107,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CommonCrowd1795725100003,
   ListExports1795725306699,
   MatchingHeld1795731838337,
+  RecoveredParts1795731854060,
 ];

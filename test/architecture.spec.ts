@@ -18,7 +18,7 @@ const arrows: Record<string, string[]> = {
   'theft-reports': ['identifiers', 'people', 'audit', 'identity', 'sentence'],
   'recovered-vehicles': ['identifiers', 'audit', 'identity', 'sentence', 'theft-reports'],
   cases: ['people', 'audit', 'identity', 'sentence', 'theft-reports', 'recovered-vehicles'],
-  custody: ['audit', 'identity', 'sentence', 'theft-reports', 'recovered-vehicles'],
+  custody: ['identifiers', 'audit', 'identity', 'sentence', 'theft-reports', 'recovered-vehicles'],
   matching: ['identifiers', 'people', 'audit', 'identity', 'sentence', 'recovered-vehicles'],
   doubles: [
     'identifiers',
@@ -31,7 +31,15 @@ const arrows: Record<string, string[]> = {
     'matching',
   ],
   notifications: ['identifiers', 'people', 'audit', 'identity', 'sentence', 'theft-reports'],
-  claims: ['people', 'audit', 'identity', 'sentence', 'theft-reports', 'recovered-vehicles'],
+  claims: [
+    'identifiers',
+    'people',
+    'audit',
+    'identity',
+    'sentence',
+    'theft-reports',
+    'recovered-vehicles',
+  ],
   'return-events': [
     'identifiers',
     'people',

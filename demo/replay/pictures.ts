@@ -61,6 +61,9 @@ const closeUps: Record<Exclude<PhotoKind, 'whole-vehicle'>, (paint: string) => s
   'motor-number': () => stampedPlate('#55595c', 6),
   'special-marks': (paint) =>
     `<rect width="160" height="120" fill="${paint}"/><path d="M30 90 L70 50 L84 62 L130 30" fill="none" stroke="#f4f4f0" stroke-width="3"/>`,
+  'whole-part': (paint) =>
+    `<rect width="160" height="120" fill="#b9bdbf"/><rect x="36" y="34" width="88" height="56" rx="6" fill="${paint}" stroke="#222" stroke-width="3"/><path d="M64 34 Q80 16 96 34" fill="none" stroke="#222" stroke-width="5"/>`,
+  'part-number': () => stampedPlate('#2f3335', 8),
   damage: (paint) =>
     `<rect width="160" height="120" fill="${paint}"/><circle cx="84" cy="60" r="22" fill="#3a3a3a"/>`,
 };

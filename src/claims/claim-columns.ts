@@ -2,7 +2,7 @@
 export const claimColumns = `claim.id, claim.status, claim.opened_at AS "openedAt", claim.concluded_at AS "concludedAt",
   claim.submitted_at AS "submittedAt", claim.approved_at AS "approvedAt", claim.setback, claim.version,
   claim.unit_id, claim.owner_id,
-  json_build_object('id', vehicle.id, 'label', vehicle.label, 'vehicleType', vehicle.vehicle_type,
+  json_build_object('id', vehicle.id, 'label', vehicle.label, 'vehicleType', vehicle.vehicle_type, 'part', vehicle.part,
     'brand', vehicle.brand, 'model', vehicle.model, 'colour', vehicle.colour,
     'storagePlace', vehicle.storage_place) AS vehicle,
   json_build_object('id', report.id, 'reference', report.reference, 'incidentNumber', report.incident_number,

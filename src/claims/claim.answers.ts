@@ -1,3 +1,4 @@
+import { VEHICLE_PARTS } from '../identifiers/index.js';
 import { maskedPersonAnswer } from '../people/index.js';
 import { answer } from '../platform/http/index.js';
 import { claimLife } from './claim.status.js';
@@ -20,6 +21,7 @@ const claim = {
     id,
     label: text,
     vehicleType: text,
+    part: orNull(oneOf(...VEHICLE_PARTS)),
     brand: orNull(text),
     model: orNull(text),
     colour: orNull(text),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { VehiclePart } from '../identifiers/index.js';
 import { UnitTree } from '../identity/index.js';
 import { masked, People, SealedWords, type MaskedPerson } from '../people/index.js';
 import { visibleUnits, type Actor } from '../platform/actor.js';
@@ -25,7 +26,13 @@ type Row = Pick<
   | 'setback'
   | 'version'
 > & {
-  vehicle: { id: string; label: string; vehicleType: string; storagePlace: string | null };
+  vehicle: {
+    id: string;
+    label: string;
+    vehicleType: string;
+    part: VehiclePart | null;
+    storagePlace: string | null;
+  };
   report: { id: string; reference: string; incidentNumber: string | null };
   /** rule 32: told to the police only after the vehicle was recovered */
   reportedAfterRecovery: boolean;

@@ -1,4 +1,4 @@
-import { VEHICLE_TYPES } from '../identifiers/index.js';
+import { VEHICLE_PARTS, VEHICLE_TYPES } from '../identifiers/index.js';
 import { maskedPersonAnswer } from '../people/index.js';
 import { answer } from '../platform/http/index.js';
 import { contactSteps } from './ladder/contact-step.js';
@@ -6,7 +6,12 @@ import { contactLife } from './ladder/contact.status.js';
 
 const { object, text, id, flag, instant, whole, listOf, itemsOf, pageOf, orNull, oneOf } = answer;
 
-const vehicle = object({ id, label: text, vehicleType: oneOf(...VEHICLE_TYPES) });
+const vehicle = object({
+  id,
+  label: text,
+  vehicleType: oneOf(...VEHICLE_TYPES),
+  part: orNull(oneOf(...VEHICLE_PARTS)),
+});
 const step = oneOf(...contactSteps);
 
 const call = {

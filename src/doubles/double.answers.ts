@@ -1,4 +1,9 @@
-import { IDENTIFIER_KINDS, IDENTIFIER_STATES, VEHICLE_TYPES } from '../identifiers/index.js';
+import {
+  IDENTIFIER_KINDS,
+  IDENTIFIER_STATES,
+  VEHICLE_PARTS,
+  VEHICLE_TYPES,
+} from '../identifiers/index.js';
 import { answer } from '../platform/http/index.js';
 import { doubleLife } from './double.status.js';
 import { doubleKinds, doubleSigns } from './possible-double.entity.js';
@@ -12,6 +17,7 @@ const record = object({
   status: text,
   isOurs: flag,
   vehicleType: oneOf(...VEHICLE_TYPES),
+  part: orNull(oneOf(...VEHICLE_PARTS)),
   brand: orNull(text),
   model: orNull(text),
   colour: orNull(text),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { VehiclePart } from '../identifiers/index.js';
 import { compareLooks } from '../matching/index.js';
 import { masked, People } from '../people/index.js';
 import { visibleUnits, type Actor } from '../platform/actor.js';
@@ -16,6 +17,8 @@ interface Side {
   model: string | null;
   colour: string | null;
   vehicleType: string;
+  /** of a recovered one; none for a report */
+  part: VehiclePart | null;
   place: string;
   ownerId: string | null;
 }
@@ -36,11 +39,11 @@ const said = `'id', it.id, 'unit', unit.code, 'status', it.status, 'isOurs', ($1
 /** A report or a vehicle as one side of a pair. */
 const sideOf = (id: string) => `(
   SELECT json_build_object(${said}, 'name', reference, 'from', stolen_from, 'until', stolen_until,
-      'toldAt', coalesce(reported_at, filed_at), 'ownerId', owner_id,
+      'toldAt', coalesce(reported_at, filed_at), 'ownerId', owner_id, 'part', NULL,
       'identifiers', ${numbersOf('theft_report_identifier', 'report_id')})
     FROM theft_report it JOIN unit ON unit.id = it.unit_id WHERE it.id = ${id} AND double.kind = 'theft-report'
   UNION ALL
-  SELECT json_build_object(${said}, 'name', label, 'from', recovered_at, 'until', NULL, 'toldAt', registered_at,
+  SELECT json_build_object(${said}, 'name', label, 'from', recovered_at, 'until', NULL, 'toldAt', registered_at, 'part', part,
       'ownerId', NULL, 'identifiers', ${numbersOf('recovered_vehicle_identifier', 'vehicle_id')})
     FROM recovered_vehicle it JOIN unit ON unit.id = it.unit_id WHERE it.id = ${id} AND double.kind = 'recovered-vehicle'
 )`;
@@ -116,7 +119,7 @@ export class DoubleQueries {
         first: shown(first),
         second: shown(second),
         looks,
-        isContradiction: contradictionIn(double.foundBy, looks).length > 0,
+        isContradiction: contradictionIn(double.foundBy, looks, first.part !== null).length > 0,
       };
     });
   }

@@ -8,7 +8,7 @@ import { MergeTheftReports } from '../theft-reports/index.js';
 import { contradictionIn } from './contradiction.js';
 import { ContradictionUnanswered, LeaderNotOneOfThem } from './double.errors.js';
 import { doubleLife } from './double.status.js';
-import { lockDouble } from './lock-double.js';
+import { lockDouble, type Locked } from './lock-double.js';
 import { PossibleDouble } from './possible-double.entity.js';
 
 export interface Merge {
@@ -45,7 +45,7 @@ export class MergeDouble {
     doubleLife.assertMove(double.status, 'merged');
     if (leaderId !== double.firstId && leaderId !== double.secondId) throw new LeaderNotOneOfThem();
     const looks = compareLooks(locked.records[0]!, locked.records[1]!);
-    const differing = contradictionIn(double.foundBy, looks);
+    const differing = contradictionIn(double.foundBy, looks, isOfParts(locked));
     if (differing.length > 0 && !despiteContradiction) throw new ContradictionUnanswered(differing);
     const undo =
       locked.kind === 'theft-report'
@@ -57,6 +57,10 @@ export class MergeDouble {
     );
     return { id, status: 'merged' as const, leaderId };
   }
+}
+
+function isOfParts(locked: Locked): boolean {
+  return locked.kind === 'recovered-vehicle' && locked.records[0]!.part !== null;
 }
 
 function ordered<Row extends { id: string }>(rows: Row[], leaderId: string): [Row, Row] {

@@ -22,6 +22,13 @@ export {
   type ReadIdentifier,
 } from './read-identifiers.js';
 export { isPlateShape, isXuchangPlate } from './plate.js';
+export {
+  NUMBERS_OF_PART,
+  NUMBERS_OF_PARTS,
+  VEHICLE_PARTS,
+  VEHICLE_PART_LABELS,
+  type VehiclePart,
+} from './vehicle-part.js';
 export { VEHICLE_TYPES, VEHICLE_TYPE_LABELS, type VehicleType } from './vehicle-type.js';
 export { hasValidVinCheckDigit, isVinShape, vinCheckDigit } from './vin.js';
 export {

@@ -102,7 +102,13 @@ export class Engine {
       (await readReportsWithNumbers(tx, [...new Set(reportIds)])).map((it) => [it.id, it]),
     );
     const byNumber = vehicles.flatMap((vehicle): Proposal[] => {
-      const theirs = grouped(pairs.get(vehicle.id)!, (it) => it.reportId);
+      // A report whose vehicle is back waits for its parts alone.
+      const theirs = grouped(
+        pairs
+          .get(vehicle.id)!
+          .filter((it) => vehicle.part || reports.get(it.reportId)!.status !== 'returned'),
+        (it) => it.reportId,
+      );
       const candidates = [...theirs].map(([reportId, found]) =>
         candidateOf(reportId, vehicle, reports.get(reportId)!, densestOf(found), weights),
       );

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { IdentifierKind } from '../identifiers/index.js';
 import { masked, People } from '../people/index.js';
 import { visibleUnits, type Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
@@ -8,8 +9,9 @@ import { alignmentSentence } from './weighing/align-sentence.js';
 import { MatchWords } from './deciding/match-words.js';
 import { Engine } from './engine.js';
 import type { Match, Queue } from './match.entity.js';
+import { reportedKind } from './reported-kind.js';
 
-type Row = Pick<
+type Row = { reportedKind: IdentifierKind | null } & Pick<
   Match,
   | 'id'
   | 'status'
@@ -25,13 +27,13 @@ type Row = Pick<
   | 'scoreVersion'
   | 'firstReview'
 > & {
-  claim: { by: string; isMine: boolean; until: string } | null;
-  decisions: { id: string; said: string; by: string | null; at: string; reason: string | null }[];
-  decidedBy: string | null;
-  vehicle: Record<string, unknown>;
-  theftReport: Record<string, unknown>;
-  ownerId: string;
-};
+    claim: { by: string; isMine: boolean; until: string } | null;
+    decisions: { id: string; said: string; by: string | null; at: string; reason: string | null }[];
+    decidedBy: string | null;
+    vehicle: Record<string, unknown>;
+    theftReport: Record<string, unknown>;
+    ownerId: string;
+  };
 
 const numbersOf = (table: string, column: string) =>
   `(SELECT coalesce(json_agg(json_build_object('kind', kind, 'state', state, 'value', value) ORDER BY position), '[]')
@@ -42,7 +44,7 @@ const said = (of: string) =>
    'model', ${of}.model, 'colour', ${of}.colour, 'marks', ${of}.marks, 'place', ${of}.place`;
 
 const pairs = `SELECT match.id, match.status, probability, band, difference, read_number AS "readNumber",
-    reported_number AS "reportedNumber", proposed_at AS "proposedAt", decided_at AS "decidedAt", match.reason,
+    reported_number AS "reportedNumber", ${reportedKind} AS "reportedKind", proposed_at AS "proposedAt", decided_at AS "decidedAt", match.reason,
     (SELECT username FROM staff WHERE staff.id = decided_by) AS "decidedBy", owner_id AS "ownerId",
     parts, score_version AS "scoreVersion", first_review AS "firstReview",
     CASE WHEN claimed_until > $2 THEN json_build_object('by', (SELECT username FROM staff WHERE staff.id = claimed_by),
@@ -50,7 +52,7 @@ const pairs = `SELECT match.id, match.status, probability, band, difference, rea
     (SELECT coalesce(json_agg(json_build_object('id', decision.id, 'said', said, 'at', decided_at, 'reason', encode(decision.reason, 'hex'),
         'by', (SELECT username FROM staff WHERE staff.id = decision.decided_by)) ORDER BY decision.id), '[]')
       FROM match_decision decision WHERE match_id = match.id) AS decisions,
-    json_build_object(${said('vehicle')}, 'label', label, 'storagePlace', storage_place,
+    json_build_object(${said('vehicle')}, 'part', vehicle.part, 'label', label, 'storagePlace', storage_place,
       'recoveredAt', recovered_at, 'identifiers', ${numbersOf('recovered_vehicle_identifier', 'vehicle_id = vehicle.id')},
       'photos', (SELECT coalesce(json_agg(json_build_object('id', photo.id, 'kind', kind) ORDER BY photo.id), '[]')
         FROM vehicle_photo photo WHERE vehicle_id = vehicle.id)) AS vehicle,

@@ -1,4 +1,9 @@
-import { IDENTIFIER_KINDS, IDENTIFIER_STATES, VEHICLE_TYPES } from '../identifiers/index.js';
+import {
+  IDENTIFIER_KINDS,
+  IDENTIFIER_STATES,
+  VEHICLE_PARTS,
+  VEHICLE_TYPES,
+} from '../identifiers/index.js';
 import { maskedPersonAnswer } from '../people/index.js';
 import { answer } from '../platform/http/index.js';
 import { decisions } from './deciding/match-decision.entity.js';
@@ -67,6 +72,8 @@ const match = {
   difference: oneOf(...differences),
   readNumber: text,
   reportedNumber: text,
+  /** which number of the report that is; null where it has changed since, or none was compared */
+  reportedKind: orNull(oneOf(...IDENTIFIER_KINDS)),
   proposedAt: instant,
   decidedAt: orNull(instant),
   alignment,
@@ -89,6 +96,7 @@ export const pairAnswer = object({
   vehicle: object({
     ...said,
     identifiers,
+    part: orNull(oneOf(...VEHICLE_PARTS)),
     label: text,
     storagePlace: orNull(text),
     recoveredAt: instant,

@@ -18,14 +18,24 @@ export type FirstReview = (typeof firstReviews)[number];
 
 const quoted = (values: readonly string[]) => values.map((it) => `'${it}'`).join(', ');
 
-/** One recovered vehicle and one theft report that may be the same vehicle. */
+/**
+ * One recovered vehicle and one theft report that may be the same vehicle; or a part of that vehicle, found without it. A
+ * report has one vehicle, and of each of its numbers one part.
+ */
 @Entity()
 @Index('match_pair', ['vehicleId', 'reportId'], {
   unique: true,
   where: `status IN ('proposed', 'confirmed')`,
 })
 @Index('match_one_per_vehicle', ['vehicleId'], { unique: true, where: `status = 'confirmed'` })
-@Index('match_one_per_report', ['reportId'], { unique: true, where: `status = 'confirmed'` })
+@Index('match_one_per_report', ['reportId'], {
+  unique: true,
+  where: `status = 'confirmed' AND NOT is_part`,
+})
+@Index('match_one_part_per_number', ['reportId', 'reportedNumber'], {
+  unique: true,
+  where: `status = 'confirmed' AND is_part`,
+})
 @Index('match_of_vehicle', ['vehicleId'])
 @Index(['reportId'])
 @Index(['unitId', 'status', 'id'])
@@ -42,6 +52,10 @@ export class Match {
 
   @Column('uuid')
   reportId: string;
+
+  /** whether what was found is a part; it is decided beside the vehicle */
+  @Column('boolean', { default: false })
+  isPart: boolean;
 
   /** the unit that holds the vehicle: it decides */
   @Column('uuid')

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { IdentifierKind } from '../identifiers/index.js';
 import { masked, People } from '../people/index.js';
 import { visibleUnits, type Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/index.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { Engine } from './engine.js';
+import { reportedKind } from './reported-kind.js';
 
 interface Row {
   id: string;
@@ -13,6 +15,7 @@ interface Row {
   difference: string;
   readNumber: string;
   reportedNumber: string;
+  reportedKind: IdentifierKind | null;
   proposedAt: Date;
   decidedAt: Date | null;
   report: Record<string, unknown>;
@@ -37,7 +40,7 @@ export class MatchQueries {
     if (!vehicle) throw new NotFound('recovered vehicle');
     const rows = await this.database.query<Row>(
       `SELECT match.id, match.status, probability, band, difference, read_number AS "readNumber",
-         reported_number AS "reportedNumber", proposed_at AS "proposedAt", decided_at AS "decidedAt",
+         reported_number AS "reportedNumber", ${reportedKind} AS "reportedKind", proposed_at AS "proposedAt", decided_at AS "decidedAt",
          owner_id AS "ownerId",
          json_build_object('id', report.id, 'reference', reference, 'status', report.status,
            'vehicleType', vehicle_type, 'brand', brand, 'model', model, 'colour', colour, 'marks', marks,

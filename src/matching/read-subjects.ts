@@ -33,7 +33,7 @@ const reportsWithNumbers = prepared(
 
 const vehiclesWithNumbers = prepared(
   'vehicles-to-compare-with-numbers',
-  `SELECT id, vehicle_type AS "vehicleType", brand, model, colour, marks, place, recovered_at AS "recoveredAt",
+  `SELECT id, vehicle_type AS "vehicleType", part, brand, model, colour, marks, place, recovered_at AS "recoveredAt",
      ${numbersOf('vehicle', 'recovered_vehicle')}
    FROM recovered_vehicle WHERE id = ANY($1::uuid[]) ORDER BY id`,
 );

@@ -14,6 +14,7 @@ export { NoticeBreaksRule28 } from './notification.errors.js';
 export { NotificationsModule } from './notifications.module.js';
 export { PromiseBatch, type NewBatch } from './promising/promise-batch.js';
 export type { AnyNewNotice, NewNotice, NoticeSubject } from './promising/new-notice.js';
+export { aboutPart, saidOfEither } from './promising/about-part.js';
 export { CallOffNumber } from './promising/call-off-number.js';
 export { TellAgain } from './promising/tell-again.js';
 export type { WayToPeople } from './promising/choose-recipient.js';

@@ -6,7 +6,7 @@ SELECT report.id, report.reference, report.status, vehicle_type, report.brand, r
   returned.recorded_at AS returned_at
 FROM theft_report AS report
 JOIN unit ON unit.id = report.unit_id
-LEFT JOIN match ON match.report_id = report.id AND match.status = 'confirmed'
+LEFT JOIN match ON match.report_id = report.id AND match.status = 'confirmed' AND NOT match.is_part
 LEFT JOIN claim ON claim.match_id = match.id AND claim.status NOT IN ('refused', 'withdrawn')
 LEFT JOIN LATERAL (
   SELECT recorded_at FROM fact

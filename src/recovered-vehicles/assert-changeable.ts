@@ -1,3 +1,4 @@
+import { AlreadyMatchedAs } from './recovered-part.errors.js';
 import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
 import { KeptByCustody, LinkedToCase, VehicleIsClosed } from './recovered-vehicle.errors.js';
 
@@ -25,4 +26,13 @@ export function assertLeftToCase(
 ): void {
   if (vehicle.caseId && caseNumber !== undefined && caseNumber !== vehicle.caseNumber)
     throw new LinkedToCase();
+}
+
+/** @throws {AlreadyMatchedAs} what is matched stays the vehicle, or the part, that it was matched as */
+export function assertLeftToMatch(
+  vehicle: RecoveredVehicle,
+  { part }: Partial<RecoveredVehicle>,
+): void {
+  if (vehicle.status === 'matched' && part !== undefined && part !== vehicle.part)
+    throw new AlreadyMatchedAs(vehicle.part);
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/index.js';
 import { Facts, standingFact } from '../platform/facts/index.js';
 import { xuchangDay } from '../platform/xuchang-time.js';
-import { vehicleRecovered } from '../sentence/index.js';
+import { countedAs, vehicleRecovered } from '../sentence/index.js';
 import { RecoveredVehicle } from './recovered-vehicle.entity.js';
 
 /**
@@ -35,7 +35,7 @@ export class CreditUnits {
       subjectId: vehicleId,
       unitIds: [...new Set(credited(standing.unitIds))],
       occurredOn: xuchangDay(vehicle.recoveredAt),
-      category: vehicle.vehicleType,
+      category: countedAs(vehicle),
     };
     const isTrue =
       standing.occurredOn === now.occurredOn &&

@@ -5,12 +5,12 @@ import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
 /** What a kept vehicle is found by. */
 export async function findableVehicle(
   tx: Tx,
-  { id, vehicleType }: Pick<RecoveredVehicle, 'id' | 'vehicleType'>,
+  { id, vehicleType, part }: Pick<RecoveredVehicle, 'id' | 'vehicleType' | 'part'>,
 ): Promise<SearchableVehicle> {
   const identifiers = await tx.query<SearchableVehicle['identifiers'][number]>(
     `SELECT kind, normalised FROM recovered_vehicle_identifier
      WHERE vehicle_id = $1 AND normalised IS NOT NULL ORDER BY position`,
     [id],
   );
-  return { vehicleType, identifiers };
+  return { vehicleType, part, identifiers };
 }

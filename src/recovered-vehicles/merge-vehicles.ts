@@ -4,6 +4,7 @@ import type { Actor } from '../platform/actor.js';
 import type { Tx } from '../platform/database/index.js';
 import { Facts, standingFact, takeBackAll, type TakenBack } from '../platform/facts/index.js';
 import {
+  countedAs,
   vehicleAppraised,
   vehicleFullyRegistered,
   vehicleMerged,
@@ -13,6 +14,7 @@ import {
 import { assertMergeable } from '../theft-reports/index.js';
 import { CreditUnits } from './credit-units.js';
 import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
+import { PartIsNoDouble } from './recovered-part.errors.js';
 import { DisputedVehicleMerged } from './recovered-vehicle.errors.js';
 import { recoveredVehicleLife, type RecoveredVehicleStatus } from './recovered-vehicle.status.js';
 
@@ -35,7 +37,7 @@ export class MergeVehicles {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws {DisputedVehicleMerged}, what {@link assertMergeable} does, and what the rooms behind refuse it for */
+  /** @throws {PartIsNoDouble | DisputedVehicleMerged}, what {@link assertMergeable} does, and what the rooms behind refuse it for */
   async merge(
     tx: Tx,
     actor: Actor,
@@ -44,6 +46,7 @@ export class MergeVehicles {
     reason: string,
   ): Promise<MergedVehicle> {
     await assertMergeable(tx, 'recovered_vehicle', recoveredVehicleLife, { leader, merged });
+    if (!leader.part !== !merged.part) throw new PartIsNoDouble();
     if (merged.isInDispute) throw new DisputedVehicleMerged();
     const takenBack = await takeBackAll(tx, this.facts, counted, merged.id);
     const before = (await standingFact(tx, vehicleRecovered, leader.id))?.unitIds ?? [];
@@ -56,7 +59,7 @@ export class MergeVehicles {
     await this.facts.record(tx, vehicleMerged, {
       subjectId: merged.id,
       unitIds: [merged.unitId],
-      category: merged.vehicleType,
+      category: countedAs(merged),
       details: { leaderId: leader.id, mergedId: merged.id },
     });
     this.audit.record(tx, actor, {
@@ -86,7 +89,7 @@ export class MergeVehicles {
     await this.facts.record(tx, vehicleSplit, {
       subjectId: merged.id,
       unitIds: [merged.unitId],
-      category: merged.vehicleType,
+      category: countedAs(merged),
       details: { leaderId, mergedId: merged.id },
     });
     this.audit.record(tx, actor, {

@@ -20,7 +20,9 @@ export function whatIsMissing(
   vehicle: RecoveredVehicle,
   { photoKinds, isAppraised }: ReturnEvidence,
 ): MissingForReturn[] {
-  const photos = photosNeeded(vehicle.vehicleType).filter((kind) => !photoKinds.includes(kind));
+  const photos = photosNeeded(vehicle.vehicleType, vehicle.part).filter(
+    (kind) => !photoKinds.includes(kind),
+  );
   return [
     ...missingForRegistration(vehicle).map((field) => ({ rule: 1, what: `registration:${field}` })),
     ...photos.map((kind) => ({ rule: 5, what: `photo:${kind}` })),

@@ -1,4 +1,9 @@
-import { IDENTIFIER_KINDS, IDENTIFIER_STATES, VEHICLE_TYPES } from '../identifiers/index.js';
+import {
+  IDENTIFIER_KINDS,
+  IDENTIFIER_STATES,
+  VEHICLE_PARTS,
+  VEHICLE_TYPES,
+} from '../identifiers/index.js';
 import { answer } from '../platform/http/index.js';
 import { CASE_TYPES } from './case-type.js';
 import { PHOTO_KINDS } from './evidence/photo-kind.js';
@@ -13,6 +18,7 @@ const vehicle = {
   unit: text,
   status: oneOf(...recoveredVehicleLife.states),
   vehicleType: oneOf(...VEHICLE_TYPES),
+  part: orNull(oneOf(...VEHICLE_PARTS)),
   brand: orNull(text),
   model: orNull(text),
   colour: orNull(text),

@@ -16,7 +16,12 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { VEHICLE_TYPES, type VehicleType } from '../identifiers/index.js';
+import {
+  VEHICLE_PARTS,
+  VEHICLE_TYPES,
+  type VehiclePart,
+  type VehicleType,
+} from '../identifiers/index.js';
 import { IdentifierDto, PageQueryDto } from '../theft-reports/index.js';
 import { CASE_TYPES, type CaseType } from './case-type.js';
 import { recoveredVehicleLife, type RecoveredVehicleStatus } from './recovered-vehicle.status.js';
@@ -36,6 +41,11 @@ export class NewRecoveredVehicleDto {
 
   @IsIn(VEHICLE_TYPES)
   vehicleType: VehicleType;
+
+  /** what it is of a vehicle; absent or null for a whole one */
+  @IsOptional()
+  @IsIn(VEHICLE_PARTS)
+  part?: VehiclePart | null;
 
   @IsArray()
   @ArrayMaxSize(20)
@@ -121,7 +131,10 @@ export class NewRecoveredVehicleDto {
 }
 
 /** The numbers of a vehicle that is being typed. */
-export class NumbersReadDto extends PickType(NewRecoveredVehicleDto, ['identifiers'] as const) {}
+export class NumbersReadDto extends PickType(NewRecoveredVehicleDto, [
+  'identifiers',
+  'part',
+] as const) {}
 
 export class CompletionDto extends PartialType(
   OmitType(NewRecoveredVehicleDto, ['id', 'label', 'creditedUnits'] as const),
@@ -161,6 +174,10 @@ export class VehicleListDto extends PageQueryDto {
   @IsOptional()
   @IsIn(recoveredVehicleLife.states)
   status?: RecoveredVehicleStatus;
+
+  @IsOptional()
+  @IsIn([...VEHICLE_PARTS, 'none', 'any'])
+  part?: VehiclePart | 'none' | 'any';
 
   @IsOptional()
   @IsString()

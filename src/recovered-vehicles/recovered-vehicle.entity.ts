@@ -1,14 +1,20 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { VEHICLE_TYPES, type VehicleType } from '../identifiers/index.js';
+import {
+  VEHICLE_PARTS,
+  VEHICLE_TYPES,
+  type VehiclePart,
+  type VehicleType,
+} from '../identifiers/index.js';
 import { CASE_TYPES, type CaseType } from './case-type.js';
 import { recoveredVehicleLife, type RecoveredVehicleStatus } from './recovered-vehicle.status.js';
 
 const quoted = (values: readonly string[]) => values.map((it) => `'${it}'`).join(', ');
 
-/** One physical vehicle in custody, counted once. Its numbers stand in `recovered_vehicle_identifier`. */
+/** One physical vehicle, or a part of one without it, in custody, counted once. Its numbers stand in `recovered_vehicle_identifier`. */
 @Entity()
 @Check('recovered_vehicle_status_check', recoveredVehicleLife.check('status'))
 @Check('recovered_vehicle_vehicle_type_check', `vehicle_type IN (${quoted(VEHICLE_TYPES)})`)
+@Check('recovered_vehicle_part_check', `part IN (${quoted(VEHICLE_PARTS)})`)
 @Check('recovered_vehicle_case_type_check', `case_type IN (${quoted(CASE_TYPES)})`)
 @Check(
   'recovered_vehicle_custodian_check',
@@ -34,8 +40,13 @@ export class RecoveredVehicle {
   @Column('text')
   status: RecoveredVehicleStatus;
 
+  /** of a part: the kind of vehicle it belongs to */
   @Column('text')
   vehicleType: VehicleType;
+
+  /** null for a whole vehicle */
+  @Column('text', { nullable: true })
+  part: VehiclePart | null;
 
   @Column('text', { nullable: true })
   brand: string | null;

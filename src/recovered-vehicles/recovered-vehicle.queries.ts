@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readIdentifiers, type NewIdentifier } from '../identifiers/index.js';
+import { readIdentifiers, type NewIdentifier, type VehiclePart } from '../identifiers/index.js';
 import { UnitTree } from '../identity/index.js';
 import { visibleUnits, type Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
@@ -39,6 +39,8 @@ export interface RecoveredVehicleView extends Omit<
 
 export interface VehicleFilter {
   status?: RecoveredVehicleStatus;
+  /** a kind of part, any of them, or whole vehicles */
+  part?: VehiclePart | 'any' | 'none';
   label?: string;
   /** provisional beyond the time that rule 1 gives */
   overdue?: boolean;
@@ -67,6 +69,7 @@ export class RecoveredVehicleQueries {
          AND ($4::text IS NULL OR status = $4) AND ($5::text IS NULL OR label = $5)
          AND ($6::timestamptz IS NULL OR (status = 'provisional' AND registration_due_at < $6))
          AND ($7::uuid IS NULL OR intake_batch_id = $7)
+         AND ($8::text IS NULL OR coalesce(part, 'none') = $8 OR ($8 = 'any' AND part IS NOT NULL))
        ORDER BY vehicle.id DESC LIMIT $3`,
       [
         visibleUnits(actor),
@@ -76,6 +79,7 @@ export class RecoveredVehicleQueries {
         filter.label ?? null,
         filter.overdue ? this.clock.now() : null,
         filter.intakeBatch ?? null,
+        filter.part ?? null,
       ],
     );
     const page = pageOf(rows, limit);
@@ -98,8 +102,8 @@ export class RecoveredVehicleQueries {
   }
 
   /** What the number that is being typed says of our own yards, before anything is saved. */
-  async seenBefore(identifiers: NewIdentifier[]): Promise<Warning[]> {
-    return (await seenBefore(this.database, readIdentifiers(identifiers))).warnings;
+  async seenBefore(identifiers: NewIdentifier[], part: VehiclePart | null): Promise<Warning[]> {
+    return (await seenBefore(this.database, readIdentifiers(identifiers), part)).warnings;
   }
 
   private async show(row: Row): Promise<RecoveredVehicleView> {

@@ -78,8 +78,8 @@ export class RecoveredVehiclesStaffController {
   @HttpCode(200)
   @Answers(seenBeforeAnswer)
   @Access(mayRegisterVehicles)
-  async seenBefore(@Body() { identifiers }: NumbersReadDto) {
-    return { warnings: await this.vehicles.seenBefore(identifiers) };
+  async seenBefore(@Body() { identifiers, part }: NumbersReadDto) {
+    return { warnings: await this.vehicles.seenBefore(identifiers, part ?? null) };
   }
 
   @Get()

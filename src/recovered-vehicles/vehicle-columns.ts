@@ -14,7 +14,7 @@ export interface VehicleParts {
 const usernameOf = (column: string) => `(SELECT username FROM staff WHERE staff.id = ${column})`;
 
 /** The columns of a view, from `recovered_vehicle vehicle`. */
-export const vehicleColumns = `vehicle.id, label, unit_id AS "unitId", status, vehicle_type AS "vehicleType", brand,
+export const vehicleColumns = `vehicle.id, label, unit_id AS "unitId", status, vehicle_type AS "vehicleType", part, brand,
   model, colour, marks, recovered_at AS "recoveredAt", place, second_officer_id AS "secondOfficerId",
   custodian_id AS "custodianId", ${usernameOf('handling_officer_id')} AS "handlingOfficer",
   ${usernameOf('second_officer_id')} AS "secondOfficer", ${usernameOf('custodian_id')} AS custodian,

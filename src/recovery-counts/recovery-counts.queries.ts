@@ -5,7 +5,8 @@ import { Clock } from '../platform/clock.js';
 import { Database, sqlFile } from '../platform/database/index.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { addDays, xuchangDay } from '../platform/xuchang-time.js';
-import { figures, resultFacts, type Figure } from './figures.js';
+import { partCategory } from '../sentence/index.js';
+import { figures, isCounted, resultFacts, type Figure } from './figures.js';
 
 const countedFacts = sqlFile(import.meta.url, './counted-facts.sql');
 const zeroResult = sqlFile(import.meta.url, './zero-result.sql');
@@ -44,8 +45,13 @@ export class RecoveryCounts {
     );
     const count = (figure: Figure, category?: string) =>
       rows
-        .filter((row) => row.fact === figures[figure] && (!category || row.category === category))
+        .filter((row) => row.fact === figures[figure] && isCounted(figure, row.category))
+        .filter((row) => !category || row.category === category)
         .reduce((sum, row) => sum + row.count, 0);
+    const amount = (figure: Figure) =>
+      rows
+        .filter((row) => row.fact === figures[figure] && isCounted(figure, row.category))
+        .reduce((sum, row) => sum + Number(row.amount ?? 0), 0);
     return {
       casesSolved: count('casesSolved'),
       suspectsApprehended: count('suspectsApprehended'),
@@ -58,9 +64,13 @@ export class RecoveryCounts {
       vehiclesMatched: count('vehiclesMatched'),
       vehiclesReturned: count('vehiclesReturned'),
       pennants: count('pennants'),
-      valueReturned: rows
-        .filter((row) => row.fact === figures.valueReturned)
-        .reduce((sum, row) => sum + Number(row.amount ?? 0), 0),
+      valueReturned: amount('valueReturned'),
+      parts: {
+        recovered: count('partsRecovered'),
+        matched: count('partsMatched'),
+        returned: count('partsReturned'),
+        valueReturned: amount('valueOfPartsReturned'),
+      },
       asOf,
     };
   }
@@ -77,7 +87,8 @@ export class RecoveryCounts {
       category: string | null;
       amount: string | null;
     }>(
-      `SELECT * FROM (${countedFacts}) AS counted WHERE fact = $5 ORDER BY occurred_on DESC, id DESC LIMIT $6`,
+      `SELECT * FROM (${countedFacts}) AS counted WHERE fact = $5 AND (category IS NOT DISTINCT FROM $7) = $8
+       ORDER BY occurred_on DESC, id DESC LIMIT $6`,
       [
         await this.unitsOf(actor, period.unit),
         period.from,
@@ -85,6 +96,8 @@ export class RecoveryCounts {
         period.asOf ?? this.clock.now(),
         figures[figure],
         limit,
+        partCategory,
+        isCounted(figure, partCategory),
       ],
     );
     return rows.map((row) => ({
@@ -112,7 +125,7 @@ export class RecoveryCounts {
       kind: string;
       last_result_on: string | null;
       run_days: number;
-    }>(zeroResult, [visible, on, resultFacts]);
+    }>(zeroResult, [visible, on, resultFacts, partCategory]);
     const units = rows
       .filter((row) => row.run_days >= days)
       .map((row) => ({

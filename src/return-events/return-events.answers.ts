@@ -1,5 +1,5 @@
 import { claimLife } from '../claims/index.js';
-import { VEHICLE_TYPES } from '../identifiers/index.js';
+import { VEHICLE_PARTS, VEHICLE_TYPES } from '../identifiers/index.js';
 import { maskedPersonAnswer } from '../people/index.js';
 import { answer } from '../platform/http/index.js';
 import { appointmentLife } from './appointments/appointment.status.js';
@@ -79,6 +79,7 @@ export const appointmentsAnswer = itemsOf(
       id,
       label: text,
       vehicleType: oneOf(...VEHICLE_TYPES),
+      part: orNull(oneOf(...VEHICLE_PARTS)),
       brand: orNull(text),
       model: orNull(text),
       colour: orNull(text),

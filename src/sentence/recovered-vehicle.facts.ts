@@ -1,7 +1,16 @@
+import type { VehiclePart, VehicleType } from '../identifiers/index.js';
 import { defineFact } from '../platform/facts/index.js';
 import type { SearchableVehicle } from './searchable-vehicle.js';
 
-/** The squad recovers: subject is the vehicle, category its type. */
+/** The category of every fact about a part, so that no figure of vehicles contains a battery. */
+export const partCategory = 'part';
+
+/** What a vehicle or a part counts as: the category of its facts. */
+export function countedAs(it: { part: VehiclePart | null; vehicleType: VehicleType }) {
+  return it.part ? partCategory : it.vehicleType;
+}
+
+/** The squad recovers: subject is the vehicle or the part, category what it counts as. */
 export const vehicleRecovered = defineFact<SearchableVehicle>('vehicle-recovered');
 export const vehicleCorrected = defineFact<SearchableVehicle>('vehicle-corrected');
 export const vehicleFullyRegistered = defineFact('vehicle-fully-registered');

@@ -1,3 +1,4 @@
+import type { VehiclePart } from '../identifiers/index.js';
 import { defineFact } from '../platform/facts/index.js';
 
 export interface ReturnedVehicle {
@@ -5,6 +6,8 @@ export interface ReturnedVehicle {
   claimId: string;
   vehicleId: string;
   reportId: string;
+  /** what went home, where it is not the vehicle: the report stays as it is */
+  part: VehiclePart | null;
 }
 
 export interface Appointment {
@@ -15,7 +18,7 @@ export interface Appointment {
   reportId: string;
 }
 
-/** An event hands it back: subject is the vehicle, category its type, amount its appraised value in yuan. */
+/** An event hands it back: subject is the vehicle, category what it counts as, amount its appraised value in yuan. */
 export const vehicleReturned = defineFact<ReturnedVehicle>('vehicle-returned');
 /** A hand-over reversed with approval while the vehicle is still at hand (rule 17). */
 export const returnReversed = defineFact<ReturnedVehicle>('return-reversed');

@@ -11,32 +11,40 @@ import {
 } from '../sentence/index.js';
 import { theftReportLife, type TheftReportStatus } from './theft-report.status.js';
 
-/** How a report follows what happens to its vehicle, in the transaction in which it happens. */
+/**
+ * How a report follows what happens to its vehicle, in the transaction in which it happens. A part of it that is found, or
+ * goes home, leaves the report as it is: the vehicle is still stolen, or is back already.
+ */
 @Injectable()
 export class TheftReportFollowsTheSentence {
   @OnFact(matchConfirmed, 10)
   async becomeMatched(tx: Tx, { details }: FactHappened<MatchedPair>): Promise<void> {
-    await this.move(tx, details.reportId, 'matched');
+    await this.move(tx, details, 'matched');
   }
 
   @OnFact(matchUndone, 10)
   async becomeOpenAgain(tx: Tx, { details }: FactHappened<MatchedPair>): Promise<void> {
-    await this.move(tx, details.reportId, 'accepted');
+    await this.move(tx, details, 'accepted');
   }
 
   /** Rule 17: the hand-over closes the report. */
   @OnFact(vehicleReturned, 10)
   async close(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
-    await this.move(tx, details.reportId, 'returned');
+    await this.move(tx, details, 'returned');
   }
 
   /** Rule 17: the hand-over was the mistake, the match stands until somebody undoes it. */
   @OnFact(returnReversed, 10)
   async reopen(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
-    await this.move(tx, details.reportId, 'matched');
+    await this.move(tx, details, 'matched');
   }
 
-  private async move(tx: Tx, id: string, to: TheftReportStatus): Promise<void> {
+  private async move(
+    tx: Tx,
+    { reportId: id, part }: Pick<MatchedPair, 'reportId' | 'part'>,
+    to: TheftReportStatus,
+  ): Promise<void> {
+    if (part) return;
     const [report] = await tx.query<{ status: TheftReportStatus }>(
       'SELECT status FROM theft_report WHERE id = $1 FOR UPDATE',
       [id],

@@ -74,7 +74,12 @@ describe('rule 14', () => {
       test.get(Facts).record(tx, matchConfirmed, {
         subjectId: first.vehicleId,
         unitIds: [],
-        details: { matchId: rivalMatch, vehicleId: first.vehicleId, reportId: rivalReport.id },
+        details: {
+          matchId: rivalMatch,
+          vehicleId: first.vehicleId,
+          reportId: rivalReport.id,
+          part: null,
+        },
       }),
     );
     const [rival] = await test.database.query<{ id: string }>(

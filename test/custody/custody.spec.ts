@@ -163,7 +163,7 @@ const say = (fact: typeof vehicleReturned, vehicleId: string) =>
     test.get(Facts).record(tx, fact, {
       subjectId: vehicleId,
       unitIds: [nobody],
-      details: { handOverId: nobody, claimId: nobody, vehicleId, reportId: nobody },
+      details: { handOverId: nobody, claimId: nobody, vehicleId, reportId: nobody, part: null },
     }),
   );
 

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { AddProof, ApproveReturn, ConcludeOwnership, SubmitClaim } from '../../src/claims/index.js';
+import type { VehiclePart } from '../../src/identifiers/index.js';
 import { StaffDirectory } from '../../src/identity/index.js';
 import { ConfirmMatch, MatchingWorker } from '../../src/matching/index.js';
 import type { PersonDetails } from '../../src/people/index.js';
@@ -76,10 +77,22 @@ export async function claimedVehicle(test: TestApp, given: Given = {}): Promise<
     },
     { source: 'staff', unitId: desk.unitId! },
   );
+  const found = await claimedFind(test, {
+    ...given,
+    vehicle: { identifiers, ...given.vehicle },
+  });
+  return { owner, reportId: report.id, reference: report.reference, ...found };
+}
+
+/** What the squad found of a report that is there: the vehicle, or a part of it. */
+export async function claimedFind(
+  test: TestApp,
+  given: Given,
+): Promise<Pick<ClaimedVehicle, 'vehicleId' | 'label' | 'claimId' | 'matchId'>> {
   const squad = await actorOf(test, 'squad');
   const vehicle = await test.get(RegisterRecoveredVehicle).execute(squad, {
     vehicleType: 'e-bike',
-    identifiers,
+    identifiers: [],
     recoveredAt: new Date('2022-08-11T00:30:00Z'),
     place: '文峰路地下车库',
     secondOfficer: 'squad2',
@@ -89,24 +102,24 @@ export async function claimedVehicle(test: TestApp, given: Given = {}): Promise<
     storagePlace: 'A-01',
     ...given.vehicle,
   });
-  if (!given.isBare) await putInOrder(test, vehicle.id);
-  const { matchId, claimId } = await confirmMatch(test, vehicle.id, cast.confirms);
+  if (!given.isBare) await putInOrder(test, vehicle.id, given.vehicle?.part);
+  const by = given.cast?.confirms ?? usualCast.confirms;
   return {
-    owner,
-    reportId: report.id,
-    reference: report.reference,
     vehicleId: vehicle.id,
     label: vehicle.label,
-    claimId,
-    matchId,
+    ...(await confirmMatch(test, vehicle.id, by)),
   };
 }
 
 /** What rule 5 asks for before a return. */
-export async function putInOrder(test: TestApp, vehicleId: string): Promise<void> {
+export async function putInOrder(
+  test: TestApp,
+  vehicleId: string,
+  part?: VehiclePart | null,
+): Promise<void> {
   const custodian = await actorOf(test, 'custodian');
   const picture = await onePixel();
-  for (const kind of photosNeeded('e-bike')) {
+  for (const kind of photosNeeded('e-bike', part)) {
     await test.get(AddPhoto).execute(custodian, vehicleId, kind, picture);
   }
   await test.get(AppraiseVehicle).execute(custodian, vehicleId, {

@@ -50,7 +50,7 @@ async function tell(
       subjectId: id,
       unitIds: [],
       occurredOn: '2022-08-11',
-      details: { matchId: id, vehicleId: id, claimId: id, handOverId: id, reportId },
+      details: { matchId: id, vehicleId: id, claimId: id, handOverId: id, reportId, part: null },
     }),
   );
 }

@@ -37,6 +37,18 @@ const samples: { [Kind in NoticeKind]: NoticeParameters[Kind] } = {
   'event-cancelled': visit,
   'still-here': visit,
   'hand-over-done': { ...visit, at: visit.from, returnListNumber: '魏都发还〔2022〕31号' },
+  'part-found': { ...visit, part: 'battery' },
+  'part-invitation': { ...visit, part: 'other' },
+  'part-reminder': { ...visit, part: 'motor' },
+  'part-visit-moved': { ...visit, part: 'battery' },
+  'part-visit-cancelled': { ...visit, part: 'battery' },
+  'part-still-here': { ...visit, part: 'battery' },
+  'part-handed-over': {
+    ...visit,
+    part: 'battery',
+    at: visit.from,
+    returnListNumber: '魏都发还〔2022〕32号',
+  },
 };
 
 const all = noticeLanguages.flatMap((language) =>
@@ -109,4 +121,12 @@ it.each([
   const { text } = renderNotice(kind, samples[kind], quietHead, 'zh-CN');
   expect(lintNotice(text, quietHead)).toEqual([]);
   expect(lintNotice(text.replaceAll(part, ''), quietHead)).toContain(finding);
+});
+
+it('a part is spoken of by its name, and never as the vehicle', () => {
+  const { title, text } = write('part-found', 'zh-CN');
+  expect(title).toContain('您的电池找到了');
+  expect(text).toContain('摩托车（报失编号CX-7KQ4-M2P8）的电池找到了');
+  expect(text).not.toContain('领车');
+  expect(write('part-reminder', 'en').title).toBe('Reminder: please collect your motor');
 });

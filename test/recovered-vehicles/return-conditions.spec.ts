@@ -125,7 +125,12 @@ it('rule 14: statements and decisions lie sealed', async () => {
   expect(row!.statement.includes('王五')).toBe(false);
 });
 
-const pair = (vehicleId: string) => ({ matchId: nobody, vehicleId, reportId: nobody });
+const pair = (vehicleId: string) => ({
+  matchId: nobody,
+  vehicleId,
+  reportId: nobody,
+  part: null,
+});
 const say = (fact: typeof matchConfirmed, vehicleId: string) =>
   test.get(Database).transaction((tx) =>
     test.get(Facts).record(tx, fact, {

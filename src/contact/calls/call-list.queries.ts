@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { fullNameOf } from '../../notifications/index.js';
 import { UnitTree } from '../../identity/index.js';
-import type { VehicleType } from '../../identifiers/index.js';
+import type { VehiclePart, VehicleType } from '../../identifiers/index.js';
 import { masked, NumbersStopped, People, StoppedNumbers } from '../../people/index.js';
 import { visibleUnits, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -16,7 +16,7 @@ export interface CallView {
   id: string;
   unit: string;
   reference: string;
-  vehicle: { id: string; label: string; vehicleType: VehicleType };
+  vehicle: { id: string; label: string; vehicleType: VehicleType; part: VehiclePart | null };
   /** masked */
   name: string;
   phone: string;
@@ -41,6 +41,8 @@ const vehicleNames: Record<VehicleType, string> = {
   bicycle: '自行车',
   motorcycle: '摩托车',
 };
+
+const partNames: Record<VehiclePart, string> = { battery: '电池', motor: '电机', other: '部件' };
 
 /** Whom has my unit to call, and what is said? Soonest due first; people masked. */
 @Injectable()
@@ -69,6 +71,7 @@ export class CallListQueries {
       stationPhone: unit.phone,
       maskedName: call.name,
       vehicle: vehicleNames[row.vehicle.vehicleType],
+      ...(row.vehicle.part && { part: partNames[row.vehicle.part] }),
       ...(row.visit && {
         visit: {
           when: xuchangMoment(new Date(row.visit.from)),
@@ -82,7 +85,7 @@ export class CallListQueries {
   private read(actor: Actor, id: string | null, limit: number): Promise<Row[]> {
     return this.database.query<Row>(
       `SELECT contact.id, contact.unit_id AS "unitId", contact.person_id AS "personId", report.reference,
-         json_build_object('id', vehicle.id, 'label', vehicle.label, 'vehicleType', vehicle.vehicle_type) AS vehicle,
+         json_build_object('id', vehicle.id, 'label', vehicle.label, 'vehicleType', vehicle.vehicle_type, 'part', vehicle.part) AS vehicle,
          unanswered, since, due_at AS "dueAt",
          CASE WHEN taken_until > $2 THEN staff.username END AS "takenBy",
          CASE WHEN taken_until > $2 THEN taken_until END AS "takenUntil",

@@ -5,6 +5,8 @@ export interface CallFacts {
   stationPhone: string;
   maskedName: string;
   vehicle: string;
+  /** where a part of it was found and not the vehicle: 电池 */
+  part?: string;
   /** the time and place given, when there is one */
   visit?: { when: string; where: string };
 }
@@ -20,7 +22,8 @@ export interface ScriptLine {
  * nothing is said of a vehicle (rule 28: recovery calls are a known scam).
  */
 export function callScript(facts: CallFacts): ScriptLine[] {
-  const { unitName, stationPhone, maskedName, vehicle, visit } = facts;
+  const { unitName, stationPhone, maskedName, visit, part } = facts;
+  const found = part ? `${facts.vehicle}的${part}找到了` : `${facts.vehicle}追回来了`;
   return [
     {
       say: `您好，我是${unitName}的民警。`,
@@ -39,14 +42,14 @@ export function callScript(facts: CallFacts): ScriptLine[] {
     },
     {
       say: visit
-        ? `您报失的${vehicle}追回来了。请您${visit.when}到${visit.where}来领，您看能来吗？`
-        : `您报失的${vehicle}追回来了，正在办理发还审批。批准后再通知您时间和地点，现在不用过来。`,
+        ? `您报失的${found}。请您${visit.when}到${visit.where}来领，您看能来吗？`
+        : `您报失的${found}，正在办理发还审批。批准后再通知您时间和地点，现在不用过来。`,
     },
     {
-      say: '领车不收任何费用。我们不会发链接，不会要验证码、密码，也不会让您转账。谁这样要求都是骗子。',
+      say: `${part ? '领取' : '领车'}不收任何费用。我们不会发链接，不会要验证码、密码，也不会让您转账。谁这样要求都是骗子。`,
     },
     {
-      say: '请带本人身份证，有发票、合格证也带上。车可能没有电池和钥匙，请带备用钥匙，准备好拖运。本人来不了，可以书面委托别人，代领人带委托书、您的身份证和他本人的身份证。',
+      say: `请带本人身份证，有发票、合格证也带上。${part ? `${part}可能较重，请准备好搬运。` : '车可能没有电池和钥匙，请带备用钥匙，准备好拖运。'}本人来不了，可以书面委托别人，代领人带委托书、您的身份证和他本人的身份证。`,
     },
     { heed: '按对方说的选结果。身份证号、验证码一律不问。' },
   ];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { saidOfEither } from '../../notifications/index.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { HandlesJob } from '../../platform/jobs/index.js';
@@ -140,9 +141,14 @@ export class SweepContacts {
   }
 }
 
-const told = ['vehicle-found', 'event-invitation', 'visit-moved', 'event-cancelled'];
+const told = (
+  ['vehicle-found', 'event-invitation', 'visit-moved', 'event-cancelled'] as const
+).flatMap(saidOfEither);
 
-const isAbout = `notice.subject_id = coalesce(contact.appointment_id, contact.report_id)
+/** That a part was found is said of the part: the report waits for its vehicle. */
+const isAbout = `notice.subject_id = coalesce(contact.appointment_id, (
+    SELECT CASE WHEN part IS NULL THEN contact.report_id ELSE vehicle.id END
+    FROM recovered_vehicle vehicle WHERE vehicle.id = contact.vehicle_id))
   AND notice.person_id = contact.person_id AND notice.created_at >= contact.begun_at
   AND notice.kind IN (${told.map((it) => `'${it}'`).join(', ')})`;
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { VehiclePart } from '../../identifiers/index.js';
 import { UnitTree } from '../../identity/index.js';
 import { masked, People, type MaskedPerson } from '../../people/index.js';
 import { visibleUnits, type Actor } from '../../platform/actor.js';
@@ -21,7 +22,7 @@ export interface ContactView {
   id: string;
   unit: string;
   reference: string;
-  vehicle: { id: string; label: string; vehicleType: string };
+  vehicle: { id: string; label: string; vehicleType: string; part: VehiclePart | null };
   owner: MaskedPerson;
   status: ContactStatus;
   since: Date;
@@ -40,7 +41,7 @@ export interface ContactRow extends Omit<ContactView, 'unit' | 'owner' | 'next'>
 
 const columns = `contact.id, contact.unit_id AS "unitId", contact.person_id AS "personId", contact.report_id AS "reportId",
   contact.appointment_id AS "appointmentId", report.reference, contact.status, step, since, due_at AS "dueAt",
-  json_build_object('id', vehicle.id, 'label', vehicle.label, 'vehicleType', vehicle.vehicle_type) AS vehicle`;
+  json_build_object('id', vehicle.id, 'label', vehicle.label, 'vehicleType', vehicle.vehicle_type, 'part', vehicle.part) AS vehicle`;
 
 const tables = `contact JOIN theft_report report ON report.id = report_id
   JOIN recovered_vehicle vehicle ON vehicle.id = vehicle_id`;

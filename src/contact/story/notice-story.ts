@@ -100,7 +100,9 @@ export class NoticeStories {
   }
 
   private async told(row: ContactRow): Promise<{ entries: StoryEntry[]; notices: NoticeView[] }> {
-    const about = [row.reportId, row.vehicle.id, ...(await this.aboutIds(row))];
+    // A part is spoken of by itself.
+    const ofReport = row.vehicle.part ? [] : [row.reportId];
+    const about = [...ofReport, row.vehicle.id, ...(await this.aboutIds(row))];
     const [notices, attempts] = await Promise.all([
       this.notices.toPerson(row.personId, about),
       this.attempts(row),

@@ -41,7 +41,7 @@ export function whyNot({
     case 'answered':
       return { code: 'answered', says: `失主已答复（${since}）。` };
     case 'closed':
-      return { code: 'over', says: `不再需要通知（${since}起）：车已发还，或者比对、认领已结束。` };
+      return { code: 'over', says: `不再需要通知（${since}起）：已发还，或者比对、认领已结束。` };
     case 'unreached':
       return { code: 'unreached', says: `各种办法都试过，没有联系上失主（${since}）。` };
     default:

@@ -1,3 +1,4 @@
+import type { VehiclePart } from '../../identifiers/index.js';
 import { visibleUnits, type Actor } from '../../platform/actor.js';
 import type { Database, Tx } from '../../platform/database/index.js';
 
@@ -6,6 +7,7 @@ export interface VehicleInRow {
   label: string;
   place: string | null;
   vehicleType: string;
+  part: VehiclePart | null;
   brand: string | null;
   colour: string | null;
 }
@@ -18,7 +20,7 @@ export async function keptInRow(
   labels: string[],
 ): Promise<VehicleInRow[]> {
   return reader.query<VehicleInRow>(
-    `SELECT id, label, storage_place AS place, vehicle_type AS "vehicleType", brand, colour
+    `SELECT id, label, storage_place AS place, vehicle_type AS "vehicleType", part, brand, colour
      FROM recovered_vehicle
      WHERE ($1::uuid[] IS NULL OR unit_id = ANY($1)) AND status IN ('provisional', 'registered', 'matched')
        AND (storage_place = $2 OR starts_with(storage_place, $2 || '-') OR label = ANY($3))

@@ -1,3 +1,4 @@
+import { VEHICLE_PARTS } from '../../identifiers/index.js';
 import { answer } from '../../platform/http/index.js';
 import { FINDING_KINDS } from './compare-row.js';
 
@@ -37,6 +38,7 @@ export const rowAnswer = object({
       label: text,
       place: orNull(text),
       vehicleType: text,
+      part: orNull(oneOf(...VEHICLE_PARTS)),
       brand: orNull(text),
       colour: orNull(text),
     }),

@@ -5,7 +5,7 @@ import { Database, isUniqueViolation, type Tx } from '../../platform/database/in
 import { Facts } from '../../platform/facts/index.js';
 import { Settings } from '../../platform/settings/index.js';
 import { lockRecoveredVehicle } from '../../recovered-vehicles/index.js';
-import { matchConfirmed } from '../../sentence/index.js';
+import { countedAs, matchConfirmed } from '../../sentence/index.js';
 import { assertMayDecide } from './assert-may-decide.js';
 import { Decisions } from './decisions.js';
 import { lockMatch } from './lock-match.js';
@@ -18,7 +18,7 @@ import {
   VehicleOnlyProvisional,
 } from '../matching.errors.js';
 
-/** An officer confirms that the two are one vehicle (rule 33). Its rivals are superseded. */
+/** An officer confirms that the two are one vehicle, or a part of it (rule 33). Its rivals are superseded. */
 @Injectable()
 export class ConfirmMatch {
   private readonly reviewedTwice: readonly ReviewedTwice[];
@@ -55,15 +55,20 @@ export class ConfirmMatch {
     await assertMayDecide(tx, actor, match, now);
     const vehicle = await lockRecoveredVehicle(tx, actor, match.vehicleId);
     if (vehicle.status === 'provisional') throw new VehicleOnlyProvisional();
-    await this.refuseUnlessAccepted(tx, match.reportId);
+    await this.refuseUnlessAccepted(tx, match);
     if (match.firstReview !== 'confirm' && needsTwo(match, this.reviewedTwice)) {
       return this.confirmFirst(tx, actor, match, reason);
     }
     const factId = await this.facts.record(tx, matchConfirmed, {
       subjectId: match.vehicleId,
       unitIds: [match.unitId],
-      category: vehicle.vehicleType,
-      details: { matchId: id, vehicleId: match.vehicleId, reportId: match.reportId },
+      category: countedAs(vehicle),
+      details: {
+        matchId: id,
+        vehicleId: match.vehicleId,
+        reportId: match.reportId,
+        part: vehicle.part,
+      },
     });
     await tx.query(
       `UPDATE match SET status = 'confirmed', decided_by = $2, decided_at = $3, reason = $4, fact_id = $5, claimed_by = NULL,
@@ -85,19 +90,23 @@ export class ConfirmMatch {
     return { id: match.id, status: match.status, awaits: 'second-reviewer' as const };
   }
 
-  private async refuseUnlessAccepted(tx: Tx, reportId: string): Promise<void> {
+  /** A part is the owner's whether or not the vehicle has been found, or is back. */
+  private async refuseUnlessAccepted(tx: Tx, { reportId, isPart }: Match): Promise<void> {
     const [report] = await tx.query<{ status: string }>(
       'SELECT status FROM theft_report WHERE id = $1 FOR UPDATE',
       [reportId],
     );
-    if (report?.status !== 'accepted') throw new ReportNotAccepted(report?.status ?? 'gone');
+    const open = isPart ? ['accepted', 'matched', 'returned'] : ['accepted'];
+    if (!open.includes(report?.status ?? '')) throw new ReportNotAccepted(report?.status ?? 'gone');
   }
 
-  private async supersedeRivals(tx: Tx, { id, vehicleId, reportId }: Match): Promise<void> {
+  private async supersedeRivals(tx: Tx, match: Match): Promise<void> {
+    const { id, vehicleId, reportId, isPart, reportedNumber } = match;
     await tx.query(
       `UPDATE match SET status = 'superseded', decided_at = $4
-       WHERE id <> $1 AND status = 'proposed' AND (vehicle_id = $2 OR report_id = $3)`,
-      [id, vehicleId, reportId, this.clock.now()],
+       WHERE id <> $1 AND status = 'proposed' AND (vehicle_id = $2
+         OR report_id = $3 AND is_part = $5 AND (NOT is_part OR reported_number = $6))`,
+      [id, vehicleId, reportId, this.clock.now(), isPart, reportedNumber],
     );
   }
 }

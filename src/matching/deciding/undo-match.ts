@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { Facts } from '../../platform/facts/index.js';
 import { lockRecoveredVehicle } from '../../recovered-vehicles/index.js';
-import { matchUndone } from '../../sentence/index.js';
+import { countedAs, matchUndone } from '../../sentence/index.js';
 import { LookAgain } from '../look-again.js';
 import type { Match } from '../match.entity.js';
 import { matchLife } from '../match.status.js';
@@ -49,23 +49,26 @@ export class UndoMatch {
     await this.facts.record(tx, matchUndone, {
       subjectId: vehicleId,
       unitIds: [unitId],
-      category: vehicle.vehicleType,
+      category: countedAs(vehicle),
       reverses: match.factId ?? undefined,
-      details: { matchId: id, vehicleId, reportId },
+      details: { matchId: id, vehicleId, reportId, part: vehicle.part },
     });
     return 'undone' as const;
   }
 
   /** It waits again, unless one of the two has found another meanwhile or is closed. */
-  private async undoRejection(tx: Tx, { id, vehicleId, reportId }: Match) {
+  private async undoRejection(tx: Tx, match: Match) {
+    const { id, vehicleId, reportId, isPart, reportedNumber } = match;
     const [row] = await tx.query<{ status: 'proposed' | 'superseded' }>(
       `UPDATE match SET decided_by = NULL, decided_at = NULL, reason = NULL, first_reviewer = NULL, first_review = NULL,
          status = CASE WHEN EXISTS (SELECT FROM match other
-             WHERE other.status = 'confirmed' AND (other.vehicle_id = $2 OR other.report_id = $3))
-           OR NOT EXISTS (SELECT FROM theft_report WHERE id = $3 AND status IN ('lead', 'accepted'))
+             WHERE other.status = 'confirmed' AND (other.vehicle_id = $2
+               OR other.report_id = $3 AND other.is_part = $4 AND (NOT $4 OR other.reported_number = $5)))
+           OR NOT EXISTS (SELECT FROM theft_report WHERE id = $3
+             AND (status IN ('lead', 'accepted') OR $4 AND status IN ('matched', 'returned')))
            THEN 'superseded' ELSE 'proposed' END
        WHERE id = $1 RETURNING status`,
-      [id, vehicleId, reportId],
+      [id, vehicleId, reportId, isPart, reportedNumber],
     );
     return row!.status;
   }

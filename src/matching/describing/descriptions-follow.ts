@@ -63,19 +63,21 @@ export class DescriptionsFollow {
 
   @OnFact(vehicleReturned, 31)
   async pairReturned(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
-    await this.open(tx, [details.vehicleId, details.reportId], false);
+    await this.open(tx, gone(details), false);
   }
 
   @OnFact(returnReversed, 31)
   async pairReversed(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
-    await this.open(tx, [details.vehicleId, details.reportId], true);
+    await this.open(tx, gone(details), true);
   }
 
   /** Those with a number are due already. */
   private look(tx: Tx, side: Side, brought: Brought[]): void {
     const ids = brought
-      .filter(({ details }) =>
-        details.identifiers.every(({ normalised }) => !indexedNumber(normalised)),
+      .filter(
+        ({ details }) =>
+          !details.part &&
+          details.identifiers.every(({ normalised }) => !indexedNumber(normalised)),
       )
       .map(({ subjectId }) => subjectId);
     if (ids.length > 0) this.lookAgain.at(tx, side, ids);
@@ -87,4 +89,9 @@ export class DescriptionsFollow {
       isOpen,
     ]);
   }
+}
+
+/** The report of a part goes on waiting for its vehicle. */
+function gone({ vehicleId, reportId, part }: ReturnedVehicle): string[] {
+  return part ? [vehicleId] : [vehicleId, reportId];
 }

@@ -35,7 +35,7 @@ const subjects: Record<Side, ReturnType<typeof prepared>> = {
     `SELECT id, vehicle_type AS "vehicleType", brand, model, colour, marks, place, recovered_at AS "happenedAt",
        status IN ('provisional', 'registered', 'matched') AS "isOpen",
        ${numbersOf('recovered_vehicle_identifier', 'vehicle_id')}
-     FROM recovered_vehicle it WHERE id = ANY($1::uuid[]) ORDER BY id`,
+     FROM recovered_vehicle it WHERE id = ANY($1::uuid[]) AND part IS NULL ORDER BY id`,
   ),
 };
 

@@ -26,7 +26,8 @@ type Vehicle = VehicleSubject & { numbers: Numbered[] | null };
 
 /**
  * What may be each of these vehicles by its looks: any report where its own number can't be used, else those whose owner
- * knows none. A pair that numbers speak for already is left to them, and so is a vehicle they find probable.
+ * knows none. A pair that numbers speak for already is left to them, and so is a vehicle they find probable. A part is
+ * known by its number alone.
  */
 export async function proposalsByAttributes(
   tx: Tx,
@@ -37,10 +38,11 @@ export async function proposalsByAttributes(
   const settled = new Set(
     byNumber.filter((it) => it.likelihood.band !== 'possible').map((it) => it.vehicleId),
   );
-  const vehicles: Vehicle[] = await readVehiclesWithNumbers(
+  const unsettled: Vehicle[] = await readVehiclesWithNumbers(
     tx,
     vehicleIds.filter((id) => !settled.has(id)),
   );
+  const vehicles = unsettled.filter(({ part }) => !part);
   const found = await findDescribed(tx, 'report', vehicles.map(asQuestion));
   const candidates = await Promise.all(found.map((alike) => withReports(tx, alike)));
   const known = new Set(byNumber.map((it) => `${it.vehicleId} ${it.reportId}`));

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { NUMBERS_OF_PARTS } from '../../identifiers/index.js';
 import { Clock } from '../../platform/clock.js';
 import { prepared, type Tx } from '../../platform/database/index.js';
 import { OnFact, OnFacts, type FactHappened } from '../../platform/facts/index.js';
@@ -92,19 +93,31 @@ export class NumbersKept {
     );
   }
 
-  /** Rule 17: a returned pair is found no more. */
+  /**
+   * Rule 17: a returned pair is found no more. Of the report those numbers stay that a part may bear and that did not come
+   * back with the vehicle: its battery may be found a month later.
+   */
   @OnFact(vehicleReturned, 30)
   async pairReturned(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
-    await this.open(tx, [details.vehicleId, details.reportId], false);
+    const { vehicleId, reportId, part } = details;
+    await this.open(tx, [vehicleId], false);
+    if (part) return;
     await tx.query(
-      `UPDATE match SET status = 'superseded' WHERE status = 'proposed' AND (vehicle_id = $1 OR report_id = $2)`,
-      [details.vehicleId, details.reportId],
+      `UPDATE identifier_match SET is_open = false
+       WHERE side = 'report' AND subject_id = $1 AND (kind <> ALL($3) OR normalised IN (
+         SELECT normalised FROM recovered_vehicle_identifier WHERE vehicle_id = $2 AND normalised IS NOT NULL))`,
+      [reportId, vehicleId, NUMBERS_OF_PARTS],
+    );
+    await tx.query(
+      `UPDATE match SET status = 'superseded' WHERE status = 'proposed' AND report_id = $1 AND NOT is_part`,
+      [reportId],
     );
   }
 
   @OnFact(returnReversed, 30)
   async pairReversed(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
-    await this.open(tx, [details.vehicleId, details.reportId], true);
+    const { vehicleId, reportId, part } = details;
+    await this.open(tx, part ? [vehicleId] : [vehicleId, reportId], true);
   }
 
   private keep(tx: Tx, side: Side, subjects: Findable[]): void {

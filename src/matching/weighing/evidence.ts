@@ -1,4 +1,4 @@
-import { parseWholeVehicleCode } from '../../identifiers/index.js';
+import { parseWholeVehicleCode, type VehiclePart } from '../../identifiers/index.js';
 import { xuchangDay } from '../../platform/xuchang-time.js';
 import { sameBrand } from './brands.js';
 import { compareColours } from './colours.js';
@@ -21,6 +21,8 @@ export interface Reported extends Attributes {
 }
 
 export interface Recovered extends Attributes {
+  /** of a part its brand and its colour are its own and say nothing of the vehicle's */
+  part?: VehiclePart | null;
   recoveredAt?: Date | null;
 }
 
@@ -32,10 +34,7 @@ const yearDays = 365;
 export function evidenceOf(vehicle: Recovered, report: Reported): Evidence {
   return {
     ...agreement('vehicleType', vehicle, report),
-    ...agreement('brand', vehicle, report),
-    ...agreement('model', vehicle, report),
-    ...(vehicle.colour &&
-      report.colour && { colour: compareColours(vehicle.colour, report.colour) }),
+    ...(!vehicle.part && comparedLooks(vehicle, report)),
     ...comparedPlaces(vehicle.place, report.place),
     ...comparedTimes(vehicle.recoveredAt, report.stolenFrom),
   };
@@ -57,7 +56,9 @@ export function contradictionsOf(
   const { stolenFrom, reportedAt } = report;
   const found: Contradiction[] = [];
   if (recoveredAt && stolenFrom && recoveredAt < stolenFrom) found.push('recovered-before-theft');
-  if (stolenFrom && isMadeAfter(pair.read, stolenFrom)) found.push('code-year-after-theft');
+  // What a frame number says of its year is said of no part.
+  if (stolenFrom && !vehicle.part && isMadeAfter(pair.read, stolenFrom))
+    found.push('code-year-after-theft');
   if (
     pair.cost === 0 &&
     pair.read === pair.reported &&
@@ -67,6 +68,15 @@ export function contradictionsOf(
     found.push('brand-and-colour-differ');
   if (recoveredAt && reportedAt && reportedAt > recoveredAt) found.push('reported-after-recovery');
   return found;
+}
+
+function comparedLooks(vehicle: Recovered, report: Reported): Evidence {
+  return {
+    ...agreement('brand', vehicle, report),
+    ...agreement('model', vehicle, report),
+    ...(vehicle.colour &&
+      report.colour && { colour: compareColours(vehicle.colour, report.colour) }),
+  };
 }
 
 function agreement(name: 'vehicleType' | 'brand' | 'model', one: Attributes, other: Attributes) {

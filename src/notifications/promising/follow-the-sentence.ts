@@ -2,32 +2,36 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
 import { OnFact, type FactHappened } from '../../platform/facts/index.js';
 import {
+  claimClosed,
   matchConfirmed,
   matchUndone,
   theftReportAccepted,
   theftReportFiled,
   theftReportWithdrawn,
   vehicleReturned,
+  type ClaimedVehicle,
   type MatchedPair,
   type ReportDoor,
   type ReturnedVehicle,
 } from '../../sentence/index.js';
 import { TheftReport } from '../../theft-reports/index.js';
+import { aboutPart, saidOfEither } from './about-part.js';
 import { Notices } from './notices.js';
 import type { NoticeKind } from '../templates/notice-parameters.js';
 
 const aboutReport = (id: string) => ({ type: 'theft-report', id }) as const;
+const aboutVehicle = (id: string) => ({ type: 'recovered-vehicle', id }) as const;
 
 /** What is still true after the hand-over: all else that waits is called off. */
 const closedByReturn: NoticeKind[] = [
   'report-received',
   'report-accepted',
-  'vehicle-found',
-  'event-invitation',
-  'event-reminder',
-  'visit-moved',
-  'event-cancelled',
-  'still-here',
+  ...saidOfEither('vehicle-found'),
+  ...saidOfEither('event-invitation'),
+  ...saidOfEither('event-reminder'),
+  ...saidOfEither('visit-moved'),
+  ...saidOfEither('event-cancelled'),
+  ...saidOfEither('still-here'),
 ];
 
 /** Which facts the owner is told of, and which make a promised message pointless, in the fact's own transaction. */
@@ -73,20 +77,32 @@ export class NoticesFollowTheSentence {
   async tellThatItIsFound(tx: Tx, { factId, details }: FactHappened<MatchedPair>): Promise<void> {
     const report = await tx.manager.findOneBy(TheftReport, { id: details.reportId });
     if (!report) return;
-    await this.notices.promise(tx, {
+    const { part, vehicleId } = details;
+    const found = {
       kind: 'vehicle-found',
       sameAs: `vehicle-found:${factId}`,
       personId: report.ownerId,
-      about: aboutReport(report.id),
+      // A report may have several parts: what is said of one is called off with that one.
+      about: part ? aboutVehicle(vehicleId) : aboutReport(report.id),
       unitId: report.unitId,
       parameters: { vehicle: report.vehicleType, reference: report.reference },
-    });
+    } as const;
+    await this.notices.promise(tx, aboutPart(found, part));
   }
 
   @OnFact(matchUndone, 40)
   async callOffTheFinding(tx: Tx, { details }: FactHappened<MatchedPair>): Promise<void> {
+    if (details.part) return;
     await this.notices.cancelAbout(tx, aboutReport(details.reportId), '比对已撤销', [
       'vehicle-found',
+    ]);
+  }
+
+  /** With its match, its report or by an officer. */
+  @OnFact(claimClosed, 40)
+  async callOffThePart(tx: Tx, { details }: FactHappened<ClaimedVehicle>): Promise<void> {
+    await this.notices.cancelAbout(tx, aboutVehicle(details.vehicleId), '认领已结束', [
+      'part-found',
     ]);
   }
 
@@ -98,13 +114,13 @@ export class NoticesFollowTheSentence {
   /** Rule 17: the hand-over closes the pending notices. */
   @OnFact(vehicleReturned, 40)
   async callOffTheRest(tx: Tx, { details }: FactHappened<ReturnedVehicle>): Promise<void> {
-    const { reportId, claimId, vehicleId } = details;
+    const { reportId, claimId, vehicleId, part } = details;
     for (const about of [
-      aboutReport(reportId),
+      ...(part ? [] : [aboutReport(reportId)]),
       { type: 'claim', id: claimId } as const,
-      { type: 'recovered-vehicle', id: vehicleId } as const,
+      aboutVehicle(vehicleId),
     ]) {
-      await this.notices.cancelAbout(tx, about, '车辆已发还', closedByReturn);
+      await this.notices.cancelAbout(tx, about, part ? '部件已发还' : '车辆已发还', closedByReturn);
     }
   }
 

@@ -10,7 +10,7 @@ import type { ChannelKind } from '../channels/channel.js';
 import type { Notice } from '../ledger/notice.entity.js';
 import { pendingStatuses, type NoticeStatus } from '../ledger/notice.status.js';
 import { sayStep } from '../ledger/trail.js';
-import { wordingOf } from '../templates/render-notice.js';
+import { fillIn, wordingOf } from '../templates/render-notice.js';
 import { WhyWaiting, type WaitingReason } from './why-waiting.js';
 
 type Row = Pick<
@@ -141,7 +141,7 @@ export class NoticeQueries {
     );
     return views.map((view) => ({
       ...view,
-      title: wordingOf(view.kind, 'zh-CN', true).title,
+      title: fillIn(wordingOf(view.kind, 'zh-CN', true).title, { part: '部件' }),
       trail: steps.filter((it) => it.noticeId === view.id).map(said),
     }));
   }

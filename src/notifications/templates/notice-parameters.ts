@@ -1,4 +1,4 @@
-import type { VehicleType } from '../../identifiers/index.js';
+import type { VehiclePart, VehicleType } from '../../identifiers/index.js';
 
 export const noticeLanguages = ['zh-CN', 'en'] as const;
 export type NoticeLanguage = (typeof noticeLanguages)[number];
@@ -13,6 +13,9 @@ export interface Visit {
   place: string;
   bay?: string;
 }
+
+/** The same about a part of the reported vehicle that was found without it. */
+type OfPart<Said> = Said & { part: VehiclePart };
 
 /** What each kind of notice has to be told. Whoever promises one can't leave anything out. */
 export interface NoticeParameters {
@@ -31,6 +34,13 @@ export interface NoticeParameters {
     at: Date;
     returnListNumber: string;
   };
+  'part-found': OfPart<NoticeParameters['vehicle-found']>;
+  'part-invitation': OfPart<Visit>;
+  'part-reminder': OfPart<Visit>;
+  'part-visit-moved': OfPart<Visit>;
+  'part-visit-cancelled': OfPart<NoticeParameters['event-cancelled']>;
+  'part-still-here': OfPart<NoticeParameters['still-here']>;
+  'part-handed-over': OfPart<NoticeParameters['hand-over-done']>;
 }
 
 export type NoticeKind = keyof NoticeParameters;
@@ -65,4 +75,11 @@ export const noticeKinds: readonly NoticeKind[] = [
   'event-cancelled',
   'still-here',
   'hand-over-done',
+  'part-found',
+  'part-invitation',
+  'part-reminder',
+  'part-visit-moved',
+  'part-visit-cancelled',
+  'part-still-here',
+  'part-handed-over',
 ];

@@ -61,7 +61,8 @@ export function renderNotice<Kind extends NoticeKind>(
   const { version, title, text } = wordingOf(kind, language, head.isStation);
   const frame = frames[language];
   const values = { ...frame.values[kind](parameters), sender, station, phone, code };
-  return { title: frame.title(title, sender), text: fillIn(text, values), version, values };
+  const shown = frame.title(fillIn(title, values), sender);
+  return { title: shown, text: fillIn(text, values), version, values };
 }
 
 /** @throws {Error} where nothing is given for a gap */

@@ -1,8 +1,10 @@
-import type { NoticeParameters, SayValues, Visit } from './notice-parameters.js';
+import type { VehiclePart } from '../../identifiers/index.js';
+import type { NoticeParameters, SayValues, Values, Visit } from './notice-parameters.js';
 
 /** What differs between languages in what stands in the gaps. */
 export interface Saying {
   vehicles: Record<Visit['vehicle'], string>;
+  parts: Record<VehiclePart, string>;
   moment: (at: Date) => string;
   interval: (from: Date, until: Date) => string;
   /** where at the place the vehicle stands */
@@ -10,7 +12,7 @@ export interface Saying {
 }
 
 /** The values of every kind of notice, in one language. */
-export function sayValues({ vehicles, moment, interval, bay }: Saying): SayValues {
+export function sayValues({ vehicles, parts, moment, interval, bay }: Saying): SayValues {
   const whose = ({ vehicle, reference }: Pick<Visit, 'vehicle' | 'reference'>) => ({
     vehicle: vehicles[vehicle],
     reference,
@@ -20,6 +22,19 @@ export function sayValues({ vehicles, moment, interval, bay }: Saying): SayValue
     when: interval(it.from, it.until),
     where: it.bay ? bay(it.place, it.bay) : it.place,
   });
+  const cancelled = (it: NoticeParameters['event-cancelled']) => ({
+    ...whose(it),
+    when: moment(it.from),
+    where: it.place,
+  });
+  const handedOver = (it: NoticeParameters['hand-over-done']) => ({
+    ...whose(it),
+    when: moment(it.at),
+    returnListNumber: it.returnListNumber,
+  });
+  const ofPart =
+    <Said>(say: (it: Said) => Values) =>
+    (it: Said & { part: VehiclePart }) => ({ ...say(it), part: parts[it.part] });
   return {
     'phone-code': ({ code, minutes }) => ({ phoneCode: code, minutes: String(minutes) }),
     'report-received': whose,
@@ -28,12 +43,15 @@ export function sayValues({ vehicles, moment, interval, bay }: Saying): SayValue
     'event-invitation': visit,
     'event-reminder': visit,
     'visit-moved': visit,
-    'event-cancelled': (it) => ({ ...whose(it), when: moment(it.from), where: it.place }),
+    'event-cancelled': cancelled,
     'still-here': whose,
-    'hand-over-done': (it) => ({
-      ...whose(it),
-      when: moment(it.at),
-      returnListNumber: it.returnListNumber,
-    }),
+    'hand-over-done': handedOver,
+    'part-found': ofPart(whose),
+    'part-invitation': ofPart(visit),
+    'part-reminder': ofPart(visit),
+    'part-visit-moved': ofPart(visit),
+    'part-visit-cancelled': ofPart(cancelled),
+    'part-still-here': ofPart(whose),
+    'part-handed-over': ofPart(handedOver),
   };
 }

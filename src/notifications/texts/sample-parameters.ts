@@ -26,6 +26,18 @@ const sampleParameters: NoticeParameters = {
     at: new Date('2022-09-08T01:20:00Z'),
     returnListNumber: '魏都2022-0017',
   },
+  'part-found': { ...report, part: 'battery' },
+  'part-invitation': { ...visit, part: 'battery' },
+  'part-reminder': { ...visit, part: 'battery' },
+  'part-visit-moved': { ...visit, part: 'battery' },
+  'part-visit-cancelled': { ...visit, part: 'battery' },
+  'part-still-here': { ...report, part: 'battery' },
+  'part-handed-over': {
+    ...report,
+    part: 'battery',
+    at: new Date('2022-09-08T01:20:00Z'),
+    returnListNumber: '魏都2022-0018',
+  },
 };
 
 /** When and where, as an event has it. */

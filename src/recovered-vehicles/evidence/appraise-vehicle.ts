@@ -8,7 +8,7 @@ import { Once, type RepeatableRequest } from '../../platform/idempotency/index.j
 import { Facts, standingFact } from '../../platform/facts/index.js';
 import { Ids } from '../../platform/ids.js';
 import { xuchangDay } from '../../platform/xuchang-time.js';
-import { vehicleAppraised } from '../../sentence/index.js';
+import { countedAs, vehicleAppraised } from '../../sentence/index.js';
 import { Appraisal } from './appraisal.entity.js';
 import { assertChangeable } from '../assert-changeable.js';
 import { lockRecoveredVehicle } from '../lock-recovered-vehicle.js';
@@ -83,7 +83,7 @@ export class AppraiseVehicle {
       subjectId: vehicle.id,
       unitIds: [vehicle.unitId],
       occurredOn: appraisal.appraisedOn,
-      category: vehicle.vehicleType,
+      category: countedAs(vehicle),
       amountYuan: appraisal.valueYuan,
     };
     const earlier = await standingFact(tx, vehicleAppraised, vehicle.id);

@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/actor.js';
 import type { Tx } from '../../platform/database/index.js';
 import { Facts, standingFact, type FactType } from '../../platform/facts/index.js';
 import {
+  countedAs,
   vehicleCorrected,
   vehicleFullyRegistered,
   vehicleRecovered,
@@ -64,8 +65,12 @@ export class TakeVehicleBack {
     await this.facts.record(tx, vehicleCorrected, {
       subjectId: id,
       unitIds: [vehicle.unitId],
-      category: vehicle.vehicleType,
-      details: { vehicleType: vehicle.vehicleType, identifiers: findable(identifiers) },
+      category: countedAs(vehicle),
+      details: {
+        vehicleType: vehicle.vehicleType,
+        part: vehicle.part,
+        identifiers: findable(identifiers),
+      },
     });
     this.audit.record(tx, actor, {
       action: 'vehicle-restored',
@@ -80,12 +85,12 @@ export class TakeVehicleBack {
   private async record(
     tx: Tx,
     fact: FactType<undefined>,
-    { id, unitId, vehicleType }: RecoveredVehicle,
+    vehicle: RecoveredVehicle,
   ): Promise<void> {
     await this.facts.record(tx, fact, {
-      subjectId: id,
-      unitIds: [unitId],
-      category: vehicleType,
+      subjectId: vehicle.id,
+      unitIds: [vehicle.unitId],
+      category: countedAs(vehicle),
       details: undefined,
     });
   }

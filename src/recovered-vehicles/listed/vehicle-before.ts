@@ -8,6 +8,7 @@ import type { RecoveredVehicle } from '../recovered-vehicle.entity.js';
 const kept = [
   'status',
   'vehicleType',
+  'part',
   'brand',
   'model',
   'colour',

@@ -11,11 +11,18 @@ import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { StaleVersion } from '../../platform/errors/domain-error.js';
 import { Facts } from '../../platform/facts/index.js';
-import { vehicleCorrected, vehicleFullyRegistered } from '../../sentence/index.js';
-import { assertChangeable, assertLeftToCase, assertLeftToCustody } from '../assert-changeable.js';
+import { countedAs, vehicleCorrected, vehicleFullyRegistered } from '../../sentence/index.js';
+import {
+  assertChangeable,
+  assertLeftToCase,
+  assertLeftToCustody,
+  assertLeftToMatch,
+} from '../assert-changeable.js';
 import { CreditUnits } from '../credit-units.js';
 import { findableVehicle } from '../findable-vehicle.js';
+import { numbersOfVehicle } from '../listed/vehicle-before.js';
 import { assertNotInTheFuture } from './assert-not-in-the-future.js';
+import { assertOwnNumbers } from './assert-own-numbers.js';
 import { replaceIdentifiers } from './insert-recovered-vehicle.js';
 import { lockRecoveredVehicle } from '../lock-recovered-vehicle.js';
 import { missingForRegistration } from './missing-for-registration.js';
@@ -36,6 +43,7 @@ export type Completion = Partial<
 const recognisedBy = [
   'identifiers',
   'vehicleType',
+  'part',
   'brand',
   'model',
   'colour',
@@ -59,8 +67,8 @@ export class CompleteRegistration {
 
   /**
    * @param version what the caller read (If-Match); undefined changes whatever is there
-   * @throws {NotFound | StaleVersion | HasLeft | VehicleIsClosed | KeptByCustody | LinkedToCase}
-   * @throws {RecoveredInTheFuture | IdentifierIncomplete}
+   * @throws {NotFound | StaleVersion | HasLeft | VehicleIsClosed | KeptByCustody | LinkedToCase | AlreadyMatchedAs}
+   * @throws {RecoveredInTheFuture | IdentifierIncomplete | NumberNotOnPart}
    * @throws {CustodianIsInvestigator} rule 3 @throws {SameOfficerTwice} rule 1 @throws {CaseTypeReasonMissing} rule 2
    */
   async execute(actor: Actor, id: string, completion: Completion, version?: number) {
@@ -80,11 +88,13 @@ export class CompleteRegistration {
     assertChangeable(vehicle);
     assertLeftToCustody(vehicle, changes);
     assertLeftToCase(vehicle, changes);
+    assertLeftToMatch(vehicle, changes);
     if (isOtherCaseType(vehicle, changes) && !reason) throw new CaseTypeReasonMissing();
     const before = Object.fromEntries(
       Object.keys(changes).map((key) => [key, vehicle[key as keyof RecoveredVehicle]]),
     );
     const becomesFull = this.change(actor, vehicle, changes);
+    assertOwnNumbers(vehicle.part, read ?? (await numbersOfVehicle(tx, id)));
     await tx.manager.save(vehicle);
     if (read) await replaceIdentifiers(tx, id, read);
     this.audit.record(tx, actor, {
@@ -146,13 +156,13 @@ export class CompleteRegistration {
 
   private async warnings(tx: Tx, vehicle: RecoveredVehicle, read: ReadIdentifier[] | undefined) {
     if (!read) return [];
-    const seen = await seenBefore(tx, read, vehicle.id);
+    const seen = await seenBefore(tx, read, vehicle.part, vehicle.id);
     return [...identifierWarnings(vehicle.vehicleType, read), ...seen.warnings];
   }
 }
 
-function factOf({ id, unitId, vehicleType }: RecoveredVehicle) {
-  return { subjectId: id, unitIds: [unitId], category: vehicleType };
+function factOf(vehicle: RecoveredVehicle) {
+  return { subjectId: vehicle.id, unitIds: [vehicle.unitId], category: countedAs(vehicle) };
 }
 
 function isOtherCaseType(vehicle: RecoveredVehicle, { caseType }: Partial<RecoveredVehicle>) {

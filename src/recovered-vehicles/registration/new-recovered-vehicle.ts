@@ -1,4 +1,4 @@
-import type { NewIdentifier, VehicleType } from '../../identifiers/index.js';
+import type { NewIdentifier, VehiclePart, VehicleType } from '../../identifiers/index.js';
 import type { CaseType } from '../case-type.js';
 
 /** A vehicle as the squad brings it in. Officers are usernames, instants are read, text is as entered. */
@@ -8,6 +8,8 @@ export interface NewRecoveredVehicle {
   /** the night's haul it belongs to */
   intakeBatchId?: string;
   vehicleType: VehicleType;
+  /** what it is of a vehicle; absent or null for a whole one */
+  part?: VehiclePart | null;
   identifiers: NewIdentifier[];
   /** preprinted; issued when absent */
   label?: string;

@@ -14,9 +14,10 @@ import { Facts } from '../../platform/facts/index.js';
 import { Once, type RepeatableRequest } from '../../platform/idempotency/index.js';
 import { Ids } from '../../platform/ids.js';
 import { xuchangDay } from '../../platform/xuchang-time.js';
-import { vehicleFullyRegistered, vehicleRecovered } from '../../sentence/index.js';
+import { countedAs, vehicleFullyRegistered, vehicleRecovered } from '../../sentence/index.js';
 import type { Warning } from '../../theft-reports/index.js';
 import { assertNotInTheFuture } from './assert-not-in-the-future.js';
+import { assertOwnNumbers } from './assert-own-numbers.js';
 import { insertRecoveredVehicle } from './insert-recovered-vehicle.js';
 import { missingForRegistration } from './missing-for-registration.js';
 import type { NewRecoveredVehicle } from './new-recovered-vehicle.js';
@@ -29,8 +30,6 @@ import { isLabelTaken, LabelOffice, readLabel } from '../labels/vehicle-label.js
 
 /** Rule 1: what a provisional registration leaves out is due this long after it. */
 export const registrationGraceHours = 24;
-
-const hourMs = 3_600_000;
 
 export interface RegisteredVehicle {
   id: string;
@@ -57,8 +56,8 @@ export class RegisterRecoveredVehicle {
   /**
    * What looks wrong is said in `warnings`, a likely duplicate too; only the impossible is refused.
    *
-   * @throws {HasLeft | RecoveredInTheFuture | IdentifierIncomplete | LabelTaken | AlreadyRegistered | SameOfficerTwice}
-   * @throws {CustodianIsInvestigator}
+   * @throws {HasLeft | RecoveredInTheFuture | IdentifierIncomplete | NumberNotOnPart | LabelTaken | AlreadyRegistered}
+   * @throws {SameOfficerTwice | CustodianIsInvestigator}
    */
   async execute(
     actor: Actor,
@@ -79,6 +78,7 @@ export class RegisterRecoveredVehicle {
   private async resolve(actor: Actor, given: NewRecoveredVehicle): Promise<Resolved> {
     assertNotInTheFuture(given.recoveredAt, this.clock.now());
     const identifiers = readIdentifiers(given.identifiers);
+    assertOwnNumbers(given.part ?? null, identifiers);
     const people = {
       handlingOfficerId: actor.id!,
       secondOfficerId: null,
@@ -99,8 +99,8 @@ export class RegisterRecoveredVehicle {
     { identifiers, people, credited }: Resolved,
   ): Promise<RegisteredVehicle> {
     await assertStillHere(tx, Object.values(people));
-    const { previousVehicleId, warnings } = await seenBefore(tx, identifiers);
     const vehicle = this.vehicleOf(actor, given, people);
+    const { previousVehicleId, warnings } = await seenBefore(tx, identifiers, vehicle.part);
     vehicle.previousVehicleId = previousVehicleId;
     vehicle.label = await this.label(tx, given, vehicle.unitId);
     await insertRecoveredVehicle(tx, vehicle, identifiers);
@@ -115,9 +115,10 @@ export class RegisterRecoveredVehicle {
       subjectId: vehicle.id,
       unitIds: [...new Set([vehicle.unitId, ...credited])],
       occurredOn: xuchangDay(vehicle.recoveredAt),
-      category: vehicle.vehicleType,
+      category: countedAs(vehicle),
       details: {
         vehicleType: vehicle.vehicleType,
+        part: vehicle.part,
         identifiers: findable(identifiers),
         isLikelyDouble: warnings.some(({ code }) => code === 'likely-duplicate'),
       },
@@ -126,7 +127,7 @@ export class RegisterRecoveredVehicle {
       await this.facts.record(tx, vehicleFullyRegistered, {
         subjectId: vehicle.id,
         unitIds: [vehicle.unitId],
-        category: vehicle.vehicleType,
+        category: countedAs(vehicle),
         details: undefined,
       });
     }
@@ -149,6 +150,7 @@ export class RegisterRecoveredVehicle {
     } = given;
     const { creditedUnits: _u, ...said } = rest;
     const vehicle = {
+      part: null,
       brand: null,
       model: null,
       colour: null,
@@ -166,7 +168,7 @@ export class RegisterRecoveredVehicle {
       mergedInto: null,
       registeredBy: actor.id!,
       registeredAt: now,
-      registrationDueAt: new Date(now.getTime() + registrationGraceHours * hourMs),
+      registrationDueAt: new Date(now.getTime() + registrationGraceHours * 3_600_000),
       isInDispute: false,
       disputedSince: null,
       version: 1,

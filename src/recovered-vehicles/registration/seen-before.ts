@@ -1,4 +1,4 @@
-import type { ReadIdentifier } from '../../identifiers/index.js';
+import type { ReadIdentifier, VehiclePart } from '../../identifiers/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { Warning } from '../../theft-reports/index.js';
 
@@ -9,23 +9,26 @@ export interface SeenBefore {
 }
 
 /**
- * Looks for the same vehicle registered before, by any number but the battery's, which is swapped too often. One still
- * in custody is a likely duplicate; one that went back was stolen again and is a new record, linked to the old.
+ * Looks for the same vehicle registered before, by any number but the battery's, which is swapped too often; for the same
+ * part among parts, by its number. One still in custody is a likely duplicate; one that went back was stolen again and is
+ * a new record, linked to the old.
  */
 export async function seenBefore(
   tx: Pick<Tx, 'query'>,
   identifiers: ReadIdentifier[],
+  part: VehiclePart | null,
   exceptId: string | null = null,
 ): Promise<SeenBefore> {
   const numbers = identifiers.flatMap(({ kind, normalised }) =>
-    normalised && kind !== 'battery' ? [normalised] : [],
+    normalised && (part || kind !== 'battery') ? [normalised] : [],
   );
   const rows = await tx.query<{ id: string; label: string; status: string }>(
     `SELECT DISTINCT vehicle.id, label, status FROM recovered_vehicle_identifier
        JOIN recovered_vehicle vehicle ON vehicle.id = vehicle_id
-     WHERE normalised = ANY($1::text[]) AND kind <> 'battery' AND vehicle.id IS DISTINCT FROM $2 AND status <> 'merged'
+     WHERE normalised = ANY($1::text[]) AND (part IS NOT NULL) = $3 AND (part IS NOT NULL OR kind <> 'battery')
+       AND vehicle.id IS DISTINCT FROM $2 AND status <> 'merged'
      ORDER BY vehicle.id DESC LIMIT 5`,
-    [numbers, exceptId],
+    [numbers, exceptId, part !== null],
   );
   const wentBack = rows.find(({ status }) => status === 'returned' || status === 'released');
   return {
@@ -39,7 +42,7 @@ export async function seenBefore(
           }
         : {
             code: 'likely-duplicate',
-            message: `可能与 ${label} 是同一辆车（识别号相同）。`,
+            message: `可能与 ${label} 是同一${part ? '件部件' : '辆车'}（识别号相同）。`,
             reference: label,
           },
     ),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ClaimStatus } from '../../claims/index.js';
+import type { VehiclePart } from '../../identifiers/index.js';
 import { masked, People, SealedWords, type MaskedPerson } from '../../people/index.js';
 import { visibleUnits, type Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/index.js';
@@ -21,7 +22,13 @@ export interface AppointmentView {
   claim: { id: string; status: ClaimStatus };
   reference: string;
   /** where it stands: in its bay at the event, or still in store */
-  vehicle: { id: string; label: string; vehicleType: string; storagePlace: string | null };
+  vehicle: {
+    id: string;
+    label: string;
+    vehicleType: string;
+    part: VehiclePart | null;
+    storagePlace: string | null;
+  };
   owner: MaskedPerson;
   /** who comes in their place */
   agent?: MaskedPerson;
@@ -40,7 +47,7 @@ const columns = `appointment.id, appointment.event_id AS "eventId", appointment.
   appointment.pass_code AS "passCode", appointment.reason, appointment.checked_in_at AS "checkedInAt",
   (SELECT username FROM staff WHERE id = appointment.checked_in_by) AS "checkedInBy",
   json_build_object('id', claim.id, 'status', claim.status) AS claim, report.reference,
-  json_build_object('id', vehicle.id, 'label', vehicle.label, 'vehicleType', vehicle.vehicle_type,
+  json_build_object('id', vehicle.id, 'label', vehicle.label, 'vehicleType', vehicle.vehicle_type, 'part', vehicle.part,
     'brand', vehicle.brand, 'model', vehicle.model, 'colour', vehicle.colour,
     'storagePlace', vehicle.storage_place) AS vehicle,
   appointment.owner_id, appointment.agent_id, appointment.version`;

@@ -66,6 +66,7 @@ export class Appointments {
          report.vehicle_type AS "vehicleType", report.insurer_paid AS "insurerPaid"
        FROM appointment JOIN return_event event ON event.id = appointment.event_id
          JOIN theft_report report ON report.id = report_id
+         JOIN recovered_vehicle found ON found.id = appointment.vehicle_id AND found.part IS NULL
          LEFT JOIN event_slot slot ON slot.id = slot_id
        WHERE report_id = ANY($1)
        ORDER BY report_id, appointment.status = ANY($2) DESC, appointment.id DESC`,

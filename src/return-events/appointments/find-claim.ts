@@ -52,12 +52,16 @@ export class FindClaim {
         );
   }
 
-  /** The latest one counts: an earlier one may have been withdrawn. */
+  /**
+   * One that is still open counts before one that ended, then the vehicle before a part of it, then the latest: an earlier
+   * one may have been withdrawn.
+   */
   private async where(tx: Tx, condition: string, value: string) {
     const [claim] = await tx.query<FoundClaim & { unit_id: string }>(
       `SELECT ${columns} FROM claim JOIN recovered_vehicle vehicle ON vehicle.id = claim.vehicle_id
          JOIN theft_report report ON report.id = claim.report_id
-       WHERE ${condition} ORDER BY claim.id DESC LIMIT 1`,
+       WHERE ${condition}
+       ORDER BY claim.status IN ('collected', 'refused', 'withdrawn'), vehicle.part IS NOT NULL, claim.id DESC LIMIT 1`,
       [value],
     );
     return claim;

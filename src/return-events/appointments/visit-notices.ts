@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Notices, PromiseBatch, type AnyNewNotice } from '../../notifications/index.js';
+import {
+  aboutPart,
+  Notices,
+  PromiseBatch,
+  saidOfEither,
+  type AnyNewNotice,
+  type NoticeKind,
+} from '../../notifications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { DueThing } from './due-things.js';
 import type { OneOfMany } from './lock-appointments.js';
@@ -64,9 +71,7 @@ export class VisitNotices {
    */
   async postponed(tx: Tx, wasTold: OneOfMany[]): Promise<string | undefined> {
     const calledOff = await this.callOff(tx, wasTold, '活动改期');
-    const unheard = new Set(
-      calledOff.flatMap((it) => (it.kind === 'event-invitation' ? [it.aboutId] : [])),
-    );
+    const unheard = new Set(calledOff.flatMap((it) => (isInvitation(it.kind) ? [it.aboutId] : [])));
     const told = await this.withPlans(tx, wasTold);
     return this.batch(
       tx,
@@ -112,6 +117,9 @@ export class VisitNotices {
   }
 }
 
+const isInvitation = (kind: NoticeKind) =>
+  saidOfEither('event-invitation').some((it) => it === kind);
+
 const invitation = ({ appointment, visit }: Told) =>
   visitNotice('event-invitation', `event-invitation:${appointment.id}`, appointment, visit);
 
@@ -122,30 +130,32 @@ const changeOfTime = ({ appointment: it, visit }: Told) =>
   visitNotice('visit-moved', `visit-moved:${it.id}:${it.version}`, it, visit);
 
 function cancellation({ appointment: it, visit }: Told): AnyNewNotice {
-  const { vehicle, reference, from, place } = visit;
-  return {
+  const { vehicle, part, reference, from, place } = visit;
+  const notice = {
     kind: 'event-cancelled',
     sameAs: `event-cancelled:${it.id}`,
     personId: it.ownerId,
     about: { type: 'appointment', id: it.id },
     unitId: it.unitId,
     parameters: { vehicle, reference, from, place },
-  };
+  } as const;
+  return aboutPart(notice, part);
 }
 
 function visitNotice(
   kind: 'event-invitation' | 'event-reminder' | 'visit-moved',
   sameAs: string,
   it: OneOfMany,
-  { vehicle, reference, from, until, place, bay }: VisitPlan,
+  { vehicle, part, reference, from, until, place, bay }: VisitPlan,
 ): AnyNewNotice {
-  return {
+  const notice = {
     kind,
     sameAs,
     personId: it.ownerId,
-    about: { type: 'appointment', id: it.id },
+    about: { type: 'appointment' as const, id: it.id },
     unitId: it.unitId,
     parameters: { vehicle, reference, from, until, place, ...(bay && { bay }) },
     usefulUntil: from,
   };
+  return aboutPart(notice, part);
 }

@@ -1,9 +1,10 @@
-import type { VehicleType } from '../../identifiers/index.js';
+import type { VehiclePart, VehicleType } from '../../identifiers/index.js';
 import type { Tx } from '../../platform/database/index.js';
 
 /** What a notice about a visit says, as the database knows it. */
 export interface VisitPlan {
   vehicle: VehicleType;
+  part: VehiclePart | null;
   reference: string;
   from: Date;
   until: Date;
@@ -23,7 +24,7 @@ interface Row extends Omit<VisitPlan, 'bay' | 'place'> {
 /** By the appointment's id; who came without a time is absent. */
 export async function visitPlansOf(tx: Tx, ids: string[]): Promise<Map<string, VisitPlan>> {
   const rows = await tx.query<Row>(
-    `SELECT appointment.id, bay, vehicle.vehicle_type AS vehicle, report.reference, slot.starts_at AS "from",
+    `SELECT appointment.id, bay, vehicle.vehicle_type AS vehicle, vehicle.part, report.reference, slot.starts_at AS "from",
        slot.ends_at AS until, event.venue, event.address, vehicle.is_in_dispute AS "isInDispute"
      FROM appointment JOIN event_slot slot ON slot.id = slot_id JOIN return_event event ON event.id = slot.event_id
      JOIN recovered_vehicle vehicle ON vehicle.id = vehicle_id JOIN theft_report report ON report.id = report_id

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Claim } from '../../claims/index.js';
-import { Notices } from '../../notifications/index.js';
+import { aboutPart, Notices } from '../../notifications/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { RecoveredVehicle } from '../../recovered-vehicles/index.js';
 import type { HandedOver } from './new-hand-over.js';
 
-/** Tells the owner that the vehicle was handed over: who wasn't there learns of it at once. */
+/** Tells the owner that the vehicle, or the part, was handed over: who wasn't there learns of it at once. */
 @Injectable()
 export class ReceiptNotice {
   constructor(private readonly notices: Notices) {}
@@ -20,11 +20,11 @@ export class ReceiptNotice {
       'SELECT reference FROM theft_report WHERE id = $1',
       [claim.reportId],
     );
-    await this.notices.promise(tx, {
-      kind: 'hand-over-done',
+    const receipt = {
+      kind: 'hand-over-done' as const,
       sameAs: `hand-over-done:${id}`,
       personId: claim.ownerId,
-      about: { type: 'claim', id: claim.id },
+      about: { type: 'claim', id: claim.id } as const,
       unitId: claim.unitId,
       parameters: {
         vehicle: vehicle.vehicleType,
@@ -32,6 +32,7 @@ export class ReceiptNotice {
         at,
         returnListNumber,
       },
-    });
+    };
+    await this.notices.promise(tx, aboutPart(receipt, vehicle.part));
   }
 }

@@ -10,7 +10,7 @@ import { Ids } from '../../platform/ids.js';
 import { takeNumber } from '../../platform/number-series/index.js';
 import { xuchangDay } from '../../platform/xuchang-time.js';
 import { appraisedValue, type RecoveredVehicle } from '../../recovered-vehicles/index.js';
-import { vehicleReturned } from '../../sentence/index.js';
+import { countedAs, vehicleReturned } from '../../sentence/index.js';
 import type { Appointment } from '../appointments/appointment.entity.js';
 import { MoveAppointment } from '../appointments/move-appointment.js';
 import { HandOver, wordsOfHandOver } from './hand-over.entity.js';
@@ -56,12 +56,13 @@ export class RecordHandOver {
       claimId: claim.id,
       vehicleId: vehicle.id,
       reportId: claim.reportId,
+      part: vehicle.part,
     };
     await this.move.to(tx, appointment, 'handed-over');
     const factId = await this.facts.record(tx, vehicleReturned, {
       subjectId: vehicle.id,
       unitIds: [vehicle.unitId],
-      category: vehicle.vehicleType,
+      category: countedAs(vehicle),
       amountYuan: await appraisedValue(tx, vehicle.id),
       details,
     });

@@ -8,7 +8,7 @@ import { Database, type Tx } from '../../platform/database/index.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 import { Facts } from '../../platform/facts/index.js';
 import { lockRecoveredVehicle } from '../../recovered-vehicles/index.js';
-import { returnReversed } from '../../sentence/index.js';
+import { countedAs, returnReversed } from '../../sentence/index.js';
 import { lockAppointment } from '../appointments/lock-appointment.js';
 import { MoveAppointment } from '../appointments/move-appointment.js';
 import { KeeperAfterReversal } from './keeper-after-reversal.js';
@@ -64,9 +64,9 @@ export class ReverseHandOver {
       await this.facts.record(tx, returnReversed, {
         subjectId: vehicleId,
         unitIds: [vehicle.unitId],
-        category: vehicle.vehicleType,
+        category: countedAs(vehicle),
         reverses: handOver.factId,
-        details: { handOverId: id, claimId, vehicleId, reportId },
+        details: { handOverId: id, claimId, vehicleId, reportId, part: vehicle.part },
       });
       this.audit.record(tx, actor, {
         action: 'hand-over-reversed',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { VehicleType } from '../../identifiers/index.js';
-import { Notices } from '../../notifications/index.js';
+import type { VehiclePart, VehicleType } from '../../identifiers/index.js';
+import { aboutPart, Notices } from '../../notifications/index.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { OnFact, type FactHappened } from '../../platform/facts/index.js';
@@ -23,6 +23,7 @@ interface Due {
   ownerId: string;
   unitId: string;
   vehicle: VehicleType;
+  part: VehiclePart | null;
   reference: string;
 }
 
@@ -60,14 +61,17 @@ export class StillHere {
       const told = waiting.filter((it) => !it.isInDispute && !it.isAwaited);
       await this.notices.promiseAll(
         tx,
-        told.map(({ claimId, dueAt, ownerId: personId, unitId, vehicle, reference }) => ({
-          kind: 'still-here',
-          sameAs: `still-here:${claimId}:${dueAt.toISOString()}`,
-          personId,
-          about: { type: 'claim', id: claimId },
-          unitId,
-          parameters: { vehicle, reference },
-        })),
+        told.map(({ claimId, dueAt, ownerId: personId, unitId, vehicle, part, reference }) => {
+          const notice = {
+            kind: 'still-here',
+            sameAs: `still-here:${claimId}:${dueAt.toISOString()}`,
+            personId,
+            about: { type: 'claim', id: claimId },
+            unitId,
+            parameters: { vehicle, reference },
+          } as const;
+          return aboutPart(notice, part);
+        }),
       );
       const idsOf = (some: Due[]) => some.map(({ claimId }) => claimId);
       await tx.query('UPDATE still_here_due SET due_at = $2 WHERE claim_id = ANY($1)', [
@@ -85,7 +89,7 @@ export class StillHere {
     return tx.query<Due>(
       `SELECT due.claim_id AS "claimId", due.due_at AS "dueAt", claim.status = 'approved' AS "isApproved",
          vehicle.is_in_dispute AS "isInDispute", claim.owner_id AS "ownerId", claim.unit_id AS "unitId",
-         vehicle.vehicle_type AS vehicle, report.reference, EXISTS (
+         vehicle.vehicle_type AS vehicle, vehicle.part, report.reference, EXISTS (
            SELECT FROM appointment JOIN event_slot slot ON slot.id = slot_id
            WHERE appointment.claim_id = claim.id AND appointment.status = ANY($2) AND slot.ends_at > $1) AS "isAwaited"
        FROM still_here_due due JOIN claim ON claim.id = due.claim_id

@@ -1884,6 +1884,8 @@ export interface components {
             identifiers?: components["schemas"]["IdentifierDto"][];
             marks?: string;
             model?: string;
+            /** @enum {string} */
+            part?: "battery" | "motor" | "other";
             place?: string;
             reason?: string;
             recoveredAt?: string;
@@ -2014,6 +2016,8 @@ export interface components {
             label?: string;
             marks?: string;
             model?: string;
+            /** @enum {string} */
+            part?: "battery" | "motor" | "other";
             place: string;
             recoveredAt: string;
             secondOfficer?: string;
@@ -2045,6 +2049,8 @@ export interface components {
         };
         NumbersReadDto: {
             identifiers: components["schemas"]["IdentifierDto"][];
+            /** @enum {string} */
+            part?: "battery" | "motor" | "other";
         };
         OpenPaperDto: {
             /** @enum {string} */
@@ -2146,6 +2152,8 @@ export interface components {
             label?: string;
             marks?: string;
             model?: string;
+            /** @enum {string} */
+            part?: "battery" | "motor" | "other";
             place?: string;
             recoveredAt?: string;
             secondOfficer?: string;
@@ -2216,6 +2224,8 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 label: string;
+                                /** @enum {string|null} */
+                                part: "battery" | "motor" | "other" | null;
                                 /** @enum {string} */
                                 vehicleType: "e-bike" | "bicycle" | "motorcycle";
                             };
@@ -2272,6 +2282,8 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             label: string;
+                            /** @enum {string|null} */
+                            part: "battery" | "motor" | "other" | null;
                             /** @enum {string} */
                             vehicleType: "e-bike" | "bicycle" | "motorcycle";
                         };
@@ -2723,6 +2735,8 @@ export interface operations {
                                 id: string;
                                 label: string;
                                 model: string | null;
+                                /** @enum {string|null} */
+                                part: "battery" | "motor" | "other" | null;
                                 storagePlace: string | null;
                                 vehicleType: string;
                             };
@@ -2817,6 +2831,8 @@ export interface operations {
                             id: string;
                             label: string;
                             model: string | null;
+                            /** @enum {string|null} */
+                            part: "battery" | "motor" | "other" | null;
                             storagePlace: string | null;
                             vehicleType: string;
                         };
@@ -3142,6 +3158,8 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 label: string;
+                                /** @enum {string|null} */
+                                part: "battery" | "motor" | "other" | null;
                                 /** @enum {string} */
                                 vehicleType: "e-bike" | "bicycle" | "motorcycle";
                             };
@@ -3209,6 +3227,8 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             label: string;
+                            /** @enum {string|null} */
+                            part: "battery" | "motor" | "other" | null;
                             place: string | null;
                             vehicleType: string;
                         }[];
@@ -3266,6 +3286,8 @@ export interface operations {
                                     name: string;
                                     phone: string;
                                 } | null;
+                                /** @enum {string|null} */
+                                part: "battery" | "motor" | "other" | null;
                                 place: string;
                                 status: string;
                                 /** Format: date-time */
@@ -3322,6 +3344,8 @@ export interface operations {
                                     name: string;
                                     phone: string;
                                 } | null;
+                                /** @enum {string|null} */
+                                part: "battery" | "motor" | "other" | null;
                                 place: string;
                                 status: string;
                                 /** Format: date-time */
@@ -3387,6 +3411,8 @@ export interface operations {
                                 name: string;
                                 phone: string;
                             } | null;
+                            /** @enum {string|null} */
+                            part: "battery" | "motor" | "other" | null;
                             place: string;
                             status: string;
                             /** Format: date-time */
@@ -3443,6 +3469,8 @@ export interface operations {
                                 name: string;
                                 phone: string;
                             } | null;
+                            /** @enum {string|null} */
+                            part: "battery" | "motor" | "other" | null;
                             place: string;
                             status: string;
                             /** Format: date-time */
@@ -4519,6 +4547,8 @@ export interface operations {
                             proposedAt: string;
                             readNumber: string;
                             reason: string | null;
+                            /** @enum {string|null} */
+                            reportedKind: "frame" | "motor" | "vin" | "battery" | "plate" | null;
                             reportedNumber: string;
                             scoreVersion: string;
                             sentence: string;
@@ -4572,6 +4602,8 @@ export interface operations {
                                 label: string;
                                 marks: string | null;
                                 model: string | null;
+                                /** @enum {string|null} */
+                                part: "battery" | "motor" | "other" | null;
                                 photos: {
                                     /** Format: uuid */
                                     id: string;
@@ -4659,6 +4691,8 @@ export interface operations {
                         proposedAt: string;
                         readNumber: string;
                         reason: string | null;
+                        /** @enum {string|null} */
+                        reportedKind: "frame" | "motor" | "vin" | "battery" | "plate" | null;
                         reportedNumber: string;
                         scoreVersion: string;
                         sentence: string;
@@ -4712,6 +4746,8 @@ export interface operations {
                             label: string;
                             marks: string | null;
                             model: string | null;
+                            /** @enum {string|null} */
+                            part: "battery" | "motor" | "other" | null;
                             photos: {
                                 /** Format: uuid */
                                 id: string;
@@ -5029,7 +5065,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "phone-code" | "report-received" | "report-accepted" | "vehicle-found" | "event-invitation" | "event-reminder" | "visit-moved" | "event-cancelled" | "still-here" | "hand-over-done";
+                            kind: "phone-code" | "report-received" | "report-accepted" | "vehicle-found" | "event-invitation" | "event-reminder" | "visit-moved" | "event-cancelled" | "still-here" | "hand-over-done" | "part-found" | "part-invitation" | "part-reminder" | "part-visit-moved" | "part-visit-cancelled" | "part-still-here" | "part-handed-over";
                             /** Format: date-time */
                             startedAt: string;
                             total: number;
@@ -5089,7 +5125,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         /** @enum {string} */
-                        kind: "phone-code" | "report-received" | "report-accepted" | "vehicle-found" | "event-invitation" | "event-reminder" | "visit-moved" | "event-cancelled" | "still-here" | "hand-over-done";
+                        kind: "phone-code" | "report-received" | "report-accepted" | "vehicle-found" | "event-invitation" | "event-reminder" | "visit-moved" | "event-cancelled" | "still-here" | "hand-over-done" | "part-found" | "part-invitation" | "part-reminder" | "part-visit-moved" | "part-visit-cancelled" | "part-still-here" | "part-handed-over";
                         /** Format: date-time */
                         startedAt: string;
                         total: number;
@@ -5146,7 +5182,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            kind: "phone-code" | "report-received" | "report-accepted" | "vehicle-found" | "event-invitation" | "event-reminder" | "visit-moved" | "event-cancelled" | "still-here" | "hand-over-done";
+                            kind: "phone-code" | "report-received" | "report-accepted" | "vehicle-found" | "event-invitation" | "event-reminder" | "visit-moved" | "event-cancelled" | "still-here" | "hand-over-done" | "part-found" | "part-invitation" | "part-reminder" | "part-visit-moved" | "part-visit-cancelled" | "part-still-here" | "part-handed-over";
                             /** @enum {string} */
                             language: "zh-CN" | "en";
                             text: string;
@@ -5264,7 +5300,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "phone-code" | "report-received" | "report-accepted" | "vehicle-found" | "event-invitation" | "event-reminder" | "visit-moved" | "event-cancelled" | "still-here" | "hand-over-done";
+                            kind: "phone-code" | "report-received" | "report-accepted" | "vehicle-found" | "event-invitation" | "event-reminder" | "visit-moved" | "event-cancelled" | "still-here" | "hand-over-done" | "part-found" | "part-invitation" | "part-reminder" | "part-visit-moved" | "part-visit-cancelled" | "part-still-here" | "part-handed-over";
                             /** @enum {string} */
                             language: "zh-CN" | "en";
                             recipient: string | null;
@@ -5318,7 +5354,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         /** @enum {string} */
-                        kind: "phone-code" | "report-received" | "report-accepted" | "vehicle-found" | "event-invitation" | "event-reminder" | "visit-moved" | "event-cancelled" | "still-here" | "hand-over-done";
+                        kind: "phone-code" | "report-received" | "report-accepted" | "vehicle-found" | "event-invitation" | "event-reminder" | "visit-moved" | "event-cancelled" | "still-here" | "hand-over-done" | "part-found" | "part-invitation" | "part-reminder" | "part-visit-moved" | "part-visit-cancelled" | "part-still-here" | "part-handed-over";
                         /** @enum {string} */
                         language: "zh-CN" | "en";
                         recipient: string | null;
@@ -5466,6 +5502,7 @@ export interface operations {
                 label?: string;
                 limit?: number;
                 overdue?: "true" | "false";
+                part?: "battery" | "motor" | "other" | "none" | "any";
                 status?: "provisional" | "registered" | "matched" | "returned" | "transferred" | "released" | "merged";
             };
             header?: never;
@@ -5519,12 +5556,14 @@ export interface operations {
                             mergedInto: string | null;
                             missingForRegistration: string[];
                             model: string | null;
+                            /** @enum {string|null} */
+                            part: "battery" | "motor" | "other" | null;
                             photos: {
                                 addedAt: string;
                                 /** Format: uuid */
                                 id: string;
                                 /** @enum {string} */
-                                kind: "whole-vehicle" | "frame-number" | "motor-number" | "special-marks" | "damage";
+                                kind: "whole-vehicle" | "frame-number" | "motor-number" | "special-marks" | "damage" | "whole-part" | "part-number";
                             }[];
                             place: string;
                             /** Format: uuid */
@@ -5646,12 +5685,14 @@ export interface operations {
                             what: string;
                         }[];
                         model: string | null;
+                        /** @enum {string|null} */
+                        part: "battery" | "motor" | "other" | null;
                         photos: {
                             addedAt: string;
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "whole-vehicle" | "frame-number" | "motor-number" | "special-marks" | "damage";
+                            kind: "whole-vehicle" | "frame-number" | "motor-number" | "special-marks" | "damage" | "whole-part" | "part-number";
                         }[];
                         place: string;
                         /** Format: uuid */
@@ -5964,6 +6005,8 @@ export interface operations {
                             /** Format: date-time */
                             proposedAt: string;
                             readNumber: string;
+                            /** @enum {string|null} */
+                            reportedKind: "frame" | "motor" | "vin" | "battery" | "plate" | null;
                             reportedNumber: string;
                             /** @enum {string} */
                             status: "proposed" | "confirmed" | "rejected" | "superseded" | "undone";
@@ -6075,6 +6118,8 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 label: string;
+                                /** @enum {string|null} */
+                                part: "battery" | "motor" | "other" | null;
                                 /** @enum {string} */
                                 vehicleType: "e-bike" | "bicycle" | "motorcycle";
                             };
@@ -6110,7 +6155,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         /** @enum {string} */
-                        kind: "whole-vehicle" | "frame-number" | "motor-number" | "special-marks" | "damage";
+                        kind: "whole-vehicle" | "frame-number" | "motor-number" | "special-marks" | "damage" | "whole-part" | "part-number";
                         sha256: string;
                     };
                 };
@@ -6374,6 +6419,8 @@ export interface operations {
                                 id: string;
                                 label: string;
                                 model: string | null;
+                                /** @enum {string|null} */
+                                part: "battery" | "motor" | "other" | null;
                                 storagePlace: string | null;
                                 /** @enum {string} */
                                 vehicleType: "e-bike" | "bicycle" | "motorcycle";

@@ -53,6 +53,13 @@ export const noticeKindNames: Record<NoticeLine['kind'], string> = {
   'event-cancelled': '领车安排取消',
   'still-here': '车还在我们这里',
   'hand-over-done': '车已领回',
+  'part-found': '部件找到了',
+  'part-invitation': '请来领部件',
+  'part-reminder': '领部件提醒',
+  'part-visit-moved': '领部件时间改了',
+  'part-visit-cancelled': '领部件安排取消',
+  'part-still-here': '部件还在我们这里',
+  'part-handed-over': '部件已领回',
 };
 
 export const noticeStatuses: Record<NoticeLine['status'], string> = {

@@ -77,6 +77,8 @@ export const photoKinds: Record<PhotoKind, string> = {
   'motor-number': '电机号/发动机号',
   'special-marks': '特殊标记',
   damage: '损坏处',
+  'whole-part': '部件整体',
+  'part-number': '部件编号',
 };
 
 export const movementKinds: Record<Chain['movements'][number]['kind'], string> = {
@@ -163,6 +165,8 @@ const missingNames: Record<string, string> = {
   'photo:frame-number': '车架号照片',
   'photo:motor-number': '电机号/发动机号照片',
   'photo:special-marks': '特殊标记照片',
+  'photo:whole-part': '部件整体照片',
+  'photo:part-number': '部件编号照片',
   appraisal: '估价',
   dispute: '争议还没有书面解决',
 };

@@ -23,6 +23,13 @@ const drawings: Record<PhotoKind, string[]> = {
   ],
   // A plate with its two screws; anything else that only its owner would know.
   'special-marks': ['M18 22h64v30H18z', 'M26 28h2M72 28h2', 'M28 42h44'],
+  // A box with its handle, and the plate on it.
+  'whole-part': ['M22 22h56v40H22z', 'M38 22V14h24v8', 'M30 30h40'],
+  'part-number': [
+    'M14 18h72v40H14z',
+    'M24 30h52v15H24z',
+    'M30 37.500h6M41 37.500h6M52 37.500h6M63 37.500h6',
+  ],
   damage: ['M50 12a25 25 0 1 0 0 50 25 25 0 1 0 0-50', 'M50 4v10M50 60v10M17 37h10M73 37h10'],
 };
 
