@@ -174,12 +174,16 @@ function densestOf(found: { density: number }[]): number {
 
 /** The reports that hold the nearest numbers, each with those of its numbers that were found. */
 export function nearestSubjects(read: string, found: FoundNumber[]): [string, FoundNumber[]][] {
-  const costs = new Map(
-    found.map(({ normalised }) => [normalised, costOfPair({ read, reported: normalised })]),
-  );
+  const subjects = [...grouped(found, ({ subjectId }) => subjectId)];
+  if (subjects.length <= comparedAtMost) return subjects;
   const costOf = (numbers: FoundNumber[]) =>
-    Math.min(...numbers.map(({ normalised }) => costs.get(normalised)!));
-  return [...grouped(found, ({ subjectId }) => subjectId)]
-    .toSorted(([, a], [, b]) => costOf(a) - costOf(b))
-    .slice(0, comparedAtMost);
+    Math.min(...numbers.map(({ normalised }) => costOfPair({ read, reported: normalised })));
+  return subjects
+    .map(([id, numbers]) => ({
+      subject: [id, numbers] as [string, FoundNumber[]],
+      cost: costOf(numbers),
+    }))
+    .toSorted((a, b) => a.cost - b.cost)
+    .slice(0, comparedAtMost)
+    .map(({ subject }) => subject);
 }

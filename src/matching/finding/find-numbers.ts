@@ -1,39 +1,40 @@
 import type { IdentifierKind } from '../../identifiers/index.js';
-import { prepared, sqlFile } from '../../platform/database/index.js';
-import { foldIdentifier } from './fold.js';
+import { prepared, sqlFile, type Prepared } from '../../platform/database/index.js';
+import { grouped } from '../grouped.js';
 import { reportColumns, type Reader, type ReportSubject } from '../read-subjects.js';
 import type { Side } from './identifier-match.entity.js';
-import { likePattern } from './like-pattern.js';
-import { probesOf } from './probes.js';
-import { grams, gramLength } from './signature.js';
+import {
+  askFurther,
+  askNear,
+  askParts,
+  isInDoubt,
+  lineEnd,
+  mayBePart,
+  soughtNumber,
+  withoutOthers,
+  type Sought,
+} from './sought-number.js';
 
-const near = sqlFile(import.meta.url, './near.sql');
-const text = sqlFile(import.meta.url, './find-numbers.sql').replaceAll('$NEAR', near);
-const amongReports = text.replaceAll('$SIDE', 'report');
-const find = {
-  report: prepared('find-reported-numbers', amongReports),
-  vehicle: prepared('find-numbers-in-store', text.replaceAll('$SIDE', 'vehicle')),
-};
-const findReports = prepared(
-  'find-reports-by-number',
-  // LATERAL with a limit: each by its key, however many the planner expects.
-  `WITH found AS (${amongReports})
-   SELECT crowd, subject_id, kind, normalised, report.*
-   FROM found CROSS JOIN LATERAL (
-     SELECT ${reportColumns} FROM theft_report WHERE theft_report.id = found.subject_id LIMIT 1
-   ) AS report`,
+const nearText = sqlFile(import.meta.url, './near-numbers.sql').replaceAll(
+  '$NEAR',
+  sqlFile(import.meta.url, './near.sql'),
 );
-
-/** how many slips beside what can't be read; below this length, one in three readable characters */
-const slipsAtMost = 2;
-/** a longer one is a whole number, not a part of one */
-const partAtMost = 12;
-/** Of what begins with fewer there is too much to look through. */
-const shortestBeginning = 2;
-/** So many found are all that is shown first: worse ones need not be looked for. */
-const sufficeOfWorn = 5;
-/** numbers that differ in so many last characters only are neighbours on the line */
-const lineEnd = 4;
+const partsText = sqlFile(import.meta.url, './numbers-with-parts.sql');
+const of = (text: string, side: Side) => text.replaceAll('$SIDE', side);
+const statements = {
+  report: {
+    near: prepared('near-reported-numbers', of(nearText, 'report')),
+    parts: prepared('reported-numbers-with-parts', of(partsText, 'report')),
+  },
+  vehicle: {
+    near: prepared('near-numbers-in-store', of(nearText, 'vehicle')),
+    parts: prepared('numbers-in-store-with-parts', of(partsText, 'vehicle')),
+  },
+};
+const reportStatements = {
+  near: prepared('reports-by-near-number', withReports(of(nearText, 'report'))),
+  parts: prepared('reports-by-part-of-number', withReports(of(partsText, 'report'))),
+};
 
 export interface FoundNumber {
   /** which of ours found it */
@@ -46,23 +47,28 @@ export interface FoundNumber {
 }
 
 interface Row {
-  place: number;
-  crowd: number;
+  nth: number;
   subject_id: string;
   kind: IdentifierKind;
   normalised: string;
+  folded: string;
 }
 
-/** Finds open numbers of one side that may be these, all of them in one statement. */
+/** without a subject where nothing was found */
+interface NearRow extends Omit<Row, 'subject_id'> {
+  /** null where nothing was found */
+  subject_id: string | null;
+  crowd: number;
+}
+
+/** Finds open numbers of one side that may be these, all of them together. */
 export async function findNumbers(
   reader: Reader,
   side: Side,
   normalised: string[],
 ): Promise<FoundNumber[]> {
-  const ours = normalised.flatMap((number, place) => lookFor(place, number, false));
-  if (ours.length === 0) return [];
-  const rows = await reader.query<Row>(find[side], [JSON.stringify(ours)]);
-  return rows.map((row) => asFound(row));
+  const sought = normalised.flatMap((number, nth) => soughtNumber(nth, number) ?? []);
+  return find(reader, statements[side], sought, false);
 }
 
 /** Finds reports by what was read, or by a part of it, each with the number that it was found by. */
@@ -70,58 +76,58 @@ export async function findReportsByNumber(
   reader: Reader,
   normalised: string,
 ): Promise<(FoundNumber & { report: ReportSubject })[]> {
-  const ours = lookFor(0, normalised, true);
-  if (ours.length === 0) return [];
-  const rows = await reader.query<Omit<Row, 'place'> & ReportSubject>(findReports, [
-    JSON.stringify(ours),
-  ]);
-  return rows.map((row) => ({ ...asFound({ ...row, place: 0 }), report: row }));
+  const sought = soughtNumber(0, normalised);
+  if (!sought) return [];
+  const found = await find<ReportSubject>(reader, reportStatements, [sought], true);
+  return found.map((it) => ({ ...it, report: it }));
 }
 
-function asFound({ place, subject_id, kind, normalised, crowd }: Row): FoundNumber {
-  const density = (crowd + 0.5) / 10 ** lineEnd;
-  return { place, subjectId: subject_id, kind, normalised, density };
+/** Near ones are asked first, the rest only for those that are in doubt after it. */
+async function find<More extends object>(
+  reader: Reader,
+  statements: { near: Prepared; parts: Prepared },
+  sought: Sought[],
+  asParts: boolean,
+): Promise<(FoundNumber & More)[]> {
+  const ask = async <Found>(statement: Prepared, questions: object[]) =>
+    questions.length === 0
+      ? []
+      : reader.query<Found & More>(statement, [JSON.stringify(questions)]);
+  const near = await ask<NearRow>(statements.near, sought.map(askNear));
+  const crowds = new Map(near.map(({ nth, crowd }) => [nth, crowd]));
+  const nearest = ofNumber<Row & More>(near.flatMap((row) => subjectsOnly(row)));
+  const found = sought.flatMap((it) => withoutOthers(it, nearest(it), crowds.get(it.nth)!));
+
+  const foundOf = ofNumber(found);
+  const inDoubt = sought.filter((it) => isInDoubt(it, foundOf(it), crowds.get(it.nth)!));
+  const further = await ask<NearRow>(statements.near, inDoubt.map(askFurther));
+  found.push(...further.flatMap((row) => subjectsOnly(row)));
+
+  const alike = ofNumber(found);
+  const asked = sought.filter((it) => it.hasRun || (asParts && mayBePart(it, alike(it))));
+  found.push(...(await ask<Row>(statements.parts, asked.map(askParts))));
+  const distinct = new Map(found.map((it) => [`${it.nth} ${it.subject_id} ${it.normalised}`, it]));
+  return [...distinct.values()].map((row) => ({
+    ...row,
+    place: row.nth,
+    subjectId: row.subject_id,
+    density: (crowds.get(row.nth)! + 0.5) / 10 ** lineEnd,
+  }));
 }
 
-/** @param asParts whether a short one may be any part of a longer number: in a search, not when a whole number was read */
-function lookFor(place: number, normalised: string, asParts: boolean) {
-  const folded = foldIdentifier(normalised);
-  return /[^?*]/.test(folded) ? [{ place, ...waysTo(folded, asParts) }] : [];
+function ofNumber<Found extends Row>(found: Found[]): (it: Sought) => Found[] {
+  const rows = grouped(found, ({ nth }) => nth);
+  return ({ nth }) => rows.get(nth) ?? [];
 }
 
-function waysTo(folded: string, asParts: boolean) {
-  if (folded.includes('*')) return { folded, slips: -1, ...lookForRun(folded) };
-  const readable = folded.replaceAll('?', '').length;
-  const unreadable = folded.length - readable;
-  const isPart = asParts && unreadable === 0 && readable >= gramLength && readable <= partAtMost;
-  return {
-    folded,
-    slips: unreadable + Math.max(0, Math.min(slipsAtMost, Math.floor((readable - 2) / 3))),
-    enough: unreadable > 0 ? unreadable : 1,
-    suffice: unreadable > 0 ? sufficeOfWorn : 1,
-    ...probesOf(folded),
-    ...lineOf(folded),
-    ...(isPart && { grams: grams(folded), pattern: `%${folded}%` }),
-  };
+function subjectsOnly<Found extends NearRow>(row: Found) {
+  return row.subject_id === null ? [] : [{ ...row, subject_id: row.subject_id }];
 }
 
-/**
- * By its parts of four characters; by its beginning, if what follows is not long enough; by what keys there are, if both are
- * short.
- */
-function lookForRun(folded: string) {
-  const pattern = likePattern(folded);
-  const parts = folded.split('*');
-  const beginning = /^[^?*]*/.exec(folded)![0];
-  const between = { low: beginning, high: `${beginning}~` };
-  if (grams(parts.slice(1).join('*')).length > 0) return { pattern, grams: grams(folded) };
-  if (beginning.length >= gramLength) return { pattern, ...between };
-  const ofFour = grams(folded);
-  if (ofFour.length > 0) return { pattern, grams: ofFour };
-  return { pattern, ...probesOf(folded), ...(beginning.length >= shortestBeginning && between) };
-}
-
-function lineOf(folded: string) {
-  const line = folded.slice(0, -lineEnd);
-  return line.length < lineEnd || line.includes('?') ? {} : { line, line_end: `${line}~` };
+/** LATERAL with a limit: each by its key, however many the planner expects. */
+function withReports(text: string): string {
+  return `WITH found AS (${text})
+    SELECT found.*, report.* FROM found LEFT JOIN LATERAL (
+      SELECT ${reportColumns} FROM theft_report WHERE theft_report.id = found.subject_id LIMIT 1
+    ) AS report ON true`;
 }

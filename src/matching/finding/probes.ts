@@ -8,39 +8,30 @@ import {
   triples,
   type KeyText,
 } from './signature.js';
-import { keysOfWorn } from './worn-keys.js';
+import { keysOfWorn, otherKeysOfWorn } from './worn-keys.js';
 
 /** how many characters a run `*` is taken to cover where it stands between what is known */
 const runLengths = [1, 2, 3, 4, 5, 6, 7, 8];
 
-export interface Probes {
-  /** what the number stands under if no character was missed or read in addition, and a worn one's others are right */
-  keys: number[];
-  /** what it stands under if one was */
-  shifts: number[];
-  /** what it stands under if one was and another character was read wrong, or if two were; of a worn number, if another
-   * character was read wrong */
-  further: number[];
-}
-
 /**
- * Every key under which the stamped number may stand when it was read as this, hashed: characters read wrong, swapped,
- * missed or read in addition, two of these at most, and any that can't be read. Missing and extra characters are shifts of
- * what is asked; they cost the index nothing.
+ * Every key under which the stamped number may stand when it was read as this, hashed: characters read wrong or swapped,
+ * two of these at most, or one missed or read in addition; of a worn one, if all that is readable is right. Missing and
+ * extra characters are shifts of what is asked; they cost the index nothing.
  *
  * @param folded of what was read; `?` and `*` may stand in it
  */
-export function probesOf(folded: string): Probes {
-  if (folded.includes('*')) return { keys: probesOfRun(folded), shifts: [], further: [] };
-  if (folded.includes('?')) {
-    const { least, others } = keysOfWorn(folded);
-    const keys = distinct(least);
-    return { keys, shifts: [], further: without(keys, distinct(others)) };
-  }
-  const keys = distinct(keyTexts(folded));
-  const shifts = without(keys, distinct(shiftedKeys(folded)));
+export function probesOf(folded: string): number[] {
+  if (folded.includes('*')) return probesOfRun(folded);
+  if (folded.includes('?')) return distinct(keysOfWorn(folded));
+  return distinct([...keyTexts(folded), ...shiftedKeys(folded)]);
+}
+
+/** Under which it may stand besides: one character missed or read in addition and another read wrong, or two; of a worn
+ * one, if another was read wrong. */
+export function furtherProbesOf(folded: string): number[] {
+  if (folded.includes('?')) return without(probesOf(folded), distinct(otherKeysOfWorn(folded)));
   const further = distinct([...shiftedKeysWithASlip(folded), ...doublyShiftedKeys(folded)]);
-  return { keys, shifts, further: without([...keys, ...shifts], further) };
+  return without(probesOf(folded), further);
 }
 
 function without(known: number[], keys: number[]): number[] {
@@ -56,7 +47,7 @@ export function storedKeys(folded: string): number[] {
 function probesOfRun(folded: string): number[] {
   const numbers = filledIn(folded);
   const keys = knownKeys(numbers);
-  return distinct(keys.length > 0 ? keys : numbers.flatMap((number) => keysOfWorn(number).least));
+  return distinct(keys.length > 0 ? keys : numbers.flatMap((number) => keysOfWorn(number)));
 }
 
 function knownKeys(numbers: string[]): KeyText[] {

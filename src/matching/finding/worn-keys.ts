@@ -7,35 +7,51 @@ const firstPlace = 0xe000;
 
 /**
  * Of a number with unreadable characters: all keys without one, else the least damaged one with its unreadable characters
- * filled in. And for every place where one more slip may be, the cheapest keys that do not touch it.
+ * filled in.
  */
-export function keysOfWorn(number: string): { least: KeyText[]; others: KeyText[] } {
+export function keysOfWorn(number: string): KeyText[] {
+  const keys = keysByDamage(number);
+  const whole = keys.filter((it) => it.filled === 1);
+  const least = whole.length > 0 ? whole : keys.slice(0, 1);
+  return fillings(least.filter((it) => it.filled <= expandedInNeed));
+}
+
+/** For every place where one more slip may be, the cheapest keys that do not touch it. */
+export function otherKeysOfWorn(number: string): KeyText[] {
+  const keys = keysByDamage(number);
+  const others = Array.from(number, (_, at) => {
+    const place = String.fromCharCode(firstPlace + at);
+    const untouched = keys.filter((it) => !it.covers.includes(place));
+    return untouched.filter(({ filled }) => filled === untouched[0]!.filled);
+  });
+  return fillings([...new Set(others.flat())].filter((it) => it.filled <= expandedAtMost));
+}
+
+interface WornKey {
+  text: KeyText;
+  /** the places of the number in it */
+  covers: string;
+  /** what each unreadable character in it may be */
+  choices: string[][];
+  /** how many texts that makes */
+  filled: number;
+}
+
+function keysByDamage(number: string): WornKey[] {
   const places = keyTexts(
     Array.from(number, (_, at) => String.fromCharCode(firstPlace + at)).join(''),
   );
-  const keys = keyTexts(number)
-    .map((text, at) => ({ text, covers: places[at]!, choices: choicesIn(number, places[at]!) }))
-    .map((it) => ({
-      ...it,
-      filled: it.choices.reduce((product, { length }) => product * length, 1),
-    }))
+  return keyTexts(number)
+    .map((text, at) => {
+      const choices = choicesIn(number, places[at]!);
+      const filled = choices.reduce((product, { length }) => product * length, 1);
+      return { text, covers: places[at]!, choices, filled };
+    })
     .toSorted((a, b) => a.filled - b.filled);
-  const whole = keys.filter((it) => it.filled === 1);
-  const least = whole.length > 0 ? whole : keys.slice(0, 1);
-  const others = Array.from(number, (_, at) => {
-    const untouched = keys.filter(
-      (it) => !it.covers.includes(String.fromCharCode(firstPlace + at)),
-    );
-    return untouched.filter(({ filled }) => filled === untouched[0]!.filled);
-  })
-    .flat()
-    .filter((it) => it.filled <= expandedAtMost);
-  const filled = (list: Iterable<(typeof keys)[number]>) =>
-    [...list].flatMap((it) => everyFilling(it.text, it.choices));
-  return {
-    least: filled(least.filter((it) => it.filled <= expandedInNeed)),
-    others: filled(new Set(others)),
-  };
+}
+
+function fillings(keys: WornKey[]): KeyText[] {
+  return keys.flatMap((it) => everyFilling(it.text, it.choices));
 }
 
 const digits = Array.from('0123456789');

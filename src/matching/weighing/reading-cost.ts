@@ -2,6 +2,14 @@ import { identifierCharacters } from '../../identifiers/index.js';
 import { extraCost, isSwap, UNREACHED } from './alignment-table.js';
 import { READING_COSTS, readingOf } from './reading-costs.js';
 
+/** Three rows of a table and the costs of runs, made once: a search scores a hundred candidates. */
+let rows = rowsOf(32);
+
+function rowsOf(width: number) {
+  const row = () => new Int32Array(width);
+  return { width, twoAbove: row(), above: row(), current: row(), inStampedRun: row() };
+}
+
 /**
  * What `alignIdentifiers` says it costs to read one number where the other is stamped, without saying how: three rows
  * instead of a table, for the hundred candidates of which a few are shown. In nats.
@@ -10,10 +18,10 @@ export function readingCost(readNumber: string, stampedNumber: string): number {
   const read = identifierCharacters(readNumber);
   const stamped = identifierCharacters(stampedNumber);
   const width = stamped.length + 1;
-  let twoAbove = new Int32Array(width);
-  let above = new Int32Array(width);
-  let current = new Int32Array(width);
-  const inStampedRun = new Int32Array(width).fill(UNREACHED);
+  if (rows.width < width) rows = rowsOf(width);
+  let { twoAbove, above, current } = rows;
+  const { inStampedRun } = rows;
+  inStampedRun.fill(UNREACHED);
 
   for (let row = 0; row <= read.length; row++) {
     const one = read[row - 1];
