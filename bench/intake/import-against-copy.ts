@@ -58,6 +58,7 @@ export async function importAgainstCopy(
       client,
       'Lists: what PostgreSQL does for a row, matching and staff included',
       rows * rounds,
+      1_000,
     );
   } finally {
     await ours.stop();

@@ -20,20 +20,24 @@ interface Row {
   wal_bytes: string;
 }
 
-/** What the statements of a database cost since counting began, the dearest first, by unit of work. */
+/**
+ * What the statements of a database cost since counting began, the dearest first, by unit of work.
+ *
+ * @param unitsACall a statement that was asked more seldom is left out
+ */
 export async function statementTable(
   client: Client,
   title: string,
   units: number,
-  atMost = 16,
+  unitsACall = 100,
 ): Promise<Table> {
   const { rows } = await client.query<Row>(
     `SELECT left(regexp_replace(query, '\\s+', ' ', 'g'), 64) AS statement, calls::text,
        ((total_exec_time + total_plan_time) * 1000)::text AS micros, wal_bytes::text
      FROM pg_stat_statements WHERE dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
        AND calls >= $1
-     ORDER BY total_exec_time + total_plan_time DESC LIMIT $2`,
-    [units / 100, atMost],
+     ORDER BY total_exec_time + total_plan_time DESC LIMIT 16`,
+    [units / unitsACall],
   );
   const of = (value: string) => Number(value) / units;
   return {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { normaliseIdentifier, type IdentifierKind } from '../identifiers/index.js';
 import { Clock } from '../platform/clock.js';
-import { Database, type Tx } from '../platform/database/index.js';
+import { Database, prepared, type Tx } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
 import { candidateOf, ranked } from './weighing/candidate.js';
 import type { Attributes } from './weighing/evidence.js';
@@ -24,6 +24,14 @@ const proposedFrom = 0.05;
 const proposedAtMost = 10;
 /** So many reports at once are somebody at work; more are a list, whose vehicles are looked at together a little later. */
 const singlyUpTo = 5;
+
+const numbersOf = prepared(
+  'numbers-to-look-for',
+  // LATERAL with a limit: each by its key. While a list comes in the planner takes one's numbers for a share of the table.
+  `SELECT id AS subject_id, normalised FROM unnest($2::uuid[]) AS id CROSS JOIN LATERAL (
+     SELECT position, normalised FROM identifier_match WHERE side = $1 AND subject_id = id AND is_open LIMIT 1000
+   ) AS number ORDER BY id, position`,
+);
 
 export interface SearchQuery extends Attributes {
   identifier?: string;
@@ -51,10 +59,10 @@ export class Engine {
   }
 
   private async proposeDescribed(tx: Tx, side: Side, subjectIds: string[]): Promise<void> {
-    const ours = await tx.query<{ subject_id: string; normalised: string }>(
-      'SELECT subject_id, normalised FROM identifier_match WHERE side = $1 AND subject_id = ANY($2) AND is_open ORDER BY subject_id, position',
-      [side, subjectIds],
-    );
+    const ours = await tx.query<{ subject_id: string; normalised: string }>(numbersOf, [
+      side,
+      subjectIds,
+    ]);
     const found = await findNumbers(
       tx,
       side === 'vehicle' ? 'report' : 'vehicle',

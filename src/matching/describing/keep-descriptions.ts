@@ -39,17 +39,23 @@ const subjects: Record<Side, ReturnType<typeof prepared>> = {
   ),
 };
 
-const forget = prepared(
-  'forget-descriptions',
-  'DELETE FROM described_match WHERE side = $1 AND subject_id = ANY($2::uuid[])',
-);
+const described = `jsonb_to_recordset($2::jsonb) AS it (subject_id uuid, colour int, vehicle_type text,
+  has_number boolean, brand int, district int, words int[], happened_at timestamptz, is_open boolean)`;
 export const keepNew = prepared(
   'keep-descriptions',
   `INSERT INTO described_match (side, subject_id, colour, vehicle_type, has_number, brand, district, words, happened_at,
      is_open)
-   SELECT $1, it.* FROM jsonb_to_recordset($2::jsonb) AS it (subject_id uuid, colour int, vehicle_type text,
-     has_number boolean, brand int, district int, words int[], happened_at timestamptz, is_open boolean)
-   ON CONFLICT DO NOTHING`,
+   SELECT $1, it.* FROM ${described} ON CONFLICT DO NOTHING`,
+);
+/** What is still so stays: a new report was described when it was filed. */
+const forgetOthers = prepared(
+  'forget-other-descriptions',
+  `DELETE FROM described_match kept WHERE side = $1 AND subject_id = ANY($3::uuid[]) AND NOT EXISTS (
+     SELECT FROM ${described}
+     WHERE (kept.subject_id, kept.colour, kept.vehicle_type, kept.has_number, kept.brand, kept.district, kept.words,
+       kept.happened_at, kept.is_open) = (it.subject_id, it.colour, it.vehicle_type, it.has_number, it.brand, it.district,
+       it.words, it.happened_at, it.is_open)
+   )`,
 );
 
 /** Describes these subjects as they are now. */
@@ -59,8 +65,9 @@ export async function keepDescriptions(
   subjectIds: string[],
 ): Promise<void> {
   const found = await reader.query<Subject>(subjects[side], [subjectIds]);
-  await reader.query(forget, [side, subjectIds]);
-  await reader.query(keepNew, keepValues(side, found));
+  const values = keepValues(side, found);
+  await reader.query(forgetOthers, [...values, subjectIds]);
+  await reader.query(keepNew, values);
 }
 
 export function keepValues(side: Side, described: Subject[]): unknown[] {
