@@ -2,6 +2,7 @@
 import { recoveredVehicleBody } from '../factories/recovered-vehicle.js';
 import { theftReportBody } from '../factories/theft-report.js';
 import { post } from '../../src/neighbours/telling/post.js';
+import { ApplyRetention } from '../../src/personal-data/index.js';
 import { networksIn } from '../../src/platform/settings/setting-parsers.js';
 import { HttpStandIn } from '../notifications/http-stand-in.js';
 import { startTestApp, type Client, type TestApp } from '../support/app.js';
@@ -257,4 +258,28 @@ describe('no way into our own networks', () => {
       expect(await post(address, '{}', {}, [])).toEqual({ outcome: 'address-not-allowed' });
     },
   );
+});
+
+it('what was told is kept for its period, what waits for as long as somebody is there to be told', async () => {
+  const closed = await activeNeighbour(test, address);
+  await report();
+  await tell(test, neighbour);
+  await move(admin, closed.id, 'closed');
+  const told = (await tellings()).length;
+  answering(500);
+  await report();
+  await tell(test, neighbour);
+  const kept = async (of: Kept) => {
+    const [row] = await test.database.query<{ n: number }>(
+      'SELECT count(*)::int AS n FROM telling WHERE neighbour_id = $1',
+      [of.id],
+    );
+    return row!.n;
+  };
+  await later(189 * 86_400_000);
+  await test.get(ApplyRetention).execute();
+  expect([await kept(neighbour), await kept(closed)]).toEqual([told + 1, 1]);
+  await later(2 * 86_400_000);
+  await test.get(ApplyRetention).execute();
+  expect([await kept(neighbour), await kept(closed)]).toEqual([1, 0]);
 });

@@ -156,4 +156,14 @@ export const retentionClasses: readonly RetentionClass[] = [
     rows: `DELETE FROM staff_session WHERE id IN (SELECT id FROM staff_session WHERE last_seen_at < $1 LIMIT $2)
       RETURNING 1`,
   },
+  {
+    name: 'tellings',
+    title: '推送给外部系统的消息',
+    basis: networkLog,
+    setting: 'RETENTION_TELLINGS_DAYS',
+    // Whoever closed will never be told what waits.
+    rows: `DELETE FROM telling WHERE id IN (SELECT telling.id FROM telling JOIN neighbour ON neighbour.id = neighbour_id
+      WHERE coalesce(last_tried_at, promised_at) < $1 AND (telling.status <> 'waiting' OR neighbour.status = 'closed')
+      LIMIT $2) RETURNING 1`,
+  },
 ];

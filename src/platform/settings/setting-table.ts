@@ -210,6 +210,13 @@ export const settingTable = {
     default: '190',
     requiredOn: [],
   }),
+  RETENTION_TELLINGS_DAYS: setting({
+    meaning:
+      'days until what a neighbour was told is gone and can no longer be told again; 网络安全法 article 21: logs are kept for at least six months',
+    parse: aPositiveNumber,
+    default: '190',
+    requiredOn: [],
+  }),
   SMTP_URL: setting({
     meaning: 'mail server for notices, smtp://user:password@host:port; without it mail waits',
     parse: aUrl('smtp:', 'smtps:'),
