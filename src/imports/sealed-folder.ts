@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -15,7 +16,8 @@ export class SealedFolder {
   /** Seals a stream as it comes: memory stays flat. A file is there when it is whole. */
   async put(id: string, source: AsyncIterable<Buffer>): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const temporary = `${this.fileOf(id)}.tmp`;
+    // A name of its own: whoever is taken for dead and writes on does not write into ours.
+    const temporary = `${this.fileOf(id)}.${randomUUID()}.tmp`;
     await this.write(temporary, sealChunks(source, this.key()));
     await rename(temporary, this.fileOf(id));
   }
@@ -44,7 +46,8 @@ export class SealedFolder {
 
   /** Whatever there is of it. */
   async destroy(id: string): Promise<void> {
-    for (const end of ['', '.tmp', '.plain']) await rm(this.fileOf(id) + end, { force: true });
+    for (const name of await readdir(this.folder).catch(() => []))
+      if (idOf(name) === id) await rm(path.join(this.folder, name), { force: true });
   }
 
   /** Ids of files that nothing was written to since `before`. */
@@ -52,7 +55,7 @@ export class SealedFolder {
     const ids = new Set<string>();
     for (const name of await readdir(this.folder).catch(() => [])) {
       const { mtime } = await stat(path.join(this.folder, name));
-      if (mtime < before) ids.add(name.split('.')[0]!);
+      if (mtime < before) ids.add(idOf(name));
     }
     return [...ids];
   }
@@ -65,4 +68,8 @@ export class SealedFolder {
   private fileOf(id: string): string {
     return path.join(this.folder, id);
   }
+}
+
+function idOf(name: string): string {
+  return name.split('.')[0]!;
 }

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import { UnitTree } from '../../identity/index.js';
 import { systemActor } from '../../platform/actor.js';
@@ -25,9 +25,16 @@ class TooManyRows extends Error {
   override readonly name = 'TooManyRows';
 }
 
+/** Told to stop in the middle: the queue brings the job back, and the list is written from its beginning. */
+class ExportInterrupted extends Error {
+  override readonly name = 'ExportInterrupted';
+}
+
 /** Writes lists, and destroys them a day later. */
 @Injectable()
-export class ExportWorker {
+export class ExportWorker implements BeforeApplicationShutdown {
+  private isStopping = false;
+
   constructor(
     private readonly database: Database,
     private readonly store: ExportStore,
@@ -45,8 +52,10 @@ export class ExportWorker {
     if (it?.status !== 'writing') return;
     await inBulk(async () => {
       let count = 0;
+      const isStopping = () => this.isStopping;
       const counted = async function* (pages: AsyncIterable<string[][]>) {
         for await (const page of pages) {
+          if (isStopping()) throw new ExportInterrupted();
           count += page.length;
           if (it.format === 'xlsx' && count > mostRowsOfSheet) throw new TooManyRows();
           yield page;
@@ -54,9 +63,13 @@ export class ExportWorker {
       };
       const titles = this.kinds.of(it.kind).columns.map((column) => column.titles[0]!);
       const mark = watermarkOf(it, (await this.units.byId(it.unitId)).name);
-      const asFile = it.format === 'csv' ? listAsCsv : listAsXlsx;
       try {
-        await this.store.put(id, asFile(titles, mark, counted(this.rows.of(it))));
+        const pages = counted(this.rows.of(it));
+        const file =
+          it.format === 'csv'
+            ? listAsCsv(titles, mark, pages)
+            : listAsXlsx(titles, mark, pages, it.askedAt);
+        await this.store.put(id, file);
         await this.finish(it, 'done', count);
       } catch (error) {
         if (!(error instanceof TooManyRows)) throw error;
@@ -86,6 +99,10 @@ export class ExportWorker {
         [id],
       );
     }
+  }
+
+  beforeApplicationShutdown(): void {
+    this.isStopping = true;
   }
 
   private async finish(it: ListExport, to: 'done' | 'failed', rows: number): Promise<void> {

@@ -14,14 +14,18 @@ const unwritable = /(?![\t\n\r\x7f-\x9f])[\p{Cc}\ufffe\uffff]/gu;
 /**
  * A list as XLSX, as it comes: each cell is text, whatever it looks like, so that no digit is lost and no formula runs. The
  * watermark stands on a second sheet, which is no part of the list when it is read, and below each printed page.
+ *
+ * @param mtime the time that the file says: written again, it is the same
  */
 export function listAsXlsx(
   titles: string[],
   watermark: string,
   pages: AsyncIterable<string[][]>,
+  mtime: Date,
 ): AsyncIterable<Buffer> {
   const zip = new ZipFile();
-  const add = (name: string, text: string) => zip.addBuffer(Buffer.from(head + text), name);
+  const add = (name: string, text: string) =>
+    zip.addBuffer(Buffer.from(head + text), name, { mtime });
   add('[Content_Types].xml', contentTypes);
   add('_rels/.rels', relations(['officeDocument', 'xl/workbook.xml']));
   add('xl/workbook.xml', workbook);
@@ -35,11 +39,13 @@ export function listAsXlsx(
   );
   add('xl/styles.xml', styles);
   add('xl/worksheets/sheet2.xml', `${sheetStart}${rowOf([watermark])}</sheetData></worksheet>`);
-  zip.addReadStream(Readable.from(sheetOf(titles, watermark, pages)), 'xl/worksheets/sheet1.xml');
+  const sheet = Readable.from(sheetOf(titles, watermark, pages));
+  zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml', { mtime });
   zip.end();
   const output = new PassThrough();
-  // A sheet that can't be written ends the file, or who reads it would wait for ever.
-  zip.on('error', (error) => output.destroy(error));
+  // A sheet that can't be written ends the file: nobody else listens, and it may happen before anybody reads.
+  for (const it of [sheet, zip]) it.on('error', (error: Error) => output.destroy(error));
+  output.on('error', () => undefined);
   return zip.outputStream.pipe(output) as AsyncIterable<Buffer>;
 }
 

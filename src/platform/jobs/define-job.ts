@@ -3,6 +3,7 @@ export const queueNames = [
   'notices',
   'inbox',
   'imports',
+  'exports',
   'neighbours',
   'schedules',
 ] as const;

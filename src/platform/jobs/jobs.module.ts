@@ -7,6 +7,7 @@ import { queueNames } from './define-job.js';
 import { JobHandlers } from './job-handlers.js';
 import { Jobs } from './jobs.js';
 import {
+  ExportsQueue,
   ImportsQueue,
   InboxQueue,
   MatchingQueue,
@@ -49,6 +50,7 @@ const workers = [
   NoticesQueue,
   InboxQueue,
   ImportsQueue,
+  ExportsQueue,
   NeighboursQueue,
   SchedulesQueue,
   ScheduleStarter,

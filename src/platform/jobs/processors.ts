@@ -72,6 +72,10 @@ export class InboxQueue extends QueueProcessor {}
 @Processor('imports', { ...impatient, concurrency: 1 })
 export class ImportsQueue extends QueueProcessor {}
 
+/** Who wants a list does not wait for those that come in. */
+@Processor('exports', { ...impatient, concurrency: 1 })
+export class ExportsQueue extends QueueProcessor {}
+
 @Processor('neighbours', { ...impatient, concurrency: 4 })
 export class NeighboursQueue extends QueueProcessor {}
 

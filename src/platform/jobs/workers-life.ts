@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import type { QueueName } from './define-job.js';
 import {
+  ExportsQueue,
   ImportsQueue,
   InboxQueue,
   MatchingQueue,
@@ -29,6 +30,7 @@ export class WorkersLife implements OnApplicationBootstrap, BeforeApplicationShu
     notices: NoticesQueue,
     inbox: InboxQueue,
     imports: ImportsQueue,
+    exports: ExportsQueue,
     neighbours: NeighboursQueue,
     schedules: SchedulesQueue,
   ) {
@@ -38,6 +40,7 @@ export class WorkersLife implements OnApplicationBootstrap, BeforeApplicationShu
       notices,
       inbox,
       imports,
+      exports,
       neighbours,
       schedules,
     };
