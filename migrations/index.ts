@@ -52,6 +52,7 @@ import { CommonCrowd1795725100003 } from './1795725100003-common-crowd.js';
 import { ListExports1795725306699 } from './1795725306699-list-exports.js';
 import { MatchingHeld1795731838337 } from './1795731838337-matching-held.js';
 import { RecoveredParts1795731854060 } from './1795731854060-recovered-parts.js';
+import { NoticesDue1795732163438 } from './1795732163438-notices-due.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -108,4 +109,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ListExports1795725306699,
   MatchingHeld1795731838337,
   RecoveredParts1795731854060,
+  NoticesDue1795732163438,
 ];

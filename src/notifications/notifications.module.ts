@@ -17,7 +17,9 @@ import { DeliverNotices } from './delivering/deliver-notices.js';
 import { SweepNotices } from './delivering/sweep-notices.js';
 import { TakeReceipt } from './delivering/take-receipt.js';
 import { NoticeBatch } from './ledger/notice-batch.entity.js';
+import { NoticeDue } from './ledger/notice-due.entity.js';
 import { NoticeEvent } from './ledger/notice-event.entity.js';
+import { NoticeWords } from './ledger/notice-words.entity.js';
 import { NoticeLedger } from './ledger/notice-ledger.js';
 import { Notice } from './ledger/notice.entity.js';
 import { NoticesFollowTheSentence } from './promising/follow-the-sentence.js';
@@ -69,7 +71,9 @@ const frontDoor = [
       NoticeBatch,
       LetterList,
       NoticeCode,
+      NoticeDue,
       NoticeEvent,
+      NoticeWords,
       ProviderPace,
       TrayMessage,
     ]),

@@ -8,10 +8,10 @@ defineHolding({
   columns: ['notice.person_id'],
   records: `SELECT id, person_id, kind AS "种类", status AS "状态", created_at AS "时间", recipient AS "发往", title AS "标题",
       body AS "内容"
-    FROM notice WHERE person_id = ANY($1) AND kind <> 'phone-code' ORDER BY id`,
+    FROM notice LEFT JOIN notice_words ON notice_id = id WHERE person_id = ANY($1) AND kind <> 'phone-code' ORDER BY id`,
   sealed: { table: 'notice', columns: { 发往: 'recipient', 标题: 'title', 内容: 'body' } },
   openWork: `SELECT person_id FROM notice WHERE person_id = ANY($1) AND status IN (${pending})`,
-  erase: `UPDATE notice SET recipient = NULL, title = '', body = '', placeholders = NULL WHERE person_id = ANY($1)`,
+  erase: `DELETE FROM notice_words USING notice WHERE id = notice_id AND person_id = ANY($1)`,
 });
 
 defineHolding({

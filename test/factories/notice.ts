@@ -7,7 +7,7 @@ import {
   type NoticeKind,
 } from '../../src/notifications/index.js';
 import { People, type PersonDetails } from '../../src/people/index.js';
-import type { Tx } from '../../src/platform/database/index.js';
+import type { Database, Tx } from '../../src/platform/database/index.js';
 import { Ids } from '../../src/platform/ids.js';
 import type { TestApp } from '../support/app.js';
 import { testPerson } from './person.js';
@@ -78,6 +78,23 @@ export async function noticeRow(test: TestApp, id: string): Promise<NoticeRow> {
     [id],
   );
   return row!;
+}
+
+/** As if its provider had answered nothing that is worth anything. @param which what is asked of `notice`; one is taken */
+export async function putInDoubt(
+  database: Database,
+  which: string,
+  values: unknown[] = [],
+): Promise<string | undefined> {
+  const [row] = await database.query<{ id: string }>(
+    `WITH doubtful AS (
+       UPDATE notice SET status = 'outcome-unknown' WHERE id = (SELECT id FROM notice WHERE ${which} LIMIT 1) RETURNING id
+     )
+     INSERT INTO notice_due (notice_id, at) SELECT id, 'infinity' FROM doubtful
+     ON CONFLICT (notice_id) DO UPDATE SET at = excluded.at RETURNING notice_id AS id`,
+    values,
+  );
+  return row?.id;
 }
 
 /** What the trail says happened, in order. */

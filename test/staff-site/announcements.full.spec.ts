@@ -1,6 +1,7 @@
 import { approvedClaims } from '../../bench/invitations/approved-claims.js';
 import { StaffDirectory } from '../../src/identity/index.js';
 import { FakeChannel } from '../notifications/fake-channel.js';
+import { putInDoubt } from '../factories/notice.js';
 import { claimedVehicle } from '../factories/claimed-vehicle.js';
 import type { TestApp } from '../support/app.js';
 import { eventually } from '../support/eventually.js';
@@ -115,10 +116,7 @@ it('a cancelled event is told to everyone who was invited', async () => {
 }, 60_000);
 
 it('what is in doubt is decided by a person who called, with how they know', async () => {
-  const [doubtful] = await house.database.query<{ id: string }>(
-    `UPDATE notice SET status = 'outcome-unknown' WHERE id = (
-       SELECT id FROM notice WHERE kind = 'event-cancelled' LIMIT 1) RETURNING id`,
-  );
+  const doubtful = await putInDoubt(house.database, `kind = 'event-cancelled'`);
   await tab.open('/doubts', 'ul.lines a');
   expect(await tab.look()).toEqual([]);
   await page().locator('main ul.lines a').click();
@@ -133,7 +131,7 @@ it('what is in doubt is decided by a person who called, with how they know', asy
   await page().getByRole('button', { name: '决定', exact: true }).click();
   await said('已记为送达。');
   const rows = await house.database.query(`SELECT status, decision FROM notice WHERE id = $1`, [
-    doubtful!.id,
+    doubtful,
   ]);
   expect(rows).toEqual([{ status: 'delivered', decision: 'was-told' }]);
   await tab.open('/doubts', '.nothing');

@@ -1,6 +1,6 @@
 import { approvedClaims } from '../../bench/invitations/approved-claims.js';
 import { StaffDirectory } from '../../src/identity/index.js';
-import { promisedNotice } from '../factories/notice.js';
+import { promisedNotice, putInDoubt } from '../factories/notice.js';
 import { eventually } from '../support/eventually.js';
 import { eventBody } from '../return-events/support.js';
 import type { Answer, Client, TestApp } from '../support/app.js';
@@ -27,11 +27,9 @@ export function askedOfEvents(house: () => [test: TestApp, squad: Client]): Aske
   const act = (path: string, body?: object) => () => ask('post', at(path), body)();
   const doubtful = () =>
     eventually(async () => {
-      const rows = await house()[0].database.query(
-        `UPDATE notice SET status = 'outcome-unknown' WHERE id = $1 AND status = 'delivered' RETURNING id`,
-        [promised],
-      );
-      if (rows.length === 0) throw new Error('It is still on its way.');
+      const { database } = house()[0];
+      if (!(await putInDoubt(database, `id = $1 AND status = 'delivered'`, [promised])))
+        throw new Error('It is still on its way.');
     });
   let promised: string;
   return [

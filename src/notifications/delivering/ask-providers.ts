@@ -68,8 +68,9 @@ export class AskProviders {
     return this.database.query<Asked>(
       `SELECT id, person_id AS "personId", channel, status, attempts, recipient, provider_reference AS reference,
          coalesce(sending_since, sent_at) AS at
-       FROM notice WHERE (status = 'sending' AND ask_at IS NULL AND sending_since <= $1)
-         OR (status IN ('sending', 'sent') AND ask_at <= $2)
+       FROM notice_due JOIN notice ON notice.id = notice_id LEFT JOIN notice_words USING (notice_id)
+       WHERE notice_due.at <= $2 AND ((status = 'sending' AND ask_at IS NULL AND sending_since <= $1)
+         OR (status IN ('sending', 'sent') AND ask_at <= $2))
        ORDER BY coalesce(ask_at, sending_since) LIMIT ${batchSize}`,
       [new Date(now.getTime() - stuckAfterMs), now],
     );

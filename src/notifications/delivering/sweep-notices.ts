@@ -32,6 +32,7 @@ export class SweepNotices {
 
   @HandlesJob(sweepNotices)
   async execute(): Promise<void> {
+    await this.forgetWhatIsOver();
     await this.asking.execute();
     await this.callOffWhatIsTooLate();
     for (const channel of await this.pauses.toProbe()) {
@@ -56,17 +57,28 @@ export class SweepNotices {
   private async readyIds(channels: ChannelKind[]): Promise<string[]> {
     const now = this.clock.now();
     const rows = await this.database.query<{ id: string }>(
-      `SELECT id FROM notice WHERE ${isReady} ORDER BY at_any_hour DESC, due_at, id LIMIT ${batchSize}`,
+      `SELECT id FROM notice_due JOIN notice ON id = notice_id WHERE notice_due.at <= $1 AND ${isReady}
+       ORDER BY at_any_hour DESC, due_at, id LIMIT ${batchSize}`,
       [now, channels, isQuiet(now)],
     );
     return rows.map((row) => row.id);
+  }
+
+  /** What was called off, or has gone by post. */
+  private async forgetWhatIsOver(): Promise<void> {
+    await this.database.query(
+      `DELETE FROM notice_due USING notice WHERE id = notice_id AND notice_due.at <= $1 AND ask_at IS NULL
+         AND status NOT IN ('sending', 'outcome-unknown') AND NOT status = ANY($2)`,
+      [this.clock.now(), pendingStatuses],
+    );
   }
 
   private async callOffWhatIsTooLate(): Promise<void> {
     const now = this.clock.now();
     await this.database.transaction(async (tx) => {
       const late = await tx.query<{ id: string }>(
-        `UPDATE notice SET status = 'cancelled' WHERE status = ANY($1) AND useful_until <= $2 RETURNING id`,
+        `UPDATE notice SET status = 'cancelled' FROM notice_due
+         WHERE id = notice_id AND status = ANY($1) AND useful_until <= $2 RETURNING id`,
         [pendingStatuses, now],
       );
       await addToTrail(

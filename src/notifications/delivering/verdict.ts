@@ -15,6 +15,12 @@ export interface Verdict {
   reference?: string;
 }
 
+/** When the machine has something to do with it again; `infinity` where a person has, null where nobody has. */
+export function nextLookAt({ status, dueAt, askAt }: Verdict): Date | 'infinity' | null {
+  if (status === 'outcome-unknown') return 'infinity';
+  return askAt ?? dueAt ?? null;
+}
+
 const minuteMs = 60_000;
 /** An outage is no fault of the message: it is tried until the channel is back, not a counted number of times. */
 const outagePauseMs = 2 * minuteMs;

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, prepared } from '../../platform/database/index.js';
 import { Ids } from '../../platform/ids.js';
 import type { ChannelKind } from '../channels/channel.js';
 import { finishedStatuses, noticeLife, pendingStatuses } from './notice.status.js';
 import { isQuiet } from '../delivering/quiet-hours.js';
-import type { Verdict } from '../delivering/verdict.js';
+import { nextLookAt, type Verdict } from '../delivering/verdict.js';
 
 export interface TakenNotice {
   id: string;
@@ -37,8 +37,55 @@ const moves = [
   'sending>sending',
 ];
 
-const columns = `notice.id, person_id AS "personId", channel, kind, language, recipient, title, body, placeholders,
-  attempts`;
+/** When those that `moved` are looked at next, or never again. */
+const lookAgain = `due AS (
+         INSERT INTO notice_due (notice_id, at) SELECT id, look_at FROM moved WHERE look_at IS NOT NULL
+         ON CONFLICT (notice_id) DO UPDATE SET at = excluded.at
+       ), gone AS (
+         DELETE FROM notice_due USING moved WHERE notice_id = id AND look_at IS NULL
+       )`;
+
+const columns = `notice.id, person_id AS "personId", channel, kind, language, attempts`;
+
+const takeThese = prepared(
+  'take-notices',
+  `WITH wanted AS (
+         SELECT notice.id, event_id FROM unnest($4::uuid[], $5::uuid[]) AS given (id, event_id) JOIN notice USING (id)
+         WHERE ${isReady} AND ($6 OR NOT EXISTS (
+           SELECT FROM channel_pause WHERE channel_pause.channel = notice.channel AND paused_since IS NOT NULL))
+         ORDER BY id FOR UPDATE OF notice SKIP LOCKED
+       ), taken AS (
+         UPDATE notice SET status = 'sending', attempts = attempts + 1, sending_since = $1, ask_at = NULL
+         FROM wanted WHERE notice.id = wanted.id
+         RETURNING ${columns}, event_id,
+           EXISTS (SELECT FROM channel_pause WHERE channel_pause.channel = notice.channel) AS "isTroubled"
+       ), told AS (
+         INSERT INTO notice_event (id, notice_id, at, status, what, detail)
+         SELECT event_id, id, $1, 'sending', 'sending', attempts::text FROM taken
+       )
+       SELECT taken.*, recipient, title, body, placeholders FROM taken LEFT JOIN notice_words ON notice_id = id`,
+);
+
+const settleThese = prepared(
+  'settle-notices',
+  `WITH said AS (
+         SELECT * FROM unnest($2::uuid[], $3::int[], $4::text[], $5::timestamptz[], $6::timestamptz[], $7::text[],
+           $8::text[], $9::text[], $10::uuid[], $12::timestamptz[])
+           AS given (id, attempts, status, due_at, ask_at, reference, what, detail, event_id, look_at)
+       ), moved AS (
+         UPDATE notice SET status = said.status, due_at = coalesce(said.due_at, notice.due_at), ask_at = said.ask_at,
+           sending_since = CASE WHEN said.status = 'sending' THEN sending_since END,
+           provider_reference = coalesce(said.reference, provider_reference),
+           sent_at = CASE WHEN said.status IN ('sent', 'delivered') THEN $1 ELSE sent_at END
+         FROM said WHERE notice.id = said.id AND notice.attempts = said.attempts
+           AND notice.status || '>' || said.status = ANY($11)
+         RETURNING notice.id, said.event_id, said.status, said.what, said.detail, said.look_at
+       ), told AS (
+         INSERT INTO notice_event (id, notice_id, at, status, what, detail)
+         SELECT event_id, id, $1, status, what, detail FROM moved
+       ), ${lookAgain}
+       SELECT id FROM moved`,
+);
 
 /**
  * Moves notices by compare-and-set, many in one statement and the trail with them: a message costs two small shares of
@@ -60,24 +107,14 @@ export class NoticeLedger {
   async take(ids: string[], channels: ChannelKind[], isProbe = false): Promise<TakenNotice[]> {
     if (ids.length === 0 || channels.length === 0) return [];
     const now = this.clock.now();
-    return this.database.query<TakenNotice>(
-      `WITH wanted AS (
-         SELECT notice.id, event_id FROM unnest($4::uuid[], $5::uuid[]) AS given (id, event_id) JOIN notice USING (id)
-         WHERE ${isReady} AND ($6 OR NOT EXISTS (
-           SELECT FROM channel_pause WHERE channel_pause.channel = notice.channel AND paused_since IS NOT NULL))
-         ORDER BY id FOR UPDATE OF notice SKIP LOCKED
-       ), taken AS (
-         UPDATE notice SET status = 'sending', attempts = attempts + 1, sending_since = $1, ask_at = NULL
-         FROM wanted WHERE notice.id = wanted.id
-         RETURNING ${columns}, event_id,
-           EXISTS (SELECT FROM channel_pause WHERE channel_pause.channel = notice.channel) AS "isTroubled"
-       ), told AS (
-         INSERT INTO notice_event (id, notice_id, at, status, what, detail)
-         SELECT event_id, id, $1, 'sending', 'sending', attempts::text FROM taken
-       )
-       SELECT * FROM taken`,
-      [now, channels, isQuiet(now), ids, ids.map(() => this.ids.next()), isProbe],
-    );
+    return this.database.query<TakenNotice>(takeThese, [
+      now,
+      channels,
+      isQuiet(now),
+      ids,
+      ids.map(() => this.ids.next()),
+      isProbe,
+    ]);
   }
 
   /** Puts down how tries went, where the row has not moved on since. @returns the ids of those that moved */
@@ -85,38 +122,20 @@ export class NoticeLedger {
     if (tried.length === 0) return [];
     const of = <T>(pick: (verdict: Verdict) => T | undefined) =>
       tried.map(({ verdict }) => pick(verdict) ?? null);
-    const moved = await this.database.query<{ id: string }>(
-      `WITH said AS (
-         SELECT * FROM unnest($2::uuid[], $3::int[], $4::text[], $5::timestamptz[], $6::timestamptz[], $7::text[],
-           $8::text[], $9::text[], $10::uuid[])
-           AS given (id, attempts, status, due_at, ask_at, reference, what, detail, event_id)
-       ), moved AS (
-         UPDATE notice SET status = said.status, due_at = coalesce(said.due_at, notice.due_at), ask_at = said.ask_at,
-           sending_since = CASE WHEN said.status = 'sending' THEN sending_since END,
-           provider_reference = coalesce(said.reference, provider_reference),
-           sent_at = CASE WHEN said.status IN ('sent', 'delivered') THEN $1 ELSE sent_at END
-         FROM said WHERE notice.id = said.id AND notice.attempts = said.attempts
-           AND notice.status || '>' || said.status = ANY($11)
-         RETURNING notice.id
-       ), told AS (
-         INSERT INTO notice_event (id, notice_id, at, status, what, detail)
-         SELECT event_id, id, $1, status, what, detail FROM said JOIN moved USING (id)
-       )
-       SELECT id FROM moved`,
-      [
-        this.clock.now(),
-        tried.map((it) => it.id),
-        tried.map((it) => it.attempts),
-        of((it) => it.status),
-        of((it) => it.dueAt),
-        of((it) => it.askAt),
-        of((it) => it.reference),
-        of((it) => it.what),
-        of((it) => it.detail),
-        tried.map(() => this.ids.next()),
-        moves,
-      ],
-    );
+    const moved = await this.database.query<{ id: string }>(settleThese, [
+      this.clock.now(),
+      tried.map((it) => it.id),
+      tried.map((it) => it.attempts),
+      of((it) => it.status),
+      of((it) => it.dueAt),
+      of((it) => it.askAt),
+      of((it) => it.reference),
+      of((it) => it.what),
+      of((it) => it.detail),
+      tried.map(() => this.ids.next()),
+      moves,
+      tried.map((it) => nextLookAt(it.verdict)),
+    ]);
     return moved.map(({ id }) => id);
   }
 
@@ -125,13 +144,13 @@ export class NoticeLedger {
     if (tried.length === 0) return;
     await this.database.query(
       `WITH said AS (
-         SELECT * FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[]) AS given (id, ask_at, event_id)
+         SELECT * FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[]) AS given (id, look_at, event_id)
        ), moved AS (
-         UPDATE notice SET ask_at = said.ask_at FROM said WHERE notice.id = said.id AND status = 'sent'
-         RETURNING notice.id, said.event_id, said.ask_at
-       )
+         UPDATE notice SET ask_at = said.look_at FROM said WHERE notice.id = said.id AND status = 'sent'
+         RETURNING notice.id, said.event_id, said.look_at
+       ), ${lookAgain}
        INSERT INTO notice_event (id, notice_id, at, status, what)
-       SELECT event_id, id, $4::timestamptz, 'sent', 'no-receipt' FROM moved WHERE ask_at IS NULL`,
+       SELECT event_id, id, $4::timestamptz, 'sent', 'no-receipt' FROM moved WHERE look_at IS NULL`,
       [
         tried.map((it) => it.id),
         tried.map((it) => it.verdict.askAt ?? null),
@@ -153,6 +172,8 @@ export class NoticeLedger {
          UPDATE notice SET status = $2, ask_at = NULL, sending_since = NULL, sent_at = coalesce(sent_at, $3),
            provider_reference = coalesce($4, provider_reference)
          FROM known WHERE notice.id = known.id AND known.status = ANY($5) RETURNING notice.id
+       ), gone AS (
+         DELETE FROM notice_due WHERE notice_id IN (SELECT id FROM moved)
        ), told AS (
          INSERT INTO notice_event (id, notice_id, at, status, what, detail)
          SELECT $6::uuid, id, $3::timestamptz, $2, $7, $8 FROM moved

@@ -4,7 +4,10 @@ import { noticeLife, type NoticeStatus } from './notice.status.js';
 import type { NoticeDecision } from './notice-decision.js';
 import type { NoticeKind, NoticeLanguage } from '../templates/notice-parameters.js';
 
-/** One message to one person about one fact. The row is the promise; the queue only hurries it along. */
+/**
+ * One message to one person about one fact. The row is the promise; the queue only hurries it along. No index holds what
+ * its moves change (`notice_due` says what is to be done next) and its words stand apart: a move writes this row alone.
+ */
 @Entity()
 @Check('notice_status_check', noticeLife.check('status'))
 @Check('notice_channel_check', `channel IN ('sms', 'mail', 'letter')`)
@@ -13,12 +16,6 @@ import type { NoticeKind, NoticeLanguage } from '../templates/notice-parameters.
 @Index(['subjectType', 'subjectId'])
 @Index(['unitId', 'id'])
 @Index(['personId'])
-@Index('notice_due_index', ['dueAt'], { where: `status IN ('created', 'temporary-failure')` })
-@Index('notice_sending_index', ['sendingSince'], { where: `status = 'sending'` })
-@Index('notice_ask_index', ['askAt'], { where: 'ask_at IS NOT NULL' })
-@Index('notice_undecided_index', ['unitId', 'id'], {
-  where: `status = 'outcome-unknown' AND decision IS NULL`,
-})
 @Index('notice_batch_index', ['batchId'], { where: 'batch_id IS NOT NULL' })
 @Check('notice_decision_check', `decision IN ('was-told', 'tell-again')`)
 @Check('notice_decided_check', '(decision IS NULL) = (decided_at IS NULL)')
@@ -46,20 +43,6 @@ export class Notice {
 
   @Column('text')
   status: NoticeStatus;
-
-  /** sealed with the person's data key, like `title` and `body` */
-  @Column('bytea', { nullable: true })
-  recipient: Buffer | null;
-
-  @Column('bytea')
-  title: Buffer;
-
-  @Column('bytea')
-  body: Buffer;
-
-  /** JSON, sealed too: what stands in the gaps of the text, for providers who know the text already */
-  @Column('bytea', { nullable: true })
-  placeholders: Buffer | null;
 
   @Column('text')
   language: NoticeLanguage;

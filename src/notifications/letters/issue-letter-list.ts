@@ -62,9 +62,9 @@ export class IssueLetterList {
     const taken = await tx.query<{ id: string }>(
       `UPDATE notice SET status = 'sent', sent_at = $1, attempts = attempts + 1
        WHERE id IN (
-         SELECT id FROM notice WHERE channel = 'letter' AND status = 'created' AND due_at <= $1
+         SELECT id FROM notice_due JOIN notice ON id = notice_id WHERE at <= $1 AND channel = 'letter' AND status = 'created' AND due_at <= $1
            AND (useful_until IS NULL OR useful_until > $1) AND ($2::uuid[] IS NULL OR unit_id = ANY($2))
-         ORDER BY id LIMIT ${atMost} FOR UPDATE SKIP LOCKED)
+         ORDER BY id LIMIT ${atMost} FOR UPDATE OF notice SKIP LOCKED)
        RETURNING id`,
       [now, visibleUnits(actor)],
     );

@@ -18,8 +18,8 @@ interface Row {
   personId: string;
   unitId: string;
   recipient: Buffer | null;
-  title: Buffer;
-  body: Buffer;
+  title: Buffer | null;
+  body: Buffer | null;
 }
 
 /** The lists of letters, and the paper of each: the same each time, as long as its words are kept. */
@@ -37,7 +37,7 @@ export class LetterPapers {
   async list(actor: Actor, limit: number, cursor?: string) {
     const units = visibleUnits(actor);
     const [due] = await this.database.query<{ count: number }>(
-      `SELECT count(*)::int FROM notice WHERE channel = 'letter' AND status = 'created' AND due_at <= $2
+      `SELECT count(*)::int FROM notice_due JOIN notice ON id = notice_id WHERE at <= $2 AND channel = 'letter' AND status = 'created' AND due_at <= $2
          AND (useful_until IS NULL OR useful_until > $2) AND ($1::uuid[] IS NULL OR unit_id = ANY($1))`,
       [units, this.clock.now()],
     );
@@ -81,8 +81,8 @@ export class LetterPapers {
 
   private async lettersOf(ids: string[]): Promise<(Letter | null)[]> {
     const rows = await this.database.query<Row>(
-      `SELECT id, person_id AS "personId", unit_id AS "unitId", recipient, title, body FROM notice
-       WHERE id = ANY($1) ORDER BY array_position($1::uuid[], id)`,
+      `SELECT id, person_id AS "personId", unit_id AS "unitId", recipient, title, body
+       FROM notice LEFT JOIN notice_words ON notice_id = id WHERE id = ANY($1) ORDER BY array_position($1::uuid[], id)`,
       [ids],
     );
     const keys = await this.people.keysOf(
@@ -93,7 +93,7 @@ export class LetterPapers {
     return Promise.all(
       rows.map(async ({ id, personId, unitId, recipient, title, body }) => {
         const key = keys.get(personId);
-        if (!key || !recipient || body.length === 0) return null;
+        if (!key || !recipient || !title || !body) return null;
         const open = (column: string, bytes: Buffer) =>
           openText(key, { table: 'notice', column, id }, bytes);
         const unit = await this.units.byId(unitId);

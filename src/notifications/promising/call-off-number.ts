@@ -19,7 +19,8 @@ export class CallOffNumber {
   async execute(tx: Tx, personId: string, number: string): Promise<void> {
     const key = await this.people.keyOf(tx, personId);
     const waiting = await tx.query<{ id: string; recipient: Buffer }>(
-      `SELECT id, recipient FROM notice WHERE person_id = $1 AND channel = 'sms' AND status = ANY($2) FOR UPDATE`,
+      `SELECT id, recipient FROM notice JOIN notice_words ON notice_id = id
+       WHERE person_id = $1 AND channel = 'sms' AND status = ANY($2) FOR UPDATE OF notice`,
       [personId, pendingStatuses],
     );
     const stopped = waiting.filter(({ id, recipient }) => {

@@ -2,18 +2,22 @@ import { sealField } from '../../platform/crypto/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { xuchangDay, xuchangMoment } from '../../platform/xuchang-time.js';
 import type { Recipient } from './choose-recipient.js';
-import type { AnyNewNotice } from './new-notice.js';
+import type { NewNotice } from './new-notice.js';
+import type { NoticeKind } from '../templates/notice-parameters.js';
 import type { RenderedNotice } from '../templates/render-notice.js';
 import type { TrailWord } from '../ledger/trail.js';
 
 export interface WrittenNotice {
-  it: AnyNewNotice;
+  it: Omit<NewNotice<NoticeKind>, 'parameters'>;
   id: string;
   eventId: string;
   /** the data key of the person */
   key: Buffer;
-  words: RenderedNotice;
-  codeDigest: Buffer;
+  words: Omit<RenderedNotice, 'values'> & Partial<RenderedNotice>;
+  /** null where the code in its words stands already */
+  codeDigest: Buffer | null;
+  /** how its trail begins */
+  step: TrailWord;
   /** undefined when nothing reaches the person: the row says so */
   recipient: Recipient | undefined;
   dueAt: Date;
@@ -24,7 +28,8 @@ export interface WrittenNotice {
 const atOnce = 500;
 
 /** name of the column, its type, and what stands in it */
-const columns: [name: string, type: string, value: (written: WrittenNotice) => unknown][] = [
+type Columns = [name: string, type: string, value: (written: WrittenNotice) => unknown][];
+const columns: Columns = [
   ['id', 'uuid', (w) => w.id],
   ['kind', 'text', ({ it }) => it.kind],
   ['same_as', 'text', ({ it }) => it.sameAs],
@@ -32,10 +37,6 @@ const columns: [name: string, type: string, value: (written: WrittenNotice) => u
   ['unit_id', 'uuid', ({ it }) => it.unitId],
   ['channel', 'text', (w) => w.recipient?.channel ?? null],
   ['status', 'text', (w) => (w.recipient ? 'created' : 'permanent-failure')],
-  ['recipient', 'bytea', (w) => w.recipient && seal(w, 'recipient', w.recipient.address)],
-  ['title', 'bytea', (w) => seal(w, 'title', w.words.title)],
-  ['body', 'bytea', (w) => seal(w, 'body', w.words.text)],
-  ['placeholders', 'bytea', (w) => seal(w, 'placeholders', JSON.stringify(w.words.values))],
   ['language', 'text', ({ it }) => it.language ?? 'zh-CN'],
   ['template_version', 'int', (w) => w.words.version],
   ['subject_type', 'text', ({ it }) => it.about.type],
@@ -46,24 +47,40 @@ const columns: [name: string, type: string, value: (written: WrittenNotice) => u
   ['batch_id', 'uuid', ({ it }) => it.batchId ?? null],
 ];
 
-const names = columns.map(([name]) => name).join(', ');
-const arrays = columns.map(([, type], at) => `$${at + 6}::${type}[]`).join(', ');
+const columnsOfWords: Columns = [
+  ['recipient', 'bytea', (w) => w.recipient && seal(w, 'recipient', w.recipient.address)],
+  ['title', 'bytea', (w) => seal(w, 'title', w.words.title)],
+  ['body', 'bytea', (w) => seal(w, 'body', w.words.text)],
+  [
+    'placeholders',
+    'bytea',
+    (w) => w.words.values && seal(w, 'placeholders', JSON.stringify(w.words.values)),
+  ],
+];
+
+const all = [...columns, ...columnsOfWords];
+const namesOf = (some: Columns) => some.map(([name]) => name).join(', ');
+const names = namesOf(columns);
+const words = namesOf(columnsOfWords);
+const arrays = all.map(([, type], at) => `$${at + 7}::${type}[]`).join(', ');
 
 const insert = `
   WITH given AS (
-    SELECT * FROM unnest($3::uuid[], $4::bytea[], $5::text[], ${arrays}) AS it (event_id, code_digest, detail, ${names})
+    SELECT * FROM unnest($3::uuid[], $4::bytea[], $5::text[], $6::text[], ${arrays})
+      AS it (event_id, code_digest, what, detail, ${namesOf(all)})
   ), written AS (
     INSERT INTO notice (${names}, created_at) SELECT ${names}, $1::timestamptz FROM given
     ON CONFLICT (same_as) DO NOTHING RETURNING id
+  ), said AS (
+    INSERT INTO notice_words (notice_id, ${words}) SELECT id, ${words} FROM given JOIN written USING (id)
   ), coded AS (
     INSERT INTO notice_code (code_digest, unit_id, issued_month)
-    SELECT code_digest, unit_id, $2 FROM given JOIN written USING (id) ON CONFLICT DO NOTHING
+    SELECT code_digest, unit_id, $2 FROM given JOIN written USING (id) WHERE code_digest IS NOT NULL ON CONFLICT DO NOTHING
   ), told AS (
     INSERT INTO notice_event (id, notice_id, at, status, what, detail)
-    SELECT event_id, id, $1, status,
-      CASE status WHEN 'created' THEN '${'promised' satisfies TrailWord}' ELSE '${'unreachable' satisfies TrailWord}' END,
-      detail
-    FROM given JOIN written USING (id)
+    SELECT event_id, id, $1, status, what, detail FROM given JOIN written USING (id)
+  ), due AS (
+    INSERT INTO notice_due (notice_id, at) SELECT id, due_at FROM given JOIN written USING (id) WHERE status = 'created'
   )
   SELECT id FROM written`;
 
@@ -89,8 +106,9 @@ function* valuesInParts(written: WrittenNotice[], now: Date): Iterable<unknown[]
       xuchangDay(now).slice(0, 7),
       some.map((it) => it.eventId),
       some.map((it) => it.codeDigest),
-      some.map(({ recipient, dueAt }) => (recipient ? xuchangMoment(dueAt) : null)),
-      ...columns.map(([, , value]) => some.map((it) => value(it) ?? null)),
+      some.map((it) => it.step),
+      some.map(({ step, dueAt }) => (step === 'promised' ? xuchangMoment(dueAt) : null)),
+      ...all.map(([, , value]) => some.map((it) => value(it) ?? null)),
     ];
   }
 }

@@ -149,6 +149,11 @@ export class Notices {
         const { details, key } = people.get(it.personId)!;
         const { code, digest } = codes[index]!;
         const isCode = it.kind === 'phone-code';
+        const recipient = chooseRecipient(
+          details,
+          stopped.get(it.personId),
+          it.channel && waysOfChannel(it.channel),
+        );
         const head = letterheadOf(await this.units.byId(it.unitId), units, code);
         return {
           it,
@@ -157,11 +162,8 @@ export class Notices {
           key,
           words: wordsOf(it, head),
           codeDigest: digest,
-          recipient: chooseRecipient(
-            details,
-            stopped.get(it.personId),
-            it.channel && waysOfChannel(it.channel),
-          ),
+          step: recipient ? 'promised' : 'unreachable',
+          recipient,
           dueAt: dueInstant(now, it.notBefore, isCode),
           isAtAnyHour: isCode,
         };

@@ -1,18 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { People, StoppedNumbers } from '../../people/index.js';
 import { Clock } from '../../platform/clock.js';
-import { openText, sealField } from '../../platform/crypto/index.js';
+import { openText } from '../../platform/crypto/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { Ids } from '../../platform/ids.js';
 import { Jobs } from '../../platform/jobs/index.js';
 import type { ChannelKind } from '../channels/channel.js';
 import { deliverNotices } from '../delivering/deliver-notices.job.js';
 import { nextWakingInstant } from '../delivering/quiet-hours.js';
-import { addToTrail } from '../ledger/trail.js';
+import type { NoticeKind, NoticeLanguage } from '../templates/notice-parameters.js';
 import { chooseRecipient, type WayToPeople } from './choose-recipient.js';
+import { insertNotices, type WrittenNotice } from './insert-notices.js';
+import type { NoticeSubject } from './new-notice.js';
 
 interface Told {
+  kind: NoticeKind;
+  sameAs: string;
   personId: string;
+  unitId: string;
+  about: NoticeSubject;
+  language: NoticeLanguage;
+  usefulUntil: Date | null;
+  version: number;
   title: Buffer;
   body: Buffer;
   placeholders: Buffer | null;
@@ -40,8 +49,11 @@ export class TellAgain {
   ): Promise<{ id: string; channel: ChannelKind } | undefined> {
     const now = this.clock.now();
     const [told] = await tx.query<Told>(
-      `SELECT person_id AS "personId", title, body, placeholders FROM notice
-       WHERE id = $1 AND length(body) > 0 AND (useful_until IS NULL OR useful_until > $2)`,
+      `SELECT kind, same_as AS "sameAs", person_id AS "personId", unit_id AS "unitId", language,
+         json_build_object('type', subject_type, 'id', subject_id) AS about, useful_until AS "usefulUntil",
+         template_version AS version, title, body, placeholders
+       FROM notice JOIN notice_words ON notice_id = id
+       WHERE id = $1 AND (useful_until IS NULL OR useful_until > $2)`,
       [noticeId, now],
     );
     const person = told && (await this.people.openWithKeys(tx, [told.personId])).get(told.personId);
@@ -49,34 +61,40 @@ export class TellAgain {
     const stopped = (await this.stopped.of(tx, [told.personId])).get(told.personId);
     const recipient = chooseRecipient(person.details, stopped, ways);
     if (!recipient) return undefined;
+    const { key } = person;
+    const read = (column: 'title' | 'body' | 'placeholders') =>
+      openText(key, { table: 'notice', column, id: noticeId }, told[column]!);
+    const way = ways.length === 1 ? ways[0] : recipient.channel;
+    const { kind, personId, unitId, about, language, usefulUntil, version } = told;
     const id = this.ids.next();
-    const moved = (column: 'title' | 'body' | 'placeholders') => {
-      const text = openText(person.key, { table: 'notice', column, id: noticeId }, told[column]!);
-      return sealField(person.key, { table: 'notice', column, id }, text);
-    };
     const dueAt = nextWakingInstant(now);
-    const written = await tx.query(
-      `INSERT INTO notice (id, kind, same_as, person_id, unit_id, channel, status, recipient, title, body, placeholders,
-         language, template_version, subject_type, subject_id, due_at, at_any_hour, useful_until, created_at)
-       SELECT $2, kind, same_as || ':by-' || $3::text, person_id, unit_id, $4, 'created', $5, $6, $7, $8, language,
-         template_version, subject_type, subject_id, $9, false, useful_until, $10
-       FROM notice WHERE id = $1 ON CONFLICT (same_as) DO NOTHING RETURNING id`,
-      [
-        noticeId,
-        id,
-        ways.length === 1 ? ways[0] : recipient.channel,
-        recipient.channel,
-        sealField(person.key, { table: 'notice', column: 'recipient', id }, recipient.address),
-        moved('title'),
-        moved('body'),
-        told.placeholders && moved('placeholders'),
-        dueAt,
-        now,
-      ],
-    );
-    if (written.length === 0) return undefined;
-    const step = { id: this.ids.next(), noticeId: id, at: now, status: 'created' as const };
-    await addToTrail(tx, [{ ...step, what: 'promised-again' }]);
+    const again: WrittenNotice = {
+      it: {
+        kind,
+        sameAs: `${told.sameAs}:by-${way}`,
+        personId,
+        unitId,
+        about,
+        language,
+        ...(usefulUntil && { usefulUntil }),
+      },
+      id,
+      eventId: this.ids.next(),
+      key,
+      words: {
+        title: read('title'),
+        text: read('body'),
+        version,
+        ...(told.placeholders && { values: JSON.parse(read('placeholders')) }),
+      },
+      codeDigest: null,
+      step: 'promised-again',
+      recipient,
+      dueAt,
+      isAtAnyHour: false,
+    };
+    const written = await insertNotices(tx, [again], now);
+    if (written.size === 0) return undefined;
     if (dueAt <= now) tx.afterCommit(() => this.jobs.hurryIds(deliverNotices, [id]));
     return { id, channel: recipient.channel };
   }

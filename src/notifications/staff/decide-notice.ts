@@ -66,6 +66,7 @@ export class DecideNotice {
         `UPDATE notice SET status = $2, decision = $3, decided_by = $4, decided_at = $5 WHERE id = $1`,
         [id, status, decision, actor.id, now],
       );
+      await tx.query('DELETE FROM notice_due WHERE notice_id = $1', [id]);
       await addToTrail(tx, [
         {
           id: this.ids.next(),

@@ -65,6 +65,9 @@ const columns = `id, kind, channel, status, language, attempts, due_at AS "dueAt
   created_at AS "createdAt", sent_at AS "sentAt", decision, json_build_object('type', subject_type, 'id', subject_id) AS about,
   unit_id, person_id, recipient, at_any_hour`;
 
+/** Words that are gone leave the notice. */
+const notices = 'FROM notice LEFT JOIN notice_words ON notice_id = id';
+
 /** How did the notices of my units fare, and why was this owner not told? */
 @Injectable()
 export class NoticeQueries {
@@ -88,11 +91,12 @@ export class NoticeQueries {
     cursor?: string,
   ): Promise<Page<NoticeView>> {
     const rows = await this.database.query<Row>(
-      `SELECT ${columns} FROM notice
+      `SELECT ${columns} ${notices}
        WHERE ($1::uuid[] IS NULL OR unit_id = ANY($1)) AND ($2::uuid IS NULL OR id < $2)
          AND ($3::text IS NULL OR status = $3) AND ($4::uuid IS NULL OR subject_id = $4)
          AND ($7::text IS NULL OR channel = $7) AND ($8::uuid IS NULL OR batch_id = $8)
-         AND (NOT $6 OR (status = 'outcome-unknown' AND decision IS NULL))
+         AND (NOT $6 OR (status = 'outcome-unknown' AND decision IS NULL
+           AND id = ANY(ARRAY(SELECT notice_id FROM notice_due WHERE at = 'infinity'))))
        ORDER BY id DESC LIMIT $5`,
       [
         visibleUnits(actor),
@@ -112,7 +116,7 @@ export class NoticeQueries {
   /** @throws {NotFound} alike for what does not exist and what another unit holds */
   async one(actor: Actor, id: string): Promise<NoticeView & { trail: TrailView[] }> {
     const rows = await this.database.query<Row>(
-      `SELECT ${columns} FROM notice WHERE id = $1 AND ($2::uuid[] IS NULL OR unit_id = ANY($2))`,
+      `SELECT ${columns} ${notices} WHERE id = $1 AND ($2::uuid[] IS NULL OR unit_id = ANY($2))`,
       [id, visibleUnits(actor)],
     );
     const [view] = await this.show(rows);
@@ -130,7 +134,7 @@ export class NoticeQueries {
     about: string[],
   ): Promise<(NoticeView & { title: string; trail: TrailView[] })[]> {
     const rows = await this.database.query<Row>(
-      `SELECT ${columns} FROM notice WHERE person_id = $1 AND subject_id = ANY($2) AND kind <> 'phone-code' ORDER BY id`,
+      `SELECT ${columns} ${notices} WHERE person_id = $1 AND subject_id = ANY($2) AND kind <> 'phone-code' ORDER BY id`,
       [personId, about],
     );
     const views = await this.show(rows);

@@ -136,8 +136,8 @@ export const retentionClasses: readonly RetentionClass[] = [
     title: '通知的内容和收件号码',
     basis: leastTime,
     setting: 'RETENTION_NOTICES_DAYS',
-    rows: `UPDATE notice SET recipient = NULL, title = '', body = '', placeholders = NULL WHERE id IN (SELECT id FROM notice
-      WHERE created_at < $1 AND body <> '' AND status NOT IN ('created', 'sending', 'temporary-failure') LIMIT $2)
+    rows: `DELETE FROM notice_words WHERE notice_id IN (SELECT notice_id FROM notice_words JOIN notice ON id = notice_id
+      WHERE created_at < $1 AND status NOT IN ('created', 'sending', 'temporary-failure') LIMIT $2)
       RETURNING 1`,
   },
   {
