@@ -30,6 +30,6 @@ describe.each(['PostgreSQL', 'Redis'])('%s', (store) => {
         await redis?.stop();
       }
     },
-    120_000,
+    300_000,
   );
 });
