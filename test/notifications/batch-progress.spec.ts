@@ -106,6 +106,9 @@ it('nobody looks any more when the last one has gone', async () => {
   another.leave();
   await until(async () => test.get(BatchProgress).streams === 0);
   expect(test.get(BatchProgress).looks).toBe(0);
+  const measured = (await test.anonymous.get('/metrics')).text;
+  expect(measured).toContain('route="/api/v1/notice-batches/:id"');
+  expect(measured).not.toMatch(/seconds_count.*progress".*status="200"/);
 });
 
 it('a session watches four at a time, and is told so', async () => {

@@ -51,8 +51,11 @@ function watchRequests(fastify: FastifyInstance, metrics: Metrics, log: Log): vo
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
-    const seconds = reply.elapsedTime / 1_000;
-    metrics.requests.observe({ method: request.method, route, status: reply.statusCode }, seconds);
+    // A stream lasts as long as somebody watches: that is no time to answer.
+    if (reply.raw.getHeader('content-type') !== 'text/event-stream') {
+      const said = { method: request.method, route, status: reply.statusCode };
+      metrics.requests.observe(said, reply.elapsedTime / 1_000);
+    }
     log.info(
       {
         method: request.method,
