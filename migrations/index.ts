@@ -53,6 +53,7 @@ import { ListExports1795725306699 } from './1795725306699-list-exports.js';
 import { MatchingHeld1795731838337 } from './1795731838337-matching-held.js';
 import { RecoveredParts1795731854060 } from './1795731854060-recovered-parts.js';
 import { NoticesDue1795732163438 } from './1795732163438-notices-due.js';
+import { CustodyIncidents1795732716084 } from './1795732716084-custody-incidents.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -110,4 +111,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   MatchingHeld1795731838337,
   RecoveredParts1795731854060,
   NoticesDue1795732163438,
+  CustodyIncidents1795732716084,
 ];

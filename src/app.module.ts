@@ -11,6 +11,7 @@ import {
 import {
   CustodyModule,
   CustodyStaffController,
+  IncidentsStaffController,
   StockTakesStaffController,
 } from './custody/index.js';
 import { ApprovalsStaffController, ClaimsModule, ClaimsStaffController } from './claims/index.js';
@@ -124,6 +125,7 @@ const staffControllers = [
   IntakeBatchesStaffController,
   LabelsStaffController,
   CustodyStaffController,
+  IncidentsStaffController,
   StockTakesStaffController,
   CasesStaffController,
   MatchingStaffController,

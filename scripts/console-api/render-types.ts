@@ -18,6 +18,7 @@ const used = [
   '/api/v1/intake-batches',
   '/api/v1/label-sheets',
   '/api/v1/custody/row',
+  '/api/v1/custody/incidents',
   '/api/v1/stock-takes',
   '/api/v1/notices',
   '/api/v1/call-list',

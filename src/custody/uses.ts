@@ -12,3 +12,9 @@ defineUse({
   what: 'found-in-stock',
   ids: 'SELECT vehicle_id AS id FROM stock_take_finding WHERE vehicle_id = ANY($1)',
 });
+
+defineUse({
+  of: 'recovered-vehicle',
+  what: 'incident',
+  ids: 'SELECT vehicle_id AS id FROM custody_incident WHERE vehicle_id = ANY($1)',
+});

@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/index.js';
 import { OnFact, type FactHappened } from '../platform/facts/index.js';
 import {
+  custodyIncidentClosed,
+  custodyIncidentOpened,
   matchConfirmed,
   matchUndone,
   returnReversed,
   vehicleDisputed,
   vehicleReturned,
   type ClaimedVehicle,
+  type IncidentOfVehicle,
   type MatchedPair,
   type ReturnedVehicle,
 } from '../sentence/index.js';
@@ -48,6 +51,24 @@ export class RecoveredVehicleFollowsTheSentence {
   @OnFact(vehicleDisputed, 20)
   async becomeDisputed(tx: Tx, { details }: FactHappened<ClaimedVehicle>): Promise<void> {
     await this.disputes.because(tx, details.vehicleId, `claim ${details.claimId}`);
+  }
+
+  /** Rule 25: while a check's finding waits for a word, the vehicle is not returned. */
+  @OnFact(custodyIncidentOpened, 20)
+  async becomeHeld(tx: Tx, { subjectId, details }: FactHappened<IncidentOfVehicle>): Promise<void> {
+    await this.holdSince(tx, subjectId, details.openSince);
+  }
+
+  @OnFact(custodyIncidentClosed, 20)
+  async becomeFree(tx: Tx, { subjectId, details }: FactHappened<IncidentOfVehicle>): Promise<void> {
+    await this.holdSince(tx, subjectId, details.openSince);
+  }
+
+  private async holdSince(tx: Tx, id: string, since: Date | null): Promise<void> {
+    await tx.query(
+      'UPDATE recovered_vehicle SET incident_since = $2, version = version + 1 WHERE id = $1',
+      [id, since],
+    );
   }
 
   private async move(tx: Tx, id: string, to: RecoveredVehicleStatus): Promise<void> {

@@ -6,7 +6,7 @@ import { RecoveredVehicle } from './recovered-vehicle.entity.js';
 
 export interface MissingForReturn {
   rule: number;
-  /** stable words: `registration:custodian`, `photo:whole-vehicle`, `appraisal`, `dispute` */
+  /** stable words: `registration:custodian`, `photo:whole-vehicle`, `appraisal`, `incident`, `dispute` */
   what: string;
 }
 
@@ -15,7 +15,7 @@ export interface ReturnEvidence {
   isAppraised: boolean;
 }
 
-/** What stands between a vehicle and its return, of what this room knows: rules 1, 5 and 14. Pure. */
+/** What stands between a vehicle and its return, of what this room knows: rules 1, 5, 14 and 25. Pure. */
 export function whatIsMissing(
   vehicle: RecoveredVehicle,
   { photoKinds, isAppraised }: ReturnEvidence,
@@ -27,6 +27,7 @@ export function whatIsMissing(
     ...missingForRegistration(vehicle).map((field) => ({ rule: 1, what: `registration:${field}` })),
     ...photos.map((kind) => ({ rule: 5, what: `photo:${kind}` })),
     ...(isAppraised ? [] : [{ rule: 5, what: 'appraisal' }]),
+    ...(vehicle.incidentSince ? [{ rule: 25, what: 'incident' }] : []),
     ...(vehicle.isInDispute ? [{ rule: 14, what: 'dispute' }] : []),
   ];
 }

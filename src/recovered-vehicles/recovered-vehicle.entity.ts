@@ -117,6 +117,10 @@ export class RecoveredVehicle {
   @Column('timestamptz', { nullable: true })
   disputedSince: Date | null;
 
+  /** since when a check has found something that is not closed yet: no return until then (rule 25) */
+  @Column('timestamptz', { nullable: true })
+  incidentSince: Date | null;
+
   /** the earlier recovery of a vehicle that was stolen again */
   @Column('uuid', { nullable: true })
   previousVehicleId: string | null;

@@ -19,6 +19,7 @@ type Row = RecoveredVehicle & VehicleParts;
 export interface RecoveredVehicleView extends Omit<
   RecoveredVehicle,
   | 'unitId'
+  | 'incidentSince'
   | 'handlingOfficerId'
   | 'secondOfficerId'
   | 'custodianId'

@@ -5,6 +5,7 @@
  */
 export * from './case.facts.js';
 export * from './claim.facts.js';
+export * from './custody.facts.js';
 export * from './double.facts.js';
 export * from './match.facts.js';
 export * from './recovered-vehicle.facts.js';

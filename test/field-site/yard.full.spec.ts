@@ -155,7 +155,13 @@ it('rule 25: a row is scanned and compared: missing, surplus, misplaced; a close
   await keeper.getByRole('button', { name: '盘完这一排' }).click();
   await keeper.getByRole('heading', { name: 'N 盘点结果' }).waitFor();
   const said = await keeper.locator('main').textContent();
-  for (const words of [gone.label, '缺少', `${elsewhere.label}应在 P-01`, 'WD-2026-50000'])
+  for (const words of [
+    gone.label,
+    '缺少',
+    '已登记为异常',
+    `${elsewhere.label}应在 P-01`,
+    'WD-2026-50000',
+  ])
     expect(said).toContain(words);
   expect(await inspectPage(keeper, false, 47.5)).toEqual([]);
   await allSent(keeper);

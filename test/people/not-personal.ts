@@ -114,6 +114,7 @@ const reasons: Record<string, string[]> = {
   'where a vehicle stands and in which state, said of the vehicle': [
     'appointment.bay',
     'custody_movement.*',
+    'custody_incident.*',
     'event_slot.bay_prefix',
     'hand_over.condition',
     'hand_over.keys_note',

@@ -17,6 +17,7 @@ import { startTestApp, type Answer, type Client, type TestApp } from '../support
 let test: TestApp;
 let squad: Client;
 let custodian: Client;
+let commander: Client;
 let vehicle: string;
 let match: string;
 let list: string;
@@ -26,7 +27,11 @@ const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 
 beforeAll(async () => {
   test = await startTestApp();
-  [squad, custodian] = await Promise.all([test.as('squad'), test.as('custodian')]);
+  [squad, custodian, commander] = await Promise.all([
+    test.as('squad'),
+    test.as('custodian'),
+    test.as('commander'),
+  ]);
   const body = fullVehicleBody({ identifiers: [{ kind: 'frame', value: number }] });
   vehicle = (await squad.post('/api/v1/recovered-vehicles', body)).body.id;
   await squad.post('/api/v1/recovered-vehicles', recoveredVehicleBody());
@@ -61,6 +66,11 @@ const inBatch = (path: string) => `/api/v1/intake-batches/${batch}${path}`;
 const ofDouble = '/api/v1/doubles/{id}';
 const inDouble = async (path: string, status = 'open') =>
   `/api/v1/doubles/${(await squad.get(`/api/v1/doubles?status=${status}`)).body.items[0].id}${path}`;
+const incidents = '/api/v1/custody/incidents';
+const endIncident = async (by: Client, how: string) => {
+  const [{ id }] = (await squad.get(`${incidents}?open=true`)).body.items;
+  return by.post(`${incidents}/${id}/${how}`, { explanation: '已查清' });
+};
 const ofCase = '/api/v1/cases/{id}';
 const solved = { caseNumber: '魏公刑立字〔2022〕9号', kind: 'criminal', solvedOn: '2022-08-10' };
 const inCase = async (path: string) =>
@@ -100,6 +110,21 @@ const asked: [method: 'get' | 'post' | 'patch', path: string, ask: () => Promise
     () => custodian.post(url(`${one}/custody/moves`), { kind: 'moved', toPlace: 'A-02' }),
   ],
   ['get', `${one}/custody`, () => squad.get(url(`${one}/custody`))],
+  [
+    'post',
+    `${one}/custody/incidents`,
+    () => squad.post(url(`${one}/custody/incidents`), { kind: 'shortage', observed: '不在原位' }),
+  ],
+  ['get', incidents, () => squad.get(`${incidents}?open=true`)],
+  ['post', `${incidents}/{id}/found`, () => endIncident(custodian, 'found')],
+  [
+    'post',
+    `${incidents}/{id}/explain`,
+    async () => {
+      await squad.post(url(`${one}/custody/incidents`), { kind: 'damage', observed: '掉漆' });
+      return endIncident(commander, 'explain');
+    },
+  ],
   ['get', one, () => squad.get(url(one))],
   ['get', '/api/v1/matches', () => squad.get('/api/v1/matches?band=certain&limit=5')],
   ['get', '/api/v1/matches/{id}', () => squad.get(url('/api/v1/matches/{id}'))],

@@ -1,6 +1,7 @@
 /** Long because one browser and one house serve what an officer does at a desk: cards read, reports, counts, pictures. */
 import type { Page } from 'playwright-core';
 import { citizenId } from '../factories/citizen-id.js';
+import { fullVehicleBody } from '../factories/recovered-vehicle.js';
 import { ConsoleInBrowser, type ConsoleTab } from './console-in-browser.js';
 
 jest.setTimeout(120_000);
@@ -65,4 +66,32 @@ it('rule 12: a suspect’s card is read into the form, wherever the focus is, an
   await page.getByText('已登记抓获。').waitFor();
   const suspects = (await squad.get(`/api/v1/cases/${id}`)).body.suspects;
   expect(suspects).toHaveLength(1);
+});
+
+it('rule 25: what a count missed is listed; the commander explains it, the custodian finds it', async () => {
+  const [squad, custodian] = [await site.house.as('squad'), await site.house.as('custodian')];
+  const stored = async (storagePlace: string) =>
+    (await squad.post('/api/v1/recovered-vehicles', fullVehicleBody({ storagePlace }))).body;
+  const [lost, found] = [await stored('Q-01'), await stored('Q-02')];
+  await custodian.post('/api/v1/stock-takes', { place: 'Q', labels: [] });
+  const [head, keeper] = [await site.tab('commander'), await site.tab('custodian')];
+  await head.open('/incidents', 'ul.lines');
+  expect(await head.page.locator('ul.lines').textContent()).toContain('缺车');
+  expect(await head.look()).toEqual([]);
+  const line = head.page.locator('ul.lines li', { hasText: lost.label });
+  await line.locator('summary').click();
+  await line.locator('[name=explanation]').fill('调往市局，手续补办');
+  expect(await head.look()).toEqual([]);
+  await line.getByRole('button', { name: '查清销掉' }).click();
+  await line.waitFor({ state: 'detached' });
+  await keeper.open(`/vehicles/${found.id}`, 'text=盘点发现');
+  const panel = keeper.page.locator('.panel', { hasText: '保管异常' });
+  await panel.locator('summary', { hasText: '找到了' }).click();
+  await panel.locator('[name=explanation]').fill('Q-07');
+  expect(await keeper.look()).toEqual([]);
+  await panel.getByRole('button', { name: '查清销掉' }).click();
+  await panel.getByText('已找到').waitFor();
+  const open = (await squad.get('/api/v1/custody/incidents?open=true')).body.waiting;
+  expect(open).toEqual({ open: 0, overdue: 0 });
+  for (const { context } of [head, keeper]) await context.close();
 });

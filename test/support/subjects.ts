@@ -35,6 +35,7 @@ export interface Subjects {
   labelSheet: string;
   neighbour: string;
   stockTake: string;
+  incident: string;
   notice: string;
   letterList: string;
   noticeBatch: string;
@@ -134,6 +135,13 @@ export async function subjectsIn(
        SELECT $1, $2, 'A', id, created_at, 0, 0 FROM staff WHERE username = 'custodian' RETURNING id`,
       randomUUID(),
       unitId,
+    ),
+    incident: await one(
+      `INSERT INTO custody_incident (id, unit_id, vehicle_id, kind, status, opened_by, opened_at, due_at)
+       SELECT $1, $2, $3, 'shortage', 'open', id, created_at, created_at FROM staff WHERE username = 'custodian' RETURNING id`,
+      randomUUID(),
+      unitId,
+      way.vehicleId,
     ),
     handOver: handOver.body.id,
     letterList: await one(
@@ -481,6 +489,15 @@ export const askedOf: Record<string, Asked> = {
   'POST /api/v1/role-changes/:id/approve': naming('roleChange'),
   'POST /api/v1/role-changes/:id/reject': naming('roleChange', always(reason)),
   'GET /api/v1/stock-takes/:id': naming('stockTake'),
+  'POST /api/v1/recovered-vehicles/:id/custody/incidents': naming(
+    'vehicle',
+    always({ kind: 'damage', observed: '后视镜断了' }),
+  ),
+  'POST /api/v1/custody/incidents/:id/found': naming('incident', always({ explanation: 'A-02' })),
+  'POST /api/v1/custody/incidents/:id/explain': naming(
+    'incident',
+    always({ explanation: '标签脱落' }),
+  ),
   'GET /api/v1/staff/:username': naming('staff'),
   'POST /api/v1/staff/:username/leave': naming('staff', always(reason)),
   'POST /api/v1/staff/:username/password-resets': naming('staff', always(reason)),

@@ -6,8 +6,10 @@ import { Database, isUniqueViolation, type Tx } from '../../platform/database/in
 import { Once, type RepeatableRequest } from '../../platform/idempotency/index.js';
 import { Ids } from '../../platform/ids.js';
 import { readLabel } from '../../recovered-vehicles/index.js';
+import { CloseIncident } from '../incidents/close-incident.js';
+import { OpenIncidents } from '../incidents/open-incidents.js';
 import { compareRow, type Finding, type RowCompared } from './compare-row.js';
-import { keptInRow } from './kept-in-row.js';
+import { keptInRow, type VehicleInRow } from './kept-in-row.js';
 import { StockTakeFinding } from './stock-take-finding.entity.js';
 import { StockTake } from './stock-take.entity.js';
 import { AlreadyCounted } from './stock-take.errors.js';
@@ -31,6 +33,8 @@ export class TakeStock {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly once: Once,
+    private readonly openIncidents: OpenIncidents,
+    private readonly closeIncident: CloseIncident,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
@@ -65,9 +69,35 @@ export class TakeStock {
       subjectId: stockTake.id,
       after: { place, expected, found, findings },
     });
+    await this.follow(tx, actor, stockTake, kept, compared);
     return { id: stockTake.id, place, ...compared };
   }
+
+  /** What is missing is an incident; what was missing and was scanned is found. */
+  private async follow(
+    tx: Tx,
+    actor: Actor,
+    { id, place }: StockTake,
+    kept: VehicleInRow[],
+    { findings }: RowCompared,
+  ): Promise<void> {
+    const missing = new Set(
+      findings.filter(({ kind }) => kind === 'missing').map(({ vehicleId }) => vehicleId),
+    );
+    const [missed, scanned] = partition(kept, (it) => missing.has(it.id));
+    await this.openIncidents.open(tx, actor, {
+      vehicleIds: missed,
+      kind: 'shortage',
+      stockTakeId: id,
+    });
+    await this.closeIncident.seenAgain(tx, actor, scanned, place);
+  }
 }
+
+const partition = (vehicles: VehicleInRow[], belongs: (it: VehicleInRow) => boolean) =>
+  [true, false].map((side) =>
+    vehicles.filter((it) => belongs(it) === side).map(({ id }) => id),
+  ) as [string[], string[]];
 
 async function insert(tx: Tx, stockTake: StockTake, findings: Finding[]): Promise<void> {
   try {

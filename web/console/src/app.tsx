@@ -35,6 +35,7 @@ const AnnouncementList = lazy(() => import('./announcements/announcement-list.js
 const AnnouncementPage = lazy(() => import('./announcements/announcement-page.js'));
 const EventList = lazy(() => import('./events/event-list.js'));
 const EventPage = lazy(() => import('./events/event-page.js'));
+const IncidentList = lazy(() => import('./incidents/incident-list.js'));
 const Account = lazy(() => import('./account/account.js'));
 
 /** Which address shows which screen, to whom. */
@@ -82,6 +83,7 @@ export function App() {
               <Route path="/calls/:id">{({ id }) => <CallPage id={id} key={id} />}</Route>
             )}
             {may.readCases(who) && <Route path="/letters" component={Letters} />}
+            {may.readCases(who) && <Route path="/incidents" component={IncidentList} />}
             {may.seeCases(who) && <Route path="/cases" component={CaseList} />}
             {may.seeCases(who) && (
               <Route path="/cases/:id">{({ id }) => <CasePage id={id} key={id} />}</Route>

@@ -36,6 +36,7 @@ export type IntakeBatch = Answer<'/api/v1/intake-batches/{id}', 'get'>;
 export type LabelSheet = Answer<'/api/v1/label-sheets', 'get'>['items'][number];
 export type Registered = Answer<'/api/v1/intake-batches/{id}/vehicles', 'post', 201>;
 export type StockTakeFinding = Answer<'/api/v1/stock-takes/{id}', 'get'>['findings'][number];
+export type Incident = Answer<'/api/v1/custody/incidents', 'get'>['items'][number];
 export type NoticeLine = Answer<'/api/v1/notices', 'get'>['items'][number];
 export type CallLine = Answer<'/api/v1/call-list', 'get'>['items'][number];
 export type Call = Answer<'/api/v1/call-list/{id}', 'get'>;

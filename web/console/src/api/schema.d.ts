@@ -400,6 +400,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/custody/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IncidentsStaffController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custody/incidents/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IncidentsStaffController_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custody/incidents/{id}/found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IncidentsStaffController_found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/custody/row": {
         parameters: {
             query?: never;
@@ -1264,6 +1312,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recovered-vehicles/{id}/custody/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IncidentsStaffController_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recovered-vehicles/{id}/custody/moves": {
         parameters: {
             query?: never;
@@ -1869,6 +1933,9 @@ export interface components {
         ClaimReasonDto: {
             reason: string;
         };
+        ClosingDto: {
+            explanation: string;
+        };
         ColumnSaidDto: {
             column?: string;
             title: string;
@@ -1936,6 +2003,11 @@ export interface components {
             /** @enum {string} */
             state?: "known" | "unknown" | "none" | "obliterated";
             value?: string;
+        };
+        IncidentDto: {
+            /** @enum {string} */
+            kind: "shortage" | "damage" | "swap";
+            observed: string;
         };
         IntakeBatchChangeDto: {
             defaults?: components["schemas"]["BatchDefaultsDto"];
@@ -3199,6 +3271,124 @@ export interface operations {
                         status: "trying" | "told" | "answered" | "unreached" | "closed";
                         /** @enum {string} */
                         step: "phone" | "second-phone" | "mail" | "call" | "letter" | "plate-register" | "visit";
+                    };
+                };
+            };
+        };
+    };
+    IncidentsStaffController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                open?: "true" | "false";
+                vehicle?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            closedBy: string | null;
+                            /** Format: date-time */
+                            dueAt: string;
+                            explanation: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            isOverdue: boolean;
+                            /** @enum {string} */
+                            kind: "shortage" | "damage" | "swap";
+                            observed: string | null;
+                            /** Format: date-time */
+                            openedAt: string;
+                            openedBy: string;
+                            place: string | null;
+                            /** @enum {string} */
+                            status: "open" | "found" | "explained";
+                            /** Format: uuid */
+                            stockTakeId: string | null;
+                            unit: string;
+                            vehicle: {
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                            };
+                        }[];
+                        next?: string;
+                        waiting: {
+                            open: number;
+                            overdue: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    IncidentsStaffController_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "open" | "found" | "explained";
+                    };
+                };
+            };
+        };
+    };
+    IncidentsStaffController_found: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "open" | "found" | "explained";
                     };
                 };
             };
@@ -5862,6 +6052,36 @@ export interface operations {
                         isLate: boolean;
                         /** Format: uuid */
                         vehicleId: string;
+                    };
+                };
+            };
+        };
+    };
+    IncidentsStaffController_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "open" | "found" | "explained";
                     };
                 };
             };

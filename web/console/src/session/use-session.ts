@@ -39,5 +39,7 @@ export const may = {
   openPapers: (who: WhoAmI) =>
     hasRole(who, 'squad-officer', 'desk-officer', 'approver', 'inspector'),
   planEvents: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer'),
+  reportIncidents: (who: WhoAmI) => hasRole(who, 'custodian', 'desk-officer', 'squad-officer'),
+  explainIncidents: (who: WhoAmI) => hasRole(who, 'commander'),
   keepVehicles: (who: WhoAmI) => hasRole(who, 'custodian'),
 };

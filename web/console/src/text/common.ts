@@ -41,6 +41,8 @@ export const nav = {
   intake: '入库批次',
   matches: '比对',
   doubles: '重复',
+  incidents: '异常',
+  reports: '报案',
   cases: '案件',
   imports: '导入',
   events: '发还活动',

@@ -96,6 +96,9 @@ const words: Record<string, string> = {
   'vehicle-of-another-case': '这辆车已归入另一个案件。请核对标签号。',
   'not-a-paper': '这个文件打不开，或没有传完整。请用 PDF、JPEG 或 PNG 重新上传。',
   'file-missing': '请选择一个文件。',
+  'nothing-to-find': '只有缺少的车才能登记找到。损坏或调换请指挥书面说明（规则 25）。',
+  'explained-by-the-finder': '登记异常的人不能自己说明，请另一位指挥办（规则 25）。',
+  'incident-open-already': '这辆车的同一异常已经登记，还没有查清，不用再登记。',
   'paper-withdrawn': '这份文书已经作废。',
   'decoder-busy': '正在处理的照片较多，请过几秒再传。',
 };

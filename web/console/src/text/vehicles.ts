@@ -169,6 +169,7 @@ const missingNames: Record<string, string> = {
   'photo:part-number': '部件编号照片',
   appraisal: '估价',
   dispute: '争议还没有书面解决',
+  incident: '盘点或检查发现的异常还没有查清',
 };
 
 export const missingWords = (what: string) => missingNames[what] ?? what;

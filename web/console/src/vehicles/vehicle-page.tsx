@@ -1,3 +1,4 @@
+import { VehicleIncidents } from '../incidents/vehicle-incidents.js';
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import type { Vehicle } from '../api/answers.js';
@@ -55,6 +56,7 @@ export default function VehiclePage({ id }: { id: string }) {
           </div>
           <div>
             <Missing vehicle={vehicle} />
+            <VehicleIncidents vehicle={vehicle} />
             <VehicleDoubles vehicleId={id} />
             <VehicleMatches vehicleId={id} />
             <ClaimOfVehicle vehicleId={id} />

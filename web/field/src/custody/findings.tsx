@@ -17,6 +17,7 @@ export function Findings({ findings }: { findings: StockTakeFinding[] }) {
             <h2 className={kind === 'missing' ? 'stop' : 'wait'}>
               {words[kind]} <span className="digits">{some.length}</span>
             </h2>
+            {kind === 'missing' && <p>{words.missingWhat}</p>}
             <ul className="lines">
               {some.map(({ label, place }) => (
                 <li key={label}>

@@ -49,6 +49,7 @@ export const custody = {
   missing: '缺少',
   surplus: '多出',
   misplaced: '放错位置',
+  missingWhat: '缺少的已登记为异常，指挥和督察能看到，24 小时内要查清。找到后再扫一次就会销掉。',
   shouldBe: (place: string) => `应在 ${place}`,
   noSuchVehicle: '没有登记，或已离库',
   waits: '结果已存在这台设备上，连上服务器后再核对。',

@@ -1,0 +1,41 @@
+import { Link, useSearchParams } from 'wouter';
+import { Listed } from '../parts/listed.js';
+import { Page } from '../parts/page.js';
+import { State } from '../parts/state.js';
+import { incidents as words } from '../text/incidents.js';
+import { IncidentLine } from './incident-line.js';
+import { useIncidents } from './use-incidents.js';
+
+/** Rule 25: what waits to be cleared up, the oldest first; or all there ever was. */
+export default function IncidentList() {
+  const [parameters] = useSearchParams();
+  const isAll = parameters.get('all') === 'true';
+  const list = useIncidents(isAll ? {} : { open: 'true' });
+  const waiting = list.data?.pages[0]?.waiting;
+  return (
+    <Page title={words.title} beside={<span className="quiet">{words.what}</span>}>
+      <nav aria-label={words.title}>
+        <ul className="views">
+          <li>
+            <Link href="/incidents" aria-current={isAll ? undefined : 'page'}>
+              {words.open} {waiting && `(${waiting.open})`}
+            </Link>
+          </li>
+          <li>
+            <Link href="/incidents?all=true" aria-current={isAll ? 'page' : undefined}>
+              {words.all}
+            </Link>
+          </li>
+        </ul>
+      </nav>
+      {waiting !== undefined && waiting.overdue > 0 && (
+        <p>
+          <State tone="stop">{words.overdue(waiting.overdue)}</State>
+        </p>
+      )}
+      <Listed list={list} empty={words.empty} emptyWhat={words.emptyWhat}>
+        {(it) => <IncidentLine incident={it} hasVehicle />}
+      </Listed>
+    </Page>
+  );
+}
