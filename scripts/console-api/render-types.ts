@@ -7,6 +7,7 @@ const used = [
   '/api/v1/second-factor',
   '/api/v1/password-resets/redeem',
   '/api/v1/recovered-vehicles',
+  '/api/v1/theft-reports',
   '/api/v1/matches',
   '/api/v1/matching',
   '/api/v1/doubles',

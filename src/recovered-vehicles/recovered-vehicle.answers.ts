@@ -9,8 +9,21 @@ import { CASE_TYPES } from './case-type.js';
 import { PHOTO_KINDS } from './evidence/photo-kind.js';
 import { recoveredVehicleLife } from './recovered-vehicle.status.js';
 
-const { object, text, id, instant, day, number, whole, flag, listOf, pageOf, orNull, oneOf } =
-  answer;
+const {
+  object,
+  text,
+  id,
+  instant,
+  day,
+  number,
+  whole,
+  flag,
+  itemsOf,
+  listOf,
+  pageOf,
+  orNull,
+  oneOf,
+} = answer;
 
 const vehicle = {
   id,
@@ -112,5 +125,10 @@ export const appraisalAnswer = object({
   appraisedOn: day,
   appraiser: text,
 });
+
+/** Each address opens its picture for whoever asked, until then. */
+export const photoAddressesAnswer = itemsOf(
+  object({ id, kind: oneOf(...PHOTO_KINDS), address: text, until: instant }),
+);
 
 export const photoAnswer = object({ id, kind: oneOf(...PHOTO_KINDS), sha256: text });

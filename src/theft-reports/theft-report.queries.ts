@@ -82,6 +82,8 @@ export class TheftReportQueries {
       rows.map(async ({ unit_id, owner_id, ...row }, index) => ({
         ...row,
         withdrawnReason: reasons[index] ?? null,
+        // What an erased person left to be seen is theirs too.
+        photos: owners.has(owner_id) ? row.photos : [],
         unit: (await this.units.byId(unit_id)).code,
         owner: masked(owners.get(owner_id)),
       })),

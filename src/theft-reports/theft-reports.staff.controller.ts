@@ -20,7 +20,8 @@ import { Unmask, UnmaskingDto } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Repeatable, type RepeatableRequest } from '../platform/idempotency/index.js';
 import { readInstant } from '../platform/instants.js';
-import { readIfMatch, sendPicture } from '../platform/http/index.js';
+import { Answers, readIfMatch, sendPicture } from '../platform/http/index.js';
+import { PhotoAddressDto } from '../platform/photo-store/index.js';
 import { AcceptLead } from './accept-lead.js';
 import { CorrectTheftReport, type Correction } from './correct-theft-report.js';
 import { FileTheftReport } from './file-theft-report.js';
@@ -32,6 +33,7 @@ import {
   PageQueryDto,
   ReasonDto,
 } from './theft-report.dto.js';
+import { reportPhotosAnswer } from './theft-report.answers.js';
 import { mayFileReports, mayReadReports, mayUnmaskOwners } from './theft-report.policy.js';
 import { ownerOfReport } from './owner-of-report.js';
 import { ShowReportPhoto } from './show-report-photo.js';
@@ -93,15 +95,23 @@ export class TheftReportsStaffController {
     return report;
   }
 
+  @Get(':id/photos')
+  @Answers(reportPhotosAnswer)
+  @Access(mayReadReports)
+  async photos(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return { items: await this.showPhoto.of(actor, id) };
+  }
+
   @Get(':id/photos/:photoId')
   @Access(mayReadReports)
   async photo(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Param('photoId', ParseUUIDPipe) photoId: string,
+    @Query() seal: PhotoAddressDto,
     @Res() reply: FastifyReply,
   ) {
-    await sendPicture(reply, await this.showPhoto.execute(actor, id, photoId), photoId);
+    await sendPicture(reply, await this.showPhoto.open(actor, id, photoId, seal), photoId);
   }
 
   @Patch(':id')

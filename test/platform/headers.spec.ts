@@ -20,8 +20,8 @@ beforeAll(async () => {
   const picture = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#123' } })
     .jpeg()
     .toBuffer();
-  const added = await sendPhoto(squad, id, 'damage', picture);
-  photo = `/api/v1/recovered-vehicles/${id}/photos/${added.body.id}`;
+  await sendPhoto(squad, id, 'damage', picture);
+  photo = (await squad.get(`/api/v1/recovered-vehicles/${id}/photos`)).body.items[0].address;
   const signedIn = await signIn(test.app, 'squad');
   cookie = String(signedIn.headers['set-cookie']).split(';')[0]!;
 });

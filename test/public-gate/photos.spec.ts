@@ -2,8 +2,11 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { FileFromWeb } from '../../src/public-gate/index.js';
+import { ErasePeople, type Erasable } from '../../src/people/index.js';
+import { systemActor } from '../../src/platform/actor.js';
 import { sealFor } from '../../src/platform/crypto/index.js';
 import { theftReportBody } from '../factories/theft-report.js';
+import { openPhoto } from '../recovered-vehicles/support.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -49,7 +52,7 @@ it('a victim’s photos come inside once, are shown without EXIF, and leave noth
   const desk = await test.as('desk');
   const { body } = await desk.get(`/api/v1/theft-reports/${reportId}`);
   expect(body.photos).toEqual([{ id: photoId, kind: 'vehicle' }]);
-  const shown = await desk.get(`/api/v1/theft-reports/${reportId}/photos/${photoId}`);
+  const shown = await openPhoto(desk, `/api/v1/theft-reports/${reportId}/photos`, photoId);
   expect(shown.status).toBe(200);
   expect(shown.headers).toMatchObject({
     'content-type': 'image/jpeg',
@@ -60,6 +63,24 @@ it('a victim’s photos come inside once, are shown without EXIF, and leave noth
   expect((await neighbour.get(`/api/v1/theft-reports/${reportId}/photos/${photoId}`)).status).toBe(
     404,
   );
+});
+
+it('a photo of somebody who was erased is shown no more, by no address', async () => {
+  const desk = await test.as('desk');
+  const photos = `/api/v1/theft-reports/${reportId}/photos`;
+  const { items } = (await desk.get(photos)).body;
+  expect(items).toHaveLength(1);
+  await desk.post(`/api/v1/theft-reports/${reportId}/withdraw`, { reason: '自己找到了' });
+  await test.database.transaction(async (tx) => {
+    const owners = await tx.query<Erasable>(
+      'SELECT owner_id AS "personId", unit_id AS "unitId" FROM theft_report WHERE id = $1',
+      [reportId],
+    );
+    await test.get(ErasePeople).execute(tx, systemActor, owners, 'own wish');
+  });
+  expect((await desk.get(items[0].address)).status).toBe(404);
+  expect((await desk.get(photos)).body.items).toEqual([]);
+  expect((await desk.get(`/api/v1/theft-reports/${reportId}`)).body.photos).toEqual([]);
 });
 
 it('opens nothing that was sealed for someone else', async () => {

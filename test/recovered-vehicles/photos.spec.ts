@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { recoveredVehicleBody } from '../factories/recovered-vehicle.js';
+import { Log } from '../../src/platform/logging/index.js';
+import { addressLivesMinutes } from '../../src/platform/photo-store/index.js';
 import { startTestApp, type Client, type TestApp } from '../support/app.js';
-import { sendPhoto } from './support.js';
+import { openPhoto, sendPhoto } from './support.js';
 
 const url = '/api/v1/recovered-vehicles';
 const dataDir = mkdtempSync(path.join(tmpdir(), 'wanbi-photos-'));
@@ -37,7 +39,7 @@ it('shows the copy without EXIF, as a picture that can run nothing', async () =>
   const added = await sendPhoto(squad, vehicleId, 'whole-vehicle', photo);
   expect(added.status).toBe(201);
   const response = await test.app.inject({
-    url: `${url}/${vehicleId}/photos/${added.body.id}`,
+    url: (await addressOf(squad, added.body.id)).address,
     headers: await cookieOf('squad'),
   });
   expect(response.headers).toMatchObject({
@@ -92,7 +94,7 @@ it('another unit neither adds nor sees one', async () => {
   expect((await sendPhoto(neighbour, vehicleId, 'damage', await phonePhoto())).status).toBe(404);
   expect((await neighbour.get(`${url}/${vehicleId}/photos/${id}`)).status).toBe(404);
   const inspector = await test.as('inspector');
-  expect((await inspector.get(`${url}/${vehicleId}/photos/${id}`)).status).toBe(200);
+  expect((await openPhoto(inspector, `${url}/${vehicleId}/photos`, id)).status).toBe(200);
   expect((await sendPhoto(inspector, vehicleId, 'damage', await phonePhoto())).status).toBe(403);
 });
 
@@ -101,6 +103,78 @@ it('a photo is found only under its own vehicle', async () => {
   const other = (await squad.post(url, recoveredVehicleBody())).body.id;
   expect((await squad.get(`${url}/${other}/photos/${id}`)).status).toBe(404);
 });
+
+describe('the address of a picture', () => {
+  const taken = async (colour: string) =>
+    (await sendPhoto(squad, vehicleId, 'damage', await phonePhoto(colour))).body.id as string;
+
+  it('opens it for whoever it was signed for, and for nobody else who is signed in', async () => {
+    const { address } = await addressOf(squad, await taken('#414141'));
+    expect((await squad.get(address)).status).toBe(200);
+    for (const username of ['squad2', 'inspector']) {
+      const other = await (await test.as(username)).get(address);
+      expect([other.status, other.body.code]).toEqual([403, 'photo-address-unfit']);
+    }
+    expect((await test.anonymous.get(address)).status).toBe(401);
+  });
+
+  it('opens no other picture, for no longer, and nothing without its seal', async () => {
+    const [one, other] = [
+      await addressOf(squad, await taken('#424242')),
+      await addressOf(squad, await taken('#434343')),
+    ];
+    const [, seal] = one.address.split('?');
+    const later = one.address.replace(
+      /until=(\d+)/,
+      (_, until) => `until=${Number(until) + 60_000}`,
+    );
+    for (const address of [
+      `${other.address.split('?')[0]}?${seal}`,
+      later,
+      one.address.split('?')[0]!,
+      one.address.replace(/signature=.*/, 'signature='),
+      one.address.replace(/until=\d+/, 'until=never'),
+    ])
+      expect((await squad.get(address)).body.code).toBe('photo-address-unfit');
+  });
+
+  it('is worth nothing after some minutes, and another one is named then', async () => {
+    const id = await taken('#444444');
+    const { address, until } = await addressOf(squad, id);
+    test.clock.set(new Date(new Date(until).getTime() - 1));
+    expect((await squad.get(address)).status).toBe(200);
+    test.clock.set(until);
+    const late = await squad.get(address);
+    expect([late.status, late.body.code]).toEqual([410, 'photo-address-expired']);
+    const next = await addressOf(squad, id);
+    expect((await squad.get(next.address)).status).toBe(200);
+    expect(new Date(next.until).getTime() - test.clock.now().getTime()).toBeLessThanOrEqual(
+      (addressLivesMinutes + 1) * 60_000,
+    );
+  });
+
+  it('is not for eyes that may not see the vehicle, and stands in no log', async () => {
+    const id = await taken('#454545');
+    expect((await (await test.as('neighbour')).get(`${url}/${vehicleId}/photos`)).status).toBe(404);
+    const lines: string[] = [];
+    const log = jest
+      .spyOn(test.get(Log), 'info')
+      .mockImplementation((...said: unknown[]) => void lines.push(JSON.stringify(said)));
+    const { address } = await addressOf(squad, id);
+    await squad.get(address);
+    log.mockRestore();
+    expect(lines.join()).toContain('photos/:photoId');
+    expect(lines.join()).not.toContain('signature');
+  });
+});
+
+async function addressOf(client: Client, photoId: string) {
+  const { items } = (await client.get(`${url}/${vehicleId}/photos`)).body;
+  return items.find((it: { id: string }) => it.id === photoId) as {
+    address: string;
+    until: string;
+  };
+}
 
 async function cookieOf(username: string) {
   const password = 'correct horse battery staple';

@@ -99,6 +99,15 @@ const asked: [method: 'get' | 'post' | 'patch', path: string, ask: () => Promise
       }),
   ],
   ['post', `${one}/photos`, async () => sendPhoto(squad, vehicle, 'damage', await picture())],
+  ['get', `${one}/photos`, () => squad.get(url(`${one}/photos`))],
+  [
+    'get',
+    '/api/v1/theft-reports/{id}/photos',
+    async () => {
+      const [{ id }] = (await squad.get('/api/v1/theft-reports')).body.items;
+      return squad.get(`/api/v1/theft-reports/${id}/photos`);
+    },
+  ],
   [
     'post',
     `${one}/custody`,

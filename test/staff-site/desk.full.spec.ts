@@ -1,7 +1,11 @@
 /** Long because one browser and one house serve what an officer does at a desk: cards read, reports, counts, pictures. */
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { addressLivesMinutes } from '../../src/platform/photo-store/index.js';
 import { citizenId } from '../factories/citizen-id.js';
 import { fullVehicleBody } from '../factories/recovered-vehicle.js';
+import { sendPhoto } from '../recovered-vehicles/support.js';
+import { eventually } from '../support/eventually.js';
 import { ConsoleInBrowser, type ConsoleTab } from './console-in-browser.js';
 
 jest.setTimeout(120_000);
@@ -94,4 +98,25 @@ it('rule 25: what a count missed is listed; the commander explains it, the custo
   const open = (await squad.get('/api/v1/custody/incidents?open=true')).body.waiting;
   expect(open).toEqual({ open: 0, overdue: 0 });
   for (const { context } of [head, keeper]) await context.close();
+});
+
+it('a picture whose address is over before it is here is shown by the next one', async () => {
+  const squad = await site.house.as('squad');
+  const { id } = (await squad.post('/api/v1/recovered-vehicles', fullVehicleBody())).body;
+  const picture = sharp({ create: { width: 40, height: 30, channels: 3, background: '#345' } });
+  await sendPhoto(squad, id, 'damage', await picture.jpeg().toBuffer());
+  const answers: number[] = [];
+  await page.route('**/photos/*', async (route) => {
+    // The first is asked for too late.
+    if (answers.length === 0) site.house.clock.advance((addressLivesMinutes + 2) * 60_000);
+    const answer = await route.fetch();
+    answers.push(answer.status());
+    await route.fulfill({ response: answer });
+  });
+  await desk.open(`/vehicles/${id}`, '.photos img');
+  await eventually(async () =>
+    expect(await page.evaluate("document.querySelector('.photos img').naturalWidth")).toBe(40),
+  );
+  expect(answers).toEqual([410, 200]);
+  await page.unroute('**/photos/*');
 });

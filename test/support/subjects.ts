@@ -13,7 +13,7 @@ import { testPerson } from '../factories/person.js';
 import { handOverBody, arrivedOwner } from '../return-events/support.js';
 import { csvOf, reportLine, sendList } from '../imports/support.js';
 import { sendPaper } from '../documents/support.js';
-import { sendPhoto } from '../recovered-vehicles/support.js';
+import { openPhoto, sendPhoto } from '../recovered-vehicles/support.js';
 import type { Answer, Client, TestApp } from './app.js';
 
 /** One of everything that a unit holds. */
@@ -470,8 +470,11 @@ export const askedOf: Record<string, Asked> = {
       sendPhoto(client, it.vehicle, photosNeeded('e-bike')[0]!, await picture()),
   },
   'GET /api/v1/recovered-vehicles/:id/notice-story': naming('vehicle'),
+  'GET /api/v1/recovered-vehicles/:id/photos': naming('vehicle'),
   'GET /api/v1/recovered-vehicles/:id/photos/:photoId': {
     names: (it) => [it.vehicle, it.vehiclePhoto],
+    send: (client, it) =>
+      openPhoto(client, `/api/v1/recovered-vehicles/${it.vehicle}/photos`, it.vehiclePhoto),
   },
   'GET /api/v1/return-events/:id': naming('event'),
   'GET /api/v1/return-events/:id/appointments': naming('event'),
@@ -518,7 +521,12 @@ export const askedOf: Record<string, Asked> = {
   'PATCH /api/v1/theft-reports/:id': naming('report', always({ brand: '雅迪' })),
   'POST /api/v1/theft-reports/:id/accept': naming('lead', always({ incidentNumber: 'J1' })),
   'POST /api/v1/theft-reports/:id/owner': naming('report', always(unmask)),
-  'GET /api/v1/theft-reports/:id/photos/:photoId': { names: (it) => [it.report, it.reportPhoto] },
+  'GET /api/v1/theft-reports/:id/photos': naming('report'),
+  'GET /api/v1/theft-reports/:id/photos/:photoId': {
+    names: (it) => [it.report, it.reportPhoto],
+    send: (client, it) =>
+      openPhoto(client, `/api/v1/theft-reports/${it.report}/photos`, it.reportPhoto),
+  },
   'POST /api/v1/theft-reports/:id/withdraw': naming('lead', always(reason)),
   'PATCH /api/v1/units/:code': naming('unit', always({ name: '某单位' })),
   'POST /api/v1/units/:code/close': naming('unit', always(reason)),

@@ -1,12 +1,13 @@
-import { Controller, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, CurrentActor } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Answers, sendPicture } from '../../platform/http/index.js';
+import { PhotoAddressDto } from '../../platform/photo-store/index.js';
 import { AddPhoto } from './add-photo.js';
 import { readPhotoUpload } from './read-photo-upload.js';
-import { photoAnswer } from '../recovered-vehicle.answers.js';
+import { photoAddressesAnswer, photoAnswer } from '../recovered-vehicle.answers.js';
 import { mayCompleteVehicles, mayReadVehicles } from '../recovered-vehicle.policy.js';
 import { ShowPhoto } from './show-photo.js';
 
@@ -30,15 +31,24 @@ export class VehiclePhotosStaffController {
     return this.addPhoto.execute(actor, id, kind, bytes);
   }
 
+  @Get()
+  @Answers(photoAddressesAnswer)
+  @Access(mayReadVehicles)
+  async addresses(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return { items: await this.showPhoto.of(actor, id) };
+  }
+
+  /** By an address that was signed for whoever asks, a few minutes ago at most. */
   @Get(':photoId')
   @Access(mayReadVehicles)
   async show(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Param('photoId', ParseUUIDPipe) photoId: string,
+    @Query() seal: PhotoAddressDto,
     @Res() reply: FastifyReply,
   ) {
-    const { jpeg, name } = await this.showPhoto.execute(actor, id, photoId);
+    const { jpeg, name } = await this.showPhoto.open(actor, id, photoId, seal);
     await sendPicture(reply, jpeg, name);
   }
 }

@@ -1431,7 +1431,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["VehiclePhotosStaffController_addresses"];
         put?: never;
         post: operations["VehiclePhotosStaffController_add"];
         delete?: never;
@@ -1840,6 +1840,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/theft-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TheftReportsStaffController_list"];
+        put?: never;
+        post: operations["TheftReportsStaffController_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/theft-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TheftReportsStaffController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["TheftReportsStaffController_correct"];
+        trace?: never;
+    };
+    "/api/v1/theft-reports/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TheftReportsStaffController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/theft-reports/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TheftReportsStaffController_owner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/theft-reports/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TheftReportsStaffController_photos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/theft-reports/{id}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TheftReportsStaffController_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/theft-reports/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TheftReportsStaffController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/names": {
         parameters: {
             query?: never;
@@ -1860,6 +1972,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptLeadDto: {
+            incidentNumber: string;
+            reportedAt?: string;
+        };
         ActivationDto: {
             code: string;
             newPassword: string;
@@ -1975,6 +2091,22 @@ export interface components {
             column: string;
             from: string;
             to: string;
+        };
+        CorrectionDto: {
+            brand?: string;
+            colour?: string;
+            identifiers?: components["schemas"]["IdentifierDto"][];
+            incidentNumber?: string;
+            insurerPaid?: boolean;
+            marks?: string;
+            model?: string;
+            owner?: components["schemas"]["OwnerCorrectionDto"];
+            place?: string;
+            reportedAt?: string;
+            stolenFrom?: string;
+            stolenUntil?: string;
+            /** @enum {string} */
+            vehicleType?: "e-bike" | "bicycle" | "motorcycle";
         };
         CorrectRowDto: {
             cells: {
@@ -2112,6 +2244,22 @@ export interface components {
             until: string;
             venue: string;
         };
+        NewTheftReportDto: {
+            brand?: string;
+            colour?: string;
+            identifiers: components["schemas"]["IdentifierDto"][];
+            incidentNumber?: string;
+            insurerPaid?: boolean;
+            marks?: string;
+            model?: string;
+            owner: components["schemas"]["OwnerDto"];
+            place: string;
+            reportedAt?: string;
+            stolenFrom: string;
+            stolenUntil: string;
+            /** @enum {string} */
+            vehicleType: "e-bike" | "bicycle" | "motorcycle";
+        };
         NoticeDecisionDto: {
             /** @enum {string} */
             by?: "sms" | "mail" | "letter";
@@ -2127,6 +2275,30 @@ export interface components {
         OpenPaperDto: {
             /** @enum {string} */
             purpose: "file" | "recipient" | "inspection" | "replacement";
+        };
+        OwnerCorrectionDto: {
+            address?: string;
+            /** Format: email */
+            email?: string;
+            /** Format: citizen-id */
+            idNumber?: string;
+            name?: string;
+            /** Format: phone */
+            phone?: string;
+            /** Format: phone */
+            secondPhone?: string;
+        };
+        OwnerDto: {
+            address?: string;
+            /** Format: email */
+            email?: string;
+            /** Format: citizen-id */
+            idNumber?: string;
+            name: string;
+            /** Format: phone */
+            phone: string;
+            /** Format: phone */
+            secondPhone?: string;
         };
         PasswordChangeDto: {
             newPassword: string;
@@ -6355,6 +6527,37 @@ export interface operations {
             };
         };
     };
+    VehiclePhotosStaffController_addresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            address: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "whole-vehicle" | "frame-number" | "motor-number" | "special-marks" | "damage" | "whole-part" | "part-number";
+                            /** Format: date-time */
+                            until: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     VehiclePhotosStaffController_add: {
         parameters: {
             query?: never;
@@ -6384,7 +6587,10 @@ export interface operations {
     };
     VehiclePhotosStaffController_show: {
         parameters: {
-            query?: never;
+            query?: {
+                signature?: string;
+                until?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -7289,6 +7495,212 @@ export interface operations {
                         unit: string;
                     };
                 };
+            };
+        };
+    };
+    TheftReportsStaffController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TheftReportsStaffController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTheftReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TheftReportsStaffController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TheftReportsStaffController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TheftReportsStaffController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptLeadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TheftReportsStaffController_owner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TheftReportsStaffController_photos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            address: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "vehicle" | "proof";
+                            /** Format: date-time */
+                            until: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    TheftReportsStaffController_photo: {
+        parameters: {
+            query?: {
+                signature?: string;
+                until?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TheftReportsStaffController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

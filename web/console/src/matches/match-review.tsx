@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { fetchPictures } from '../pictures/use-pictures.js';
 import { Button, Skeleton } from 'antd';
 import { useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
@@ -42,10 +43,8 @@ export default function MatchReview({ id }: { id: string }) {
 
   useEffect(() => {
     // Its pictures are here before it is.
-    next?.vehicle.photos.forEach(({ id: photo }) => {
-      new Image().src = `/api/v1/recovered-vehicles/${next.vehicle.id}/photos/${photo}`;
-    });
-  }, [next]);
+    if (next && next.vehicle.photos.length > 0) void fetchPictures(queries, next.vehicle.id);
+  }, [next, queries]);
 
   const goOn = () => {
     const suffix = band ? `?band=${band}` : '';

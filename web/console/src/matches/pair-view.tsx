@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Pair } from '../api/answers.js';
+import { Picture } from '../pictures/picture.js';
 import { VehicleNumber } from '../parts/number.js';
 import { State, type Tone } from '../parts/state.js';
 import { common } from '../text/common.js';
@@ -168,8 +169,9 @@ function PairPhotos({ pair: { vehicle: ours } }: { pair: Pair }) {
     <ul className="photos">
       {ours.photos.map(({ id, kind }) => (
         <li key={id}>
-          <img
-            src={`/api/v1/recovered-vehicles/${ours.id}/photos/${id}`}
+          <Picture
+            of={`recovered-vehicles/${ours.id}`}
+            id={id}
             alt={vehicle.photoOf(photoKinds[kind as PhotoKind])}
           />
           {photoKinds[kind as PhotoKind]}

@@ -96,6 +96,8 @@ const words: Record<string, string> = {
   'vehicle-of-another-case': '这辆车已归入另一个案件。请核对标签号。',
   'not-a-paper': '这个文件打不开，或没有传完整。请用 PDF、JPEG 或 PNG 重新上传。',
   'file-missing': '请选择一个文件。',
+  'photo-address-unfit': '这个照片地址不是给您的。请回到页面再打开照片。',
+  'photo-address-expired': '这个照片地址已过期。请回到页面再打开照片。',
   'nothing-to-find': '只有缺少的车才能登记找到。损坏或调换请指挥书面说明（规则 25）。',
   'explained-by-the-finder': '登记异常的人不能自己说明，请另一位指挥办（规则 25）。',
   'incident-open-already': '这辆车的同一异常已经登记，还没有查清，不用再登记。',

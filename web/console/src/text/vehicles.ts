@@ -89,6 +89,11 @@ export const movementKinds: Record<Chain['movements'][number]['kind'], string> =
   released: '交付离库',
 };
 
+export const pictures = {
+  loading: '正在取照片…',
+  notShown: '这张照片打不开。',
+};
+
 export const vehicle = {
   title: '车辆',
   photos: '照片',

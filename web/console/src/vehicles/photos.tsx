@@ -6,6 +6,7 @@ import { DoneNote } from '../parts/done-note.js';
 import { Field } from '../parts/field.js';
 import { momentWords } from '../text/moments.js';
 import { Form } from '../parts/form.js';
+import { Picture } from '../pictures/picture.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { may, useWhoAmI } from '../session/use-session.js';
@@ -23,13 +24,12 @@ export function Photos({ vehicle }: { vehicle: Vehicle }) {
       <ul className="photos">
         {vehicle.photos.map(({ id, kind, addedAt }) => (
           <li key={id}>
-            <a href={`/api/v1/recovered-vehicles/${vehicle.id}/photos/${id}`} target="_blank">
-              <img
-                src={`/api/v1/recovered-vehicles/${vehicle.id}/photos/${id}`}
-                alt={words.photoOf(photoKinds[kind])}
-                loading="lazy"
-              />
-            </a>
+            <Picture
+              of={`recovered-vehicles/${vehicle.id}`}
+              id={id}
+              alt={words.photoOf(photoKinds[kind])}
+              hasOwnPage
+            />
             {photoKinds[kind]} <span className="quiet">{momentWords(addedAt)}</span>
           </li>
         ))}
