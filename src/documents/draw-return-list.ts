@@ -1,7 +1,6 @@
-import { VEHICLE_TYPE_LABELS } from '../identifiers/index.js';
 import { dateOnPaper } from './date-on-paper.js';
 import type { HandOverPaperContent } from './hand-over-on-paper.js';
-import { caseTypeLabels, recipientLabels, sayNumbers } from './say-hand-over.js';
+import { caseTypeLabels, recipientLabels, sayNumbers, sayThing } from './say-hand-over.js';
 import type { Sheet } from './sheet.js';
 
 /** The numbered list one vehicle leaves with, in two copies: reason, approval, what was handed to whom (C 234, rule 10). */
@@ -19,10 +18,7 @@ function drawCopy(sheet: Sheet, it: HandOverPaperContent, copy: string): void {
   sheet.row('案件编号', it.caseNumber);
   sheet.row('案件性质', it.caseType && caseTypeLabels[it.caseType]);
   sheet.row('报案', [it.reference, it.incidentNumber].filter(Boolean).join('，接警编号 '));
-  sheet.row(
-    '发还物品',
-    [VEHICLE_TYPE_LABELS[it.vehicleType]['zh-CN'], it.make, it.colour].filter(Boolean).join(' '),
-  );
+  sheet.row('发还物品', [sayThing(it), it.make, it.colour].filter(Boolean).join(' '));
   sheet.row('标签', it.label);
   sheet.row('识别号', sayNumbers(it));
   sheet.row('追回', `${dateOnPaper(it.recoveredAt)}，${it.recoveredAtPlace}`);
@@ -37,7 +33,7 @@ function drawCopy(sheet: Sheet, it: HandOverPaperContent, copy: string): void {
   sheet.row('证件号码', recipient.idNumber);
   sheet.row('联系电话', recipient.phone);
   if (handOver.mandateNote) sheet.row('委托或证明', handOver.mandateNote);
-  sheet.row('车况', handOver.condition);
+  sheet.row(it.part ? '状况' : '车况', handOver.condition);
   sheet.row('钥匙及附件', handOver.keysNote);
   sheet.row('发还时间', dateOnPaper(handOver.at));
   sheet.signatures('领取人（签名、捺印）', `经办民警 ${it.desk}`, `保管员 ${it.custodian}`);

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { signedHeadFor } from '../audit/index.js';
 import { ClaimQueries, type WholeClaimView } from '../claims/index.js';
-import type { IdentifierKind, IdentifierState, VehicleType } from '../identifiers/index.js';
+import type {
+  IdentifierKind,
+  IdentifierState,
+  VehiclePart,
+  VehicleType,
+} from '../identifiers/index.js';
 import { UnitTree } from '../identity/index.js';
 import { People, type PersonDetails } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
@@ -17,6 +22,7 @@ interface Row {
   ownerId: string;
   label: string;
   vehicleType: VehicleType;
+  part: VehiclePart | null;
   make: string;
   colour: string | null;
   caseNumber: string | null;

@@ -2,6 +2,8 @@ import {
   IDENTIFIER_KIND_LABELS,
   IDENTIFIER_STATE_LABELS,
   showIdentifier,
+  VEHICLE_PART_LABELS,
+  VEHICLE_TYPE_LABELS,
 } from '../identifiers/index.js';
 import type { CaseType } from '../recovered-vehicles/index.js';
 import type { HandOverView } from '../return-events/index.js';
@@ -21,6 +23,15 @@ export const recipientLabels: Record<HandOverView['recipientKind'], string> = {
   organisation: '单位经办人',
   heir: '继承人',
 };
+
+/** 电动车, or what of one: 电动车的电池 */
+export function sayThing({
+  vehicleType,
+  part,
+}: Pick<HandOverPaperContent, 'vehicleType' | 'part'>) {
+  const type = VEHICLE_TYPE_LABELS[vehicleType]['zh-CN'];
+  return part ? `${type}的${VEHICLE_PART_LABELS[part]['zh-CN']}` : type;
+}
 
 /** `车架号或整车编码 1757 2 15 08069087` a line; what was ground off is said. */
 export function sayNumbers({ numbers }: Pick<HandOverPaperContent, 'numbers'>): string {

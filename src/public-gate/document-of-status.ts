@@ -1,9 +1,13 @@
 import type { OwnersAppointment as Appointed } from '../return-events/index.js';
-import type { KeptAppointment, KeptStatus, StatusStep } from './status-document.js';
-import type { StatusRow } from './status-projection.js';
+import type { FoundPart, KeptAppointment, KeptStatus, StatusStep } from './status-document.js';
+import type { PartWithVisit, StatusRow, WayHome } from './status-rows.js';
 
-/** @param found the appointment, if there was one */
-export function documentOfStatus(row: StatusRow, found?: Appointed): KeptStatus {
+/** @param found the appointment, if there was one @param parts what was found of the vehicle by itself */
+export function documentOfStatus(
+  row: StatusRow,
+  found?: Appointed,
+  parts: PartWithVisit[] = [],
+): KeptStatus {
   const appointment = found && isShown(found) && shownToOwner(found);
   return {
     reference: row.reference,
@@ -17,6 +21,7 @@ export function documentOfStatus(row: StatusRow, found?: Appointed): KeptStatus 
     ...(row.incident_number && { incidentNumber: row.incident_number }),
     station: { name: row.station, phone: row.station_phone },
     ...(row.claim_id && { claim: { id: row.claim_id, ...(appointment && { appointment }) } }),
+    ...(parts.length > 0 && { parts: parts.map(partShown) }),
   };
 }
 
@@ -44,16 +49,41 @@ function shownToOwner(found: Appointed): KeptAppointment {
   };
 }
 
+function partShown({ row, appointment }: PartWithVisit): FoundPart {
+  const isKept = appointment && ['invited', 'booked', 'checked-in'].includes(appointment.status);
+  const visit = isKept && isShown(appointment) && shownToOwner(appointment);
+  const { part } = row;
+  if (!visit) return { part, steps: asSteps(homewards(row)) };
+  const { venue, address, from, until, bay } = visit;
+  return {
+    part,
+    steps: asSteps(homewards(row)),
+    visit: { venue, address, from, until, ...(bay && { bay }) },
+  };
+}
+
 function stepsOf(row: StatusRow): KeptStatus['steps'] {
-  const isApproved = row.claim_status === 'approved' || row.claim_status === 'collected';
-  const happened: [StatusStep, Date | null][] = [
+  return asSteps([
     ['received', row.filed_at],
     ['accepted', row.accepted_at],
     ['comparing', row.accepted_at],
+    ...homewards(row),
+  ]);
+}
+
+type Happened = [StatusStep, Date | null];
+
+/** From the day it was found. */
+function homewards(row: WayHome): Happened[] {
+  const isApproved = row.claim_status === 'approved' || row.claim_status === 'collected';
+  return [
     ['found', row.found_at],
     ['approval', row.concluded_at],
     ['ready', isApproved ? row.approved_at : null],
     ['returned', row.returned_at],
   ];
+}
+
+function asSteps(happened: Happened[]): KeptStatus['steps'] {
   return happened.flatMap(([step, at]) => (at ? [{ step, at: at.toISOString() }] : []));
 }

@@ -12,5 +12,6 @@ export type {
   OwnersAppointment,
   StatusDocument,
   StatusStep,
+  FoundPart,
 } from './status-document.js';
 export { FileFromWeb } from './file-from-web.js';

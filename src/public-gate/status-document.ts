@@ -1,4 +1,4 @@
-import type { VehicleType } from '../identifiers/index.js';
+import type { VehiclePart, VehicleType } from '../identifiers/index.js';
 import type { AppointmentStatus, BringItem } from '../return-events/index.js';
 
 export type StatusStep =
@@ -31,6 +31,14 @@ export interface OwnersAppointment {
 /** What is kept of it: an event's free times stand once an event, and are looked up when somebody asks. */
 export type KeptAppointment = Omit<OwnersAppointment, 'otherSlots'> & { eventId: string };
 
+/** What was found of the vehicle by itself, and how far its way home has come. */
+export interface FoundPart {
+  part: VehiclePart;
+  steps: { step: StatusStep; at: string }[];
+  /** a time that is kept for its owner */
+  visit?: Pick<OwnersAppointment, 'venue' | 'address' | 'from' | 'until' | 'bay'>;
+}
+
 /** What the owner may know; instants in ISO 8601. Never changed by a machine's proposal (rule 33). */
 export type StatusDocument = Followed<OwnersAppointment>;
 
@@ -46,4 +54,6 @@ interface Followed<Appointment> {
   incidentNumber?: string;
   station: { name: string; phone: string };
   claim?: { id: string; appointment?: Appointment };
+  /** in the order in which they were found; absent while there is none */
+  parts?: FoundPart[];
 }

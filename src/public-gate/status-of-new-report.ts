@@ -1,6 +1,6 @@
 import type { UnitInTree } from '../identity/index.js';
 import type { NewReport } from '../sentence/index.js';
-import type { StatusRow } from './status-projection.js';
+import type { StatusRow } from './status-rows.js';
 
 /** A report just filed: nothing has happened to its vehicle yet. */
 export function statusOfNewReport(report: NewReport, station: UnitInTree): StatusRow {

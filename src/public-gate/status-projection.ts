@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { VehicleType } from '../identifiers/index.js';
 import { Clock } from '../platform/clock.js';
 import { prepared, RowShape, sqlFile, type Tx } from '../platform/database/index.js';
 import { Appointments, type OwnersAppointment } from '../return-events/index.js';
 import { documentOfStatus } from './document-of-status.js';
 import { PublicKeys } from './public-keys.js';
+import type { PartRow, PartWithVisit, StatusRow } from './status-rows.js';
 
 const statusOfReport = prepared(
   'status-of-report',
   sqlFile(import.meta.url, './status-of-report.sql'),
+);
+const statusOfParts = prepared(
+  'status-of-parts',
+  sqlFile(import.meta.url, './status-of-parts.sql'),
 );
 const statusRows = new RowShape('public_status', {
   key: 'bytea',
@@ -24,32 +28,13 @@ const keepStatuses = prepared(
 /** Documents of one statement: an event of thousands is not one message of many megabytes. */
 const atOnce = 500;
 
-/** A report as its owner may know it, and what has happened to its vehicle since. */
-export interface StatusRow {
-  reference: string;
-  status: string;
-  vehicle_type: VehicleType;
-  brand: string | null;
-  colour: string | null;
-  filed_at: Date;
-  accepted_at: Date | null;
-  incident_number: string | null;
-  station: string;
-  station_phone: string;
-  found_at: Date | null;
-  claim_id: string | null;
-  claim_status: string | null;
-  concluded_at: Date | null;
-  approved_at: Date | null;
-  returned_at: Date | null;
-}
-
 /** A report, and what it is when it is new. */
 type ToWrite = [id: string, asNew?: StatusRow];
 
 interface Known {
   row: StatusRow;
   appointment?: OwnersAppointment;
+  parts?: PartWithVisit[];
 }
 
 /** Writes what an owner may see of their report into the view that the public surface reads. */
@@ -90,19 +75,39 @@ export class StatusProjection {
   private async read(tx: Tx, reports: ToWrite[]): Promise<Map<string, Known>> {
     const ids = reports.flatMap(([id, asNew]) => (asNew ? [] : [id]));
     if (ids.length === 0) return new Map();
-    const [rows, appointments] = await Promise.all([
+    const [rows, appointments, parts] = await Promise.all([
       tx.query<StatusRow & { id: string }>(statusOfReport, [ids]),
       this.appointments.ofReports(tx, ids),
+      this.partsOf(tx, ids),
     ]);
-    return new Map(rows.map((row) => [row.id, { row, appointment: appointments.get(row.id) }]));
+    return new Map(
+      rows.map((row) => [
+        row.id,
+        {
+          row,
+          appointment: appointments.get(row.id),
+          parts: parts.filter((it) => it.row.report_id === row.id),
+        },
+      ]),
+    );
+  }
+
+  private async partsOf(tx: Tx, reportIds: string[]): Promise<PartWithVisit[]> {
+    const rows = await tx.query<PartRow>(statusOfParts, [reportIds]);
+    if (rows.length === 0) return [];
+    const claimIds = rows.flatMap(({ claim_id }) => claim_id ?? []);
+    const appointments = await this.appointments.ofClaims(tx, claimIds);
+    return rows.map((row) => ({ row, appointment: appointments.get(row.claim_id ?? '') }));
   }
 
   private rowsOf(reports: ToWrite[], known: Map<string, Known>): unknown[][] {
     const now = this.clock.now();
     return reports.flatMap(([id, asNew]) => {
-      const { row, appointment } = asNew ? { row: asNew } : (known.get(id) ?? {});
+      const { row, appointment, parts }: Partial<Known> = asNew
+        ? { row: asNew }
+        : (known.get(id) ?? {});
       if (!row) return [];
-      const document = JSON.stringify(documentOfStatus(row, appointment));
+      const document = JSON.stringify(documentOfStatus(row, appointment, parts));
       return [[this.keys.ofReference(row.reference), document, now]];
     });
   }

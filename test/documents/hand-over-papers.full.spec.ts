@@ -1,4 +1,5 @@
 import { SignHeads } from '../../src/audit/index.js';
+import type { Given } from '../factories/claimed-vehicle.js';
 import { arrivedOwner, handOverBody, ownId } from '../return-events/support.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { openPdf } from '../support/open-pdf.js';
@@ -12,8 +13,8 @@ afterAll(() => test.close());
 
 const name = '欧阳𠮷㛃䶮';
 
-async function collected() {
-  const it = await arrivedOwner(test, { owner: { name } });
+async function collected(given: Given = {}) {
+  const it = await arrivedOwner(test, { ...given, owner: { name } });
   const done = await it.desk.post('/api/v1/hand-overs', handOverBody(it));
   if (done.status !== 201) throw new Error(done.text);
   return { ...it, handOverId: done.body.id, number: done.body.returnListNumber };
@@ -62,6 +63,23 @@ it('rule 16: the receipt names who received what, and that nothing was charged',
   expect(pages).toHaveLength(1);
   for (const said of [it.number, name, ownId, '与登记一致', '不收取任何费用'])
     expect(text).toContain(said);
+});
+
+it('a part is called what it is on both papers, and no vehicle', async () => {
+  const identifiers = [{ kind: 'battery' as const, value: 'TN72V20AH20229999' }];
+  const it = await collected({
+    report: { identifiers },
+    vehicle: { part: 'battery', identifiers },
+  });
+  const [list, receipt] = await Promise.all(
+    ['return-list', 'receipt'].map(
+      async (paper) => openPdf((await print(it.handOverId, paper)).rawPayload).text,
+    ),
+  );
+  expect(list).toContain('电动车的电池');
+  expect(list!.replaceAll(' ', '')).toContain('TN72V20AH20229999');
+  expect(receipt!.replaceAll(/\s/g, '')).toContain('发还的电动车的电池一件');
+  expect(receipt).not.toContain('车况');
 });
 
 it('loses nothing of a long text, however many pages it takes', async () => {

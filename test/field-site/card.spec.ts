@@ -109,6 +109,28 @@ it('the next card keeps type and row, and nothing of the vehicle', () => {
   expect(card.id).not.toBe(state.card.id);
 });
 
+it('a part has its own number, whatever is scanned, and is put away after it', () => {
+  const code = 'TN72V20AH20220001';
+  const state = after(scanned(label), { kind: 'is-part', part: 'battery' }, scanned(code));
+  expect(state.card).toMatchObject({ slot: 'bay', frame: { text: code }, label: { text: label } });
+  const [vehicle, picture] = recordsOf({ ...state.card, pictures: ['p'] }, 'batch-1');
+  expect(vehicle!.body).toMatchObject({
+    part: 'battery',
+    identifiers: [{ kind: 'battery', value: code }],
+  });
+  expect(picture!.body).toEqual({ kind: 'part-number' });
+  expect(nextCard(state, { kind: 'next' }).card.part).toBe('battery');
+  const lost = after({ kind: 'is-part', part: 'motor' }, { kind: 'ground-off', is: true });
+  expect(recordsOf(lost.card, 'batch-1')[0]!.body).toMatchObject({
+    part: 'motor',
+    identifiers: [{ kind: 'motor', state: 'obliterated' }],
+  });
+  const whole = after({ kind: 'is-part', part: 'battery' }, { kind: 'is-part' }, scanned(number));
+  expect(recordsOf(whole.card, 'batch-1')[0]!.body).toMatchObject({
+    identifiers: [{ kind: 'frame', value: number }],
+  });
+});
+
 it('* alone is a number of which nothing is left', () => {
   const { card } = after({ kind: 'went', slot: 'frame' }, ...keys('*'));
   const [{ body } = {}] = recordsOf(card, 'batch-1');

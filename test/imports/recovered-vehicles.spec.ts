@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { verifyChains } from '../../src/audit/index.js';
+import { RecoveredVehiclesWriting } from '../../src/imports/kinds/recovered-vehicles.writing.js';
 import { recoveredVehicleBody } from '../factories/recovered-vehicle.js';
 import { startTestApp, type Client, type TestApp } from '../support/app.js';
 import { bringIn, sendList, undo, undone } from './support.js';
@@ -135,6 +136,39 @@ it('a vehicle that was typed in the yard is known by its label', async () => {
     brand: '台铃',
     identifiers: body.identifiers,
   });
+});
+
+it('a list says of what is no whole vehicle which part it is, and comes out again as it came in', async () => {
+  const said = '标签号,车型,部件,电池编码,车架号,追回时间,追回地点';
+  const row = (label: string, rest: string) => `${label},电动车,${rest},2022-08-10 20:00,文峰路`;
+  const { id, ...progress } = await bringIn(
+    squad,
+    [
+      said,
+      row('WD-QD-9080', '电瓶,TN72V20AH20220001,'),
+      row('WD-QD-9081', '整车,TN72V20AH20220002,175722210000081'),
+      row('WD-QD-9082', '电池,TN72V20AH20220003,175722210000082'),
+      row('WD-QD-9083', '轮子,,'),
+    ].join('\r\n'),
+    kind,
+  );
+  expect(progress).toMatchObject({ accepted: 2, rejected: 2 });
+  expect(await view('WD-QD-9080')).toMatchObject({
+    part: 'battery',
+    identifiers: [{ kind: 'battery', value: 'TN72V20AH20220001' }],
+  });
+  expect((await view('WD-QD-9081')).part).toBeNull();
+  const { text } = await squad.get(`/api/v1/imports/${id}/rejected.csv`);
+  expect(text).toContain('电池只填电池编码');
+  expect(text).toContain('请填写整车、电池、电机或其他部件');
+  const written = await test
+    .get(RecoveredVehiclesWriting)
+    .written(test.database, [(await view('WD-QD-9080')).id, (await view('WD-QD-9081')).id]);
+  const cells = [...written.values()].map((it) => [it.cells['part'], it.cells['batteryNumber']]);
+  expect(cells).toEqual([
+    ['电池', 'TN72V20AH20220001'],
+    [undefined, 'TN72V20AH20220002'],
+  ]);
 });
 
 it('rules 2 and 3: what a change needs, a list does not go round', async () => {

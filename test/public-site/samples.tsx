@@ -286,6 +286,28 @@ export function samplePages(frame: PageFrame): Record<string, ReactElement> {
     'status-comparing': <StatusPage {...status} />,
     'status-ready': <StatusPage {...status} steps={stepsReady} waitsFor="your-answer" hasClaim />,
     'status-returned': <StatusPage {...status} steps={allDone} waitsFor="nothing" isReturned />,
+    'status-parts': (
+      <StatusPage
+        {...status}
+        parts={[
+          { part: 'battery', steps: [{ step: 'found', at: '2022-08-12T01:00:00Z' }] },
+          {
+            part: 'motor',
+            steps: [
+              { step: 'found', at: '2022-08-12T01:00:00Z' },
+              { step: 'ready', at: '2022-09-01T01:00:00Z' },
+            ],
+            visit: {
+              venue: '魏都分局大院',
+              address: '许昌市魏都区八一路 1 号',
+              from: '2022-09-08T01:00:00Z',
+              until: '2022-09-08T01:10:00Z',
+              bay: 'A-018',
+            },
+          },
+        ]}
+      />
+    ),
     'status-withdrawn': <StatusPage {...status} isWithdrawn />,
     'status-withdraw': <WithdrawPage frame={frame} reference={reference} problems={[]} />,
     claim: <ClaimPage {...claim} />,

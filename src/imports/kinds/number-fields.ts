@@ -6,6 +6,7 @@ export const numberFields: Readonly<Record<string, IdentifierKind>> = {
   motorNumber: 'motor',
   vin: 'vin',
   plate: 'plate',
+  batteryNumber: 'battery',
 };
 
 export interface NumberKept {

@@ -5,10 +5,12 @@ export const recoveredVehicleColumns = [
   { field: 'reference', titles: ['外部编号', '编号', '登记编号'] },
   { field: 'label', titles: ['标签号'] },
   { field: 'vehicleType', titles: ['车辆类型', '车型', '类型'], isRequired: true },
+  { field: 'part', titles: ['部件'] },
   { field: 'frameNumber', titles: ['车架号', '整车编码', '车架号或整车编码'] },
   { field: 'motorNumber', titles: ['电机号', '发动机号', '电机号或发动机号'] },
   { field: 'vin', titles: ['车辆识别代号', '车辆识别代码'] },
   { field: 'plate', titles: ['号牌', '车牌', '车牌号', '号牌号码'] },
+  { field: 'batteryNumber', titles: ['电池编码', '电池编号', '电池号'] },
   { field: 'brand', titles: ['品牌', '厂牌'] },
   { field: 'model', titles: ['型号'] },
   { field: 'colour', titles: ['颜色', '车身颜色', 'color'] },
@@ -23,6 +25,20 @@ export const recoveredVehicleColumns = [
   { field: 'caseType', titles: ['案件性质'] },
   { field: 'storagePlace', titles: ['存放位置'] },
 ] as const satisfies readonly ImportColumn[];
+
+/** What is said of a vehicle or a part of one in lists. */
+export const partWords = new Map([
+  ['整车', 'whole'],
+  ['whole', 'whole'],
+  ['电池', 'battery'],
+  ['电瓶', 'battery'],
+  ['蓄电池', 'battery'],
+  ['battery', 'battery'],
+  ['电机', 'motor'],
+  ['motor', 'motor'],
+  ['其他部件', 'other'],
+  ['other', 'other'],
+] as const);
 
 /** What a case type is called in lists. */
 export const caseTypeWords = new Map([

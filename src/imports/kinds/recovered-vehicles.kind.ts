@@ -24,7 +24,7 @@ import {
   type Undoing,
 } from './import-kind.js';
 import { numberFields } from './number-fields.js';
-import { caseTypeWords, recoveredVehicleColumns } from './recovered-vehicles.columns.js';
+import { caseTypeWords, partWords, recoveredVehicleColumns } from './recovered-vehicles.columns.js';
 import { byLabel, RecoveredVehiclesWriting } from './recovered-vehicles.writing.js';
 import type { RowReader } from './row-reader.js';
 import { takeEach } from './take-each.js';
@@ -68,8 +68,10 @@ export class RecoveredVehiclesKind implements ImportKind<RecoveredVehicleRow>, U
     const reference = cells.number('reference', rules.number);
     const text = (field: (typeof freeTexts)[number] | (typeof names)[number]) =>
       cells.text(field, ruleOf[field]);
+    const part = cells.maybeOneOf('part', partWords, 'unknown-part');
     const vehicle: NewRecoveredVehicle = {
       vehicleType: cells.oneOf('vehicleType', vehicleTypeWords),
+      ...(part && { part: part === 'whole' ? null : part }),
       identifiers: Object.entries(numberFields).flatMap(([field, kind]) => {
         const value = cells.number(field, rules.number);
         return value === undefined ? [] : [{ kind, value }];

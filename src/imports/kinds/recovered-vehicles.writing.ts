@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { VEHICLE_PART_LABELS, type VehiclePart } from '../../identifiers/index.js';
 import { visibleUnits, type Actor } from '../../platform/actor.js';
 import { cellsOf } from './cells-of.js';
 import type { Reader, Writing, Written } from './import-kind.js';
@@ -10,6 +11,7 @@ interface Row {
   id: string;
   unitId: string;
   vehicleType: string;
+  part: VehiclePart | null;
   caseType: string | null;
   numbers: NumberKept[];
 }
@@ -46,7 +48,7 @@ export class RecoveredVehiclesWriting implements Writing {
 
   async written(reader: Reader, ids: string[]): Promise<Map<string, Written>> {
     const rows = await reader.query<Row>(
-      `SELECT it.id, it.unit_id AS "unitId", label, vehicle_type AS "vehicleType", brand, model, colour, marks,
+      `SELECT it.id, it.unit_id AS "unitId", label, vehicle_type AS "vehicleType", part, brand, model, colour, marks,
          recovered_at AS "recoveredAt", place, handling.username AS "handlingOfficer",
          second.username AS "secondOfficer", custodian.username AS custodian, source, case_number AS "caseNumber",
          case_type AS "caseType", storage_place AS "storagePlace",
@@ -59,11 +61,12 @@ export class RecoveredVehiclesWriting implements Writing {
       [ids],
     );
     return new Map(
-      rows.map(({ id, unitId, vehicleType, caseType, numbers, ...said }) => {
+      rows.map(({ id, unitId, vehicleType, part, caseType, numbers, ...said }) => {
         const cells = cellsOf({
           ...said,
           ...numberCells(numbers),
           vehicleType: wordOfVehicleType(vehicleType),
+          part: part && VEHICLE_PART_LABELS[part]['zh-CN'],
           caseType: caseType && wordOfCaseType(caseType),
         });
         return [id, { unitId, personIds: [], cells }];

@@ -8,6 +8,7 @@ export const theftReportColumns = [
   { field: 'motorNumber', titles: ['电机号', '发动机号', '电机号或发动机号'] },
   { field: 'vin', titles: ['车辆识别代号', '车辆识别代码'] },
   { field: 'plate', titles: ['号牌', '车牌', '车牌号', '号牌号码'] },
+  { field: 'batteryNumber', titles: ['电池编码', '电池编号', '电池号'] },
   { field: 'brand', titles: ['品牌', '厂牌'] },
   { field: 'model', titles: ['型号'] },
   { field: 'colour', titles: ['颜色', '车身颜色', 'color'] },

@@ -34,6 +34,7 @@ export function statusViewOf(frame: PageFrame, document: StatusDocument): Status
     waitsUntil: appointment?.from ? new Date(appointment.from) : undefined,
     isWithdrawn: document.state === 'withdrawn',
     isReturned,
+    parts: document.parts,
     hasClaim: document.state === 'open' && appointment !== undefined,
   };
 }

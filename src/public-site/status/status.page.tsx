@@ -7,6 +7,8 @@ import type { Station } from '../parts/station.js';
 import type { Catalogue } from '../text/catalogue.js';
 import { fill, textIn } from '../text/catalogue.js';
 import { showMoment } from '../text/moments.js';
+import type { FoundPart } from '../../public-gate/index.js';
+import { FoundParts } from './found-parts.js';
 import { Timeline } from './timeline.js';
 import type { TimelineStep } from './timeline.js';
 
@@ -22,6 +24,8 @@ export interface StatusView extends Framed {
   readonly isReturned: boolean;
   /** What the owner has said just now; it takes effect in a moment. */
   readonly told?: 'withdrawn' | 'not-mine';
+  /** What was found of the vehicle by itself. */
+  readonly parts?: readonly FoundPart[];
   /** There is a claim to answer or a pass to show. */
   readonly hasClaim: boolean;
 }
@@ -67,6 +71,7 @@ export function StatusPage(view: StatusView) {
         />
       )}
       {view.isReturned ? <p>{words.returnedNote}</p> : null}
+      {view.parts && !view.isWithdrawn ? <FoundParts locale={locale} parts={view.parts} /> : null}
       <h2>{words.proofTitle}</h2>
       <p>
         {words.proof}

@@ -54,7 +54,7 @@ function drawLabel(page: PdfPage, label: string, unit: string, x: number, y: num
   const text = { x: x + 96, width: tear - x - 100 };
   writeText(page, unit, { ...text, y: y + 12, size: 9 });
   writeFitted(page, label, { ...text, y: y + 34, size: 15, weight: 'bold' });
-  writeText(page, '追回车辆，勿移动、勿撕下', { ...text, y: y + 88, size: 7, colour: '#52606d' });
+  writeText(page, '涉案财物，勿移动、勿撕下', { ...text, y: y + 88, size: 7, colour: '#52606d' });
   drawQrCode(page, label, tear + 2, y + 8, tagWidth - 4);
   const tag = { x: tear + 2, width: tagWidth - 4, align: 'center' as const };
   writeFitted(page, label, { ...tag, y: y + 72, size: 9, weight: 'bold' });

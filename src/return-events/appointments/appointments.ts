@@ -31,7 +31,8 @@ export interface OwnersAppointment {
 }
 
 interface Row extends Omit<OwnersAppointment, 'event' | 'slot' | 'passToken' | 'bring'> {
-  reportId: string;
+  /** the report's or the claim's id */
+  of: string;
   eventId: string;
   name: string;
   eventStatus: ReturnEventStatus;
@@ -57,22 +58,36 @@ export class Appointments {
     return (await this.ofReports(reader, [reportId])).get(reportId) ?? null;
   }
 
-  /** The same of many, by the report's id. */
+  /** The same of many, by the report's id: of its vehicle, not of a part. */
   async ofReports(reader: Reader, reportIds: string[]): Promise<Map<string, OwnersAppointment>> {
+    return this.latest(reader, 'report_id', 'vehicle.part IS NULL', reportIds);
+  }
+
+  /** By the claim's id. */
+  async ofClaims(reader: Reader, claimIds: string[]): Promise<Map<string, OwnersAppointment>> {
+    return this.latest(reader, 'claim_id', 'true', claimIds);
+  }
+
+  private async latest(
+    reader: Reader,
+    of: 'report_id' | 'claim_id',
+    condition: string,
+    ids: string[],
+  ): Promise<Map<string, OwnersAppointment>> {
     const rows = await reader.query<Row>(
-      `SELECT DISTINCT ON (report_id) report_id AS "reportId", appointment.id, appointment.status, bay, pass_code AS "passCode", appointment.version,
+      `SELECT DISTINCT ON (${of}) ${of} AS of, appointment.id, appointment.status, bay, pass_code AS "passCode", appointment.version,
          event.id AS "eventId", event.name, event.status AS "eventStatus", event.day, venue, address, phone,
          slot.id AS "slotId", slot.starts_at AS "from", slot.ends_at AS until,
          report.vehicle_type AS "vehicleType", report.insurer_paid AS "insurerPaid"
        FROM appointment JOIN return_event event ON event.id = appointment.event_id
          JOIN theft_report report ON report.id = report_id
-         JOIN recovered_vehicle found ON found.id = appointment.vehicle_id AND found.part IS NULL
+         JOIN recovered_vehicle vehicle ON vehicle.id = appointment.vehicle_id
          LEFT JOIN event_slot slot ON slot.id = slot_id
-       WHERE report_id = ANY($1)
-       ORDER BY report_id, appointment.status = ANY($2) DESC, appointment.id DESC`,
-      [reportIds, liveAppointmentStatuses],
+       WHERE ${of} = ANY($1) AND ${condition}
+       ORDER BY ${of}, appointment.status = ANY($2) DESC, appointment.id DESC`,
+      [ids, liveAppointmentStatuses],
     );
-    return new Map(rows.map((row) => [row.reportId, this.show(row)]));
+    return new Map(rows.map((row) => [row.of, this.show(row)]));
   }
 
   private show(row: Row): OwnersAppointment {

@@ -46,6 +46,18 @@ export const status = {
     told: 'We have received your withdrawal; it takes effect in a few seconds.',
     withdrawn: 'This report was withdrawn. If that was not you, please call the station.',
     returnedNote: 'Your vehicle is home. Fit a good lock and write its number down.',
+    parts: {
+      title: 'Parts we have found',
+      named: { battery: 'Battery', motor: 'Motor', other: 'Another part' },
+      steps: {
+        found: 'Found; an officer is checking whose it is',
+        approval: 'Waiting for approval',
+        ready: 'Approved; we are fixing the time and place',
+        returned: 'Returned to you',
+      },
+      visit: 'Please come to collect it',
+      note: 'If the vehicle is still missing, we go on looking. To change the time, call the station.',
+    },
     claim: 'See when and where to collect',
     proofTitle: 'To add papers or change your phone',
     proof: 'Call the station you reported to; an officer changes it at once.',

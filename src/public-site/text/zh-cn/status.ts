@@ -43,6 +43,18 @@ export const status = {
     told: '您的撤回已经收到，几秒钟后生效。',
     withdrawn: '这份报失已经撤回。如果不是您撤回的，请打派出所电话。',
     returnedNote: '车已经回家了。请换一把好锁，记下车架号。',
+    parts: {
+      title: '找到的部件',
+      named: { battery: '电池', motor: '电机', other: '其他部件' },
+      steps: {
+        found: '找到了，民警在核对归谁所有',
+        approval: '在等负责人批准发还',
+        ready: '批准了，在安排领取的时间和地点',
+        returned: '已领回',
+      },
+      visit: '请来领取',
+      note: '车还没有找到的，我们接着找。时间不方便，请打派出所电话。',
+    },
     claim: '看领车的时间和地点',
     proofTitle: '想补充材料、换手机号',
     proof: '打报案派出所的电话，民警当场帮您改。',

@@ -8,13 +8,13 @@ import { common } from '../text/common.js';
 import { doubles as words, verdicts } from '../text/doubles.js';
 import { momentWords } from '../text/moments.js';
 import { reportStatuses } from '../text/report-statuses.js';
+import { thingOf } from '../text/part-names.js';
 import {
   identifierKinds,
   identifierStates,
   statuses,
   vehicle,
   vehicles,
-  vehicleTypes,
 } from '../text/vehicles.js';
 
 type Side = Double['first'];
@@ -68,7 +68,7 @@ export function Compared({ double }: { double: Double }) {
             ),
             numbersAgree(double),
           )}
-          {row(vehicles.type, ({ vehicleType }) => vehicleTypes[vehicleType], looks.vehicleType)}
+          {row(vehicles.type, (side) => thingOf(side), looks.vehicleType)}
           {row(vehicle.brand, ({ brand }) => brand ?? common.notSaid, looks.brand)}
           {row(vehicle.model, ({ model }) => model ?? common.notSaid, looks.model)}
           {row(vehicle.colour, ({ colour }) => colour ?? common.notSaid, looks.colour)}

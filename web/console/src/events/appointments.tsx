@@ -7,7 +7,7 @@ import { ProblemNote } from '../parts/problem-note.js';
 import { State, type Tone } from '../parts/state.js';
 import { appointmentStates, oneEvent as words } from '../text/events.js';
 import { momentWords } from '../text/moments.js';
-import { vehicleTypes } from '../text/vehicles.js';
+import { thingOf } from '../text/part-names.js';
 import { eventsKey } from './use-event.js';
 
 const tones: Record<Appointment['status'], Tone> = {
@@ -45,7 +45,7 @@ export function Appointments({ eventId: id }: { eventId: string }) {
             <br />
             {it.owner.name} <span className="digits">{it.owner.phone}</span> ·{' '}
             <Link href={`/vehicles/${it.vehicle.id}`}>
-              {vehicleTypes[it.vehicle.vehicleType]} {it.vehicle.label}
+              {thingOf(it.vehicle)} {it.vehicle.label}
             </Link>
             {it.agent && ` · ${words.agent(it.agent.name)}`}
             {it.reason && <span className="quiet"> · {it.reason}</span>}

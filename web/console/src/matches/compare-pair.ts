@@ -15,6 +15,7 @@ export interface Comparison {
 export function compareAttributes(pair: Pair): Comparison[] {
   const order: Verdict[] = ['disagree', 'near', 'agree', 'unsaid'];
   return attributes
+    .filter((name) => isComparable(pair, name))
     .map((name) => ({ name, verdict: verdictOf(pair, name) }))
     .toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
 }
@@ -22,7 +23,8 @@ export function compareAttributes(pair: Pair): Comparison[] {
 /** What speaks against the pair or in the way of a decision, in words, the gravest first. */
 export function contradictionsOf(pair: Pair): string[] {
   const { vehicle, theftReport, difference } = pair;
-  const differs = (name: Attribute) => verdictOf(pair, name) === 'disagree';
+  const differs = (name: Attribute) =>
+    isComparable(pair, name) && verdictOf(pair, name) === 'disagree';
   const recovered = Date.parse(vehicle.recoveredAt);
   const isBefore = recovered < Date.parse(theftReport.stolenFrom);
   const { reportedAt } = theftReport;
@@ -40,6 +42,10 @@ export function contradictionsOf(pair: Pair): string[] {
     theftReport.status === 'lead' && words.lead,
   ].filter((it) => it !== false);
 }
+
+/** A battery's brand and colour are its own. */
+const isComparable = ({ vehicle }: Pair, name: Attribute) =>
+  !vehicle.part || name === 'vehicleType';
 
 /** As it was weighed, which knows that YADEA is 雅迪; by the letters where it was not. */
 function verdictOf({ vehicle, theftReport, parts }: Pair, name: Attribute): Verdict {

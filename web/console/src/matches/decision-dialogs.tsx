@@ -43,11 +43,15 @@ function Question({
   );
 }
 
-export function ConfirmDialog({ onDecide, onClose }: QuestionProps) {
+interface AboutPair extends QuestionProps {
+  isPart: boolean;
+}
+
+export function ConfirmDialog({ isPart, onDecide, onClose }: AboutPair) {
   const [reason, setReason] = useState('');
   return (
     <Question
-      title={words.confirmTitle}
+      title={words.confirmTitle(isPart)}
       what={words.confirmWhat}
       act={words.confirmDo}
       onDecide={() => onDecide(reason)}
@@ -58,19 +62,19 @@ export function ConfirmDialog({ onDecide, onClose }: QuestionProps) {
   );
 }
 
-export function RejectDialog({ onDecide, onClose }: QuestionProps) {
+export function RejectDialog({ isPart, onDecide, onClose }: AboutPair) {
   const [chosen, setChosen] = useState(rejectReasons[0]!);
   const [more, setMore] = useState('');
   const isOther = chosen === rejectReasons.at(-1);
   return (
     <Question
-      title={words.rejectTitle}
+      title={words.rejectTitle(isPart)}
       act={words.rejectDo}
       onDecide={() => onDecide([chosen, more].filter(Boolean).join('：'))}
       onClose={onClose}
     >
       <fieldset className="choices">
-        <legend className="hidden">{words.rejectTitle}</legend>
+        <legend className="hidden">{words.rejectTitle(isPart)}</legend>
         {rejectReasons.map((it) => (
           <label key={it}>
             <input

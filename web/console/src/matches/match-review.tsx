@@ -112,8 +112,16 @@ export default function MatchReview({ id }: { id: string }) {
           )}
         </>
       )}
-      {asked?.decision === 'confirm' && <ConfirmDialog onDecide={answer} onClose={close} />}
-      {asked?.decision === 'reject' && <RejectDialog onDecide={answer} onClose={close} />}
+      {asked?.decision === 'confirm' && (
+        <ConfirmDialog
+          isPart={asked.pair.vehicle.part !== null}
+          onDecide={answer}
+          onClose={close}
+        />
+      )}
+      {asked?.decision === 'reject' && (
+        <RejectDialog isPart={asked.pair.vehicle.part !== null} onDecide={answer} onClose={close} />
+      )}
       {asked?.decision === 'unsure' && <UnsureDialog onDecide={answer} onClose={close} />}
       {asked?.decision === 'undo' && <UndoDialog onDecide={answer} onClose={close} />}
     </Page>
@@ -168,10 +176,10 @@ function Acts({
               onClick={() => onAsk('confirm')}
               aria-keyshortcuts={keysOn ? 'C' : undefined}
             >
-              {words.confirm} {key('C')}
+              {words.confirm(pair.vehicle.part !== null)} {key('C')}
             </Button>
             <Button onClick={() => onAsk('reject')} aria-keyshortcuts={keysOn ? 'R' : undefined}>
-              {words.reject} {key('R')}
+              {words.reject(pair.vehicle.part !== null)} {key('R')}
             </Button>
             <Button onClick={() => onAsk('unsure')} aria-keyshortcuts={keysOn ? 'F' : undefined}>
               {words.unsure} {key('F')}

@@ -7,6 +7,7 @@ import { State, type Tone } from '../parts/state.js';
 import { common } from '../text/common.js';
 import { matches as words } from '../text/matches.js';
 import { momentWords } from '../text/moments.js';
+import { thingOf } from '../text/part-names.js';
 import {
   photoKinds,
   identifierKinds,
@@ -53,7 +54,10 @@ export function PairView({ pair }: { pair: Pair }) {
         {pair.difference === 'attributes' ? (
           <p>{words.noNumbers}</p>
         ) : (
-          <Alignment alignment={pair.alignment} sentence={pair.sentence} />
+          <>
+            {pair.reportedKind && <p>{words.reportedIs(identifierKinds[pair.reportedKind])}</p>}
+            <Alignment alignment={pair.alignment} sentence={pair.sentence} />
+          </>
         )}
       </section>
       <section className="panel">
@@ -80,7 +84,7 @@ function Comparisons({ pair }: { pair: Pair }) {
         <tr>
           <th scope="col">{words.item}</th>
           <th scope="col">
-            {words.vehicle}{' '}
+            {ours.part ? words.partOf(thingOf(ours)) : words.vehicle}{' '}
             <Link href={`/vehicles/${ours.id}`} className="digits">
               {ours.label}
             </Link>

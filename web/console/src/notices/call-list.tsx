@@ -8,7 +8,7 @@ import { State } from '../parts/state.js';
 import { useWhoAmI } from '../session/use-session.js';
 import { momentWords } from '../text/moments.js';
 import { calls as words } from '../text/notices.js';
-import { vehicleTypes } from '../text/vehicles.js';
+import { thingOf } from '../text/part-names.js';
 import { NoticePlaces } from './notice-places.js';
 import { useCalls } from './use-calls.js';
 
@@ -42,9 +42,8 @@ export default function CallList() {
               {it.takenBy && <State tone="wait">{words.taken(it.takenBy)}</State>}
               <br />
               <span className="quiet">
-                {it.name} <span className="digits">{it.phone}</span> ·{' '}
-                {vehicleTypes[it.vehicle.vehicleType]} {it.vehicle.label} ·{' '}
-                {words.since(momentWords(it.since))}
+                {it.name} <span className="digits">{it.phone}</span> · {thingOf(it.vehicle)}{' '}
+                {it.vehicle.label} · {words.since(momentWords(it.since))}
                 {it.unanswered > 0 && ` · ${words.unanswered(it.unanswered)}`}
               </span>
             </li>

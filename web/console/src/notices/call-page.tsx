@@ -12,7 +12,7 @@ import { State } from '../parts/state.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { momentWords } from '../text/moments.js';
 import { calls as words, outcomes, type Outcome } from '../text/notices.js';
-import { vehicleTypes } from '../text/vehicles.js';
+import { thingOf } from '../text/part-names.js';
 import { NoticePlaces } from './notice-places.js';
 import { OutcomeDialog } from './outcome-dialog.js';
 import { callsKey, useCall, useCalls } from './use-calls.js';
@@ -157,7 +157,7 @@ function Whom({ call, isMine }: { call: Call; isMine: boolean }) {
           [
             words.vehicle,
             <Link key="vehicle" href={`/vehicles/${vehicle.id}`}>
-              {vehicleTypes[vehicle.vehicleType]} {vehicle.label}
+              {thingOf(vehicle)} {vehicle.label}
             </Link>,
           ],
           [words.visit, visit && `${momentWords(visit.from)} ${visit.venue}`],

@@ -12,7 +12,7 @@ import { useUnits } from '../parts/use-units.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { momentWords } from '../text/moments.js';
 import { nextSentence, outreach as words, outreachViews, type View } from '../text/outreach.js';
-import { vehicleTypes } from '../text/vehicles.js';
+import { thingOf } from '../text/part-names.js';
 import { AttemptDialog } from './attempt-dialog.js';
 import { outreachKey } from './outreach-key.js';
 
@@ -57,7 +57,7 @@ export default function OutreachList() {
             <br />
             <span className="quiet">
               <Link href={`/vehicles/${it.vehicle.id}`}>
-                {vehicleTypes[it.vehicle.vehicleType]} {it.vehicle.label}
+                {thingOf(it.vehicle)} {it.vehicle.label}
               </Link>{' '}
               · {nameOf(it.unit)} · {words.since(momentWords(it.since))}
               {it.next && ` · ${it.next.says}（${it.next.who}）`}

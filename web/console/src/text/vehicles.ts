@@ -21,6 +21,7 @@ export const vehicles = {
   notStored: '未入库',
   left: '已离库',
   noNumber: '没有号码',
+  part: '部件',
   masked: '列表里只显示号码末四位',
 };
 
@@ -31,6 +32,7 @@ export const viewNames = {
   registered: '待比对',
   matched: '已比对',
   returned: '已发还',
+  parts: '部件',
 } as const;
 
 export const vehicleTypes: Record<VehicleLine['vehicleType'], string> = {

@@ -1,13 +1,11 @@
 import type { VehicleLine } from '../api/answers.js';
-import { vehicleTypes } from '../text/vehicles.js';
+import { thingOf } from '../text/part-names.js';
 
 /** `电动车 · 雅迪 · 白色`, of what is known. */
 export function describedVehicle(
-  vehicle: Pick<VehicleLine, 'vehicleType' | 'brand' | 'colour'>,
+  vehicle: Pick<VehicleLine, 'vehicleType' | 'part' | 'brand' | 'colour'>,
 ): string {
-  return [vehicleTypes[vehicle.vehicleType], vehicle.brand, vehicle.colour]
-    .filter(Boolean)
-    .join(' · ');
+  return [thingOf(vehicle), vehicle.brand, vehicle.colour].filter(Boolean).join(' · ');
 }
 
 /** The number a vehicle is told apart by: that of the frame before any other. */

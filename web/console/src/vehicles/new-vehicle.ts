@@ -1,4 +1,6 @@
+import { NUMBERS_OF_PART } from '../../../../src/identifiers/vehicle-part.js';
 import type { Vehicle, VehicleLine } from '../api/answers.js';
+import type { Part } from '../text/part-names.js';
 
 const texts = [
   'label',
@@ -18,10 +20,12 @@ type Text = (typeof texts)[number] | 'number' | 'motor' | 'plate' | 'battery' | 
 
 export interface SaidOfVehicle extends Record<Text, string> {
   vehicleType: VehicleLine['vehicleType'];
+  /** absent: the whole vehicle */
+  part?: Part;
   /** as a `datetime-local` field has it */
   recoveredAt: string;
   caseType?: NonNullable<Vehicle['caseType']>;
-  /** the frame number was ground off: a fact of its own, not a number that is missing */
+  /** the frame number, or that of the part, was ground off: a fact of its own, not a number that is missing */
   isGroundOff: boolean;
 }
 
@@ -47,22 +51,39 @@ export const noVehicle: SaidOfVehicle = {
   isGroundOff: false,
 };
 
+const fields = ['number', 'motor', 'plate', 'battery'] as const;
+type NumberField = (typeof fields)[number];
+const kindOf = { number: 'frame', motor: 'motor', plate: 'plate', battery: 'battery' } as const;
+
+/** Which numbers are asked for: those that it may bear, its own first. */
+export function numberFieldsOf(part: Part | undefined): NumberField[] {
+  if (!part) return [...fields];
+  return fields.filter((field) => NUMBERS_OF_PART[part].includes(kindOf[field]));
+}
+
+interface Typed {
+  kind: (typeof kindOf)[NumberField];
+  value?: string;
+  state?: 'obliterated';
+}
+
 /** What is sent of a vehicle: what was left empty is left out. @param recoveredAt an instant, ISO 8601 */
 export function newVehicle(said: SaidOfVehicle, recoveredAt: string) {
-  const { number, motor, plate, battery, vehicleType, caseType, place } = said;
-  const kinds = { frame: number, motor, plate, battery };
-  const identifiers: { kind: keyof typeof kinds; value?: string; state?: 'obliterated' }[] = [];
-  for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
-    const value = kinds[kind].trim();
-    if (value) identifiers.push({ kind, value });
-    else if (kind === 'frame' && said.isGroundOff) identifiers.push({ kind, state: 'obliterated' });
-  }
+  const { vehicleType, part, caseType, place } = said;
+  const asked = numberFieldsOf(part);
+  const identifiers = asked.flatMap((field): Typed[] => {
+    const kind = kindOf[field];
+    const value = said[field].trim();
+    if (value) return [{ kind, value }];
+    return field === asked[0] && said.isGroundOff ? [{ kind, state: 'obliterated' }] : [];
+  });
   const written = texts.flatMap((field) => {
     const value = said[field].trim();
     return value ? [[field, value] as const] : [];
   });
   return {
     vehicleType,
+    ...(part && { part }),
     identifiers,
     recoveredAt,
     place: place.trim(),

@@ -10,6 +10,7 @@ import { Picture } from '../pictures/picture.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { may, useWhoAmI } from '../session/use-session.js';
+import { photoKindsOf } from '../text/part-names.js';
 import { photoKinds, vehicle as words } from '../text/vehicles.js';
 import { isClosed } from './acts.js';
 import { sendPhoto } from './send-photo.js';
@@ -64,7 +65,7 @@ function AddPhoto({ vehicle }: { vehicle: Vehicle }) {
         <ChoiceField
           label={words.photoKind}
           value={kind}
-          choices={photoKinds}
+          choices={photoKindsOf(vehicle.part)}
           onChange={(chosen) => chosen && setKind(chosen)}
         />
         <Field label={words.photoFile} hint={words.photoFileHint}>
@@ -91,7 +92,8 @@ function AddPhoto({ vehicle }: { vehicle: Vehicle }) {
   );
 }
 
-function firstMissing({ missingForReturn }: Vehicle): PhotoKind {
+function firstMissing({ missingForReturn, part }: Vehicle): PhotoKind {
   const missing = missingForReturn.find(({ what }) => what.startsWith('photo:'));
-  return (missing?.what.slice('photo:'.length) ?? 'whole-vehicle') as PhotoKind;
+  return (missing?.what.slice('photo:'.length) ??
+    (part ? 'whole-part' : 'whole-vehicle')) as PhotoKind;
 }

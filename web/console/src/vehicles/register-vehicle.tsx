@@ -14,10 +14,10 @@ import { useWhoAmI } from '../session/use-session.js';
 import { instantOfField, nowField } from '../text/moments.js';
 import { wrongIn } from '../text/problems.js';
 import { registration as words } from '../text/registration.js';
+import { partNames } from '../text/part-names.js';
 import { caseTypes, vehicle, vehicleTypes } from '../text/vehicles.js';
-import { newVehicle, noVehicle, type SaidOfVehicle } from './new-vehicle.js';
+import { newVehicle, noVehicle, numberFieldsOf, type SaidOfVehicle } from './new-vehicle.js';
 
-const numbers = ['number', 'motor', 'plate', 'battery'] as const;
 const looks = ['brand', 'model', 'colour', 'marks'] as const;
 const officers = ['handlingOfficer', 'secondOfficer', 'custodian'] as const;
 const rest = ['caseNumber', 'source', 'storagePlace'] as const;
@@ -46,7 +46,7 @@ export default function RegisterVehicle() {
   });
   const wrong = (field: string) => wrongIn(register.error, field);
   const text = (
-    field: Exclude<keyof SaidOfVehicle, 'vehicleType' | 'caseType' | 'isGroundOff'>,
+    field: Exclude<keyof SaidOfVehicle, 'vehicleType' | 'part' | 'caseType' | 'isGroundOff'>,
   ) => (
     <TextField
       key={field}
@@ -70,8 +70,15 @@ export default function RegisterVehicle() {
               choices={vehicleTypes}
               onChange={(vehicleType) => vehicleType && setSaid((it) => ({ ...it, vehicleType }))}
             />
+            <ChoiceField
+              label={words.part}
+              value={said.part}
+              choices={partNames}
+              none={words.whole}
+              onChange={(part) => setSaid((it) => ({ ...it, part }))}
+            />
             {text('label')}
-            {numbers.map(text)}
+            {numberFieldsOf(said.part).map(text)}
             {looks.map(text)}
           </div>
           <label className="check">
@@ -81,9 +88,14 @@ export default function RegisterVehicle() {
               checked={said.isGroundOff}
               onChange={(event) => setSaid((it) => ({ ...it, isGroundOff: event.target.checked }))}
             />
-            {words.groundOff}
+            {said.part ? words.groundOffPart : words.groundOff}
           </label>
-          <SeenBefore frame={said.number} motor={said.motor} />
+          <SeenBefore
+            part={said.part}
+            frame={said.part ? '' : said.number}
+            motor={said.motor}
+            battery={said.battery}
+          />
         </section>
         <section className="panel stack">
           <h2>{words.how}</h2>

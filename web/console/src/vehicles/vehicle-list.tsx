@@ -69,11 +69,17 @@ export function VehicleList() {
 function useVehicles(view: View, label: string) {
   const filter = {
     ...(label && { label }),
-    ...(view === 'overdue' ? { overdue: 'true' as const } : view !== 'all' && { status: view }),
+    ...ofView(view),
   };
   return usePages(['vehicles', view, label], (page) =>
     answered(api.GET('/api/v1/recovered-vehicles', { params: { query: { ...filter, ...page } } })),
   );
+}
+
+function ofView(view: View) {
+  if (view === 'all') return {};
+  if (view === 'overdue') return { overdue: 'true' as const };
+  return view === 'parts' ? { part: 'any' as const } : { status: view };
 }
 
 function LabelSearch({ label, onFind }: { label: string; onFind: (label: string) => void }) {

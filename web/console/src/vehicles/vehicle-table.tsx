@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { VehicleLine } from '../api/answers.js';
 import { daysSince } from '../text/moments.js';
+import { State } from '../parts/state.js';
 import { MaskedNumber } from '../parts/number.js';
 import { vehicles as words } from '../text/vehicles.js';
 import { describedVehicle, mainNumber } from './described.js';
@@ -57,6 +58,11 @@ function Line({ vehicle }: { vehicle: VehicleLine }) {
         <span className="narrow quiet">{bay}</span>
       </th>
       <td>
+        {vehicle.part && (
+          <>
+            <State tone="plain">{words.part}</State>{' '}
+          </>
+        )}
         {describedVehicle(vehicle)}
         <span className="narrow">{shown}</span>
       </td>

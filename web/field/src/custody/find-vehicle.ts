@@ -2,7 +2,7 @@ import { answered, api, type VehicleLine } from '../api.js';
 
 export type FoundVehicle = Pick<
   VehicleLine,
-  'id' | 'label' | 'brand' | 'colour' | 'vehicleType' | 'storagePlace' | 'status'
+  'id' | 'label' | 'brand' | 'colour' | 'vehicleType' | 'part' | 'storagePlace' | 'status'
 >;
 
 /** The vehicle that carries a label, in one's own sight; undefined for none. */

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered, api } from '../api.js';
-import { vehicleTypes } from '../../../console/src/text/vehicles.js';
+import { thingOf } from '../../../console/src/text/part-names.js';
 import { Note, ProblemNote } from '../parts/note.js';
 import { Screen } from '../parts/screen.js';
 import { CameraScan } from '../scan/camera.js';
@@ -62,9 +62,7 @@ export default function MovePage() {
       {vehicle && (
         <Note kind="good">
           <strong className="digits">{vehicle.label}</strong>{' '}
-          {[vehicle.colour, vehicle.brand, vehicleTypes[vehicle.vehicleType]]
-            .filter(Boolean)
-            .join(' ')}
+          {[vehicle.colour, vehicle.brand, thingOf(vehicle)].filter(Boolean).join(' ')}
           <br />
           {vehicle.isStored && vehicle.storagePlace
             ? words.from(vehicle.storagePlace)

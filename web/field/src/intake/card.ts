@@ -1,5 +1,6 @@
 import { identifyKind } from '../../../../src/identifiers/identify-kind.js';
 import { normaliseIdentifier } from '../../../../src/identifiers/normalise-identifier.js';
+import type { VehiclePart } from '../../../../src/identifiers/vehicle-part.js';
 import type { VehicleLine } from '../api.js';
 import { uuidV7 } from '../outbox/uuid-v7.js';
 import { emptyNotation, erase, press, type Notation } from '../number/notation.js';
@@ -23,6 +24,8 @@ export interface Card {
   /** a fact of its own, not a number that is missing */
   isGroundOff: boolean;
   vehicleType?: VehicleType;
+  /** absent: the whole vehicle; its number stands in `frame` */
+  part?: VehiclePart;
   brand: string;
   colour: string;
 }
@@ -42,6 +45,7 @@ export type CardEvent =
       /** by a key, which may turn out to be of a scan: whether it would be the first of it */
       isFirstOfBurst?: boolean;
     }
+  | { kind: 'is-part'; part?: VehiclePart }
   | { kind: 'ground-off'; is: boolean }
   | { kind: 'photographed'; picture: string }
   | { kind: 'next'; label?: string };
@@ -77,7 +81,9 @@ const following: Record<Slot, Slot | undefined> = {
   bay: undefined,
 };
 
-export const slotAfter = (slot: Slot) => following[slot];
+/** What a part looks like tells nobody whose it is: after its number it is put away. */
+export const slotAfter = (slot: Slot, { part }: Pick<Card, 'part'>) =>
+  part && (slot === 'frame' || slot === 'motor') ? 'bay' : following[slot];
 
 export const isTyped = (slot: Slot): slot is TypedSlot => slot !== 'brand' && slot !== 'colour';
 
@@ -139,16 +145,23 @@ export function nextCard({ card, before }: CardState, event: CardEvent): CardSta
       return settled({
         ...card,
         isGroundOff: event.is,
-        ...(event.is && { frame: emptyNotation, slot: 'brand' }),
+        ...(event.is && { frame: emptyNotation, slot: slotAfter('frame', card) }),
+      });
+    case 'is-part':
+      return settled({
+        ...card,
+        part: event.part,
+        motor: noted(),
+        slot: card.label.text ? 'frame' : 'label',
       });
     case 'photographed':
       return settled({ ...card, pictures: [...card.pictures, event.picture] });
     default: {
-      // What one row of vehicles shares stays: the type, and where they are put.
-      const { vehicleType, bay } = card;
+      // What one row of vehicles shares stays: the type, and where they are put; a heap of batteries is one too.
+      const { vehicleType, part, bay } = card;
       const label = noted(event.label);
       const slot = event.label ? 'frame' : 'label';
-      return settled({ ...newCard(), vehicleType, bay: bayAfter(bay), label, slot });
+      return settled({ ...newCard(), vehicleType, part, bay: bayAfter(bay), label, slot });
     }
   }
 }
@@ -160,20 +173,21 @@ function scanned(card: Card, code: string): Card {
   const { slot, text } = meaningOf(code);
   if (card.slot === 'bay' && slot === 'label' && !isIssuedLabel(text))
     return { ...card, bay: noted(text) };
-  if (slot === 'frame') {
+  const isOfPart = card.part && card.slot === 'frame' && !isIssuedLabel(text);
+  if (slot === 'frame' || isOfPart) {
     const isMotor = card.slot === 'motor';
     return {
       ...card,
       [isMotor ? 'motor' : 'frame']: noted(text),
       isGroundOff: false,
-      slot: 'brand',
+      slot: slotAfter('frame', card) ?? 'brand',
     };
   }
   if (card.slot === 'motor') return { ...card, motor: noted(text), slot: 'brand' };
   return {
     ...card,
     label: noted(text),
-    slot: card.frame.text || card.isGroundOff ? 'brand' : 'frame',
+    slot: card.frame.text || card.isGroundOff ? (slotAfter('frame', card) ?? 'brand') : 'frame',
   };
 }
 

@@ -19,6 +19,7 @@ import { Recent } from './recent.js';
 import { Slots } from './slots.js';
 import { batchKey, useBatch } from './use-batch.js';
 import { useCard } from './use-card.js';
+import { numberPicture } from './vehicle-record.js';
 
 /** A night's haul, card after card. */
 export function IntakePage({ id }: { id: string }) {
@@ -79,7 +80,7 @@ function CardForm({ batchId, title, defaults, children }: CardFormProps) {
     if (isSaved === false) setSaid({ kind: 'stop', words: words.nothingSaid });
   };
   const next = () => {
-    const after = slotAfter(slot);
+    const after = slotAfter(slot, work?.card ?? {});
     if (after) work?.tell({ kind: 'went', slot: after });
     else void save();
   };
@@ -108,7 +109,7 @@ function CardForm({ batchId, title, defaults, children }: CardFormProps) {
     <>
       {isTyped(slot) && <CameraScan onScan={work.scan} />}
       {(slot === 'frame' || slot === 'motor') && (
-        <TakePhoto kind="frame-number" count={card.pictures.length} onTaken={photographed} />
+        <TakePhoto kind={numberPicture(card)} count={card.pictures.length} onTaken={photographed} />
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { partNames, type Part } from '../../../console/src/text/part-names.js';
 import { Keypad } from '../number/keypad.js';
 import { lengthOf } from '../number/notation.js';
 import { NumberShown } from '../number/number-shown.js';
@@ -13,6 +14,19 @@ interface TypedPanelProps {
   onNext: () => void;
 }
 
+const kindsOfCard = [
+  { value: 'whole' as const, words: words.whole },
+  ...(Object.entries(partNames) as [Part, string][]).map(([value, said]) => ({
+    value,
+    words: said,
+  })),
+];
+
+const ofPart = [
+  { value: 'frame' as const, words: words.partNumber },
+  { value: 'ground-off' as const, words: words.groundOff },
+];
+
 const numberKinds = [
   { value: 'frame' as const, words: words.frame },
   { value: 'motor' as const, words: words.motor },
@@ -26,10 +40,18 @@ export function TypedPanel({ card, slot, tell, onNext }: TypedPanelProps) {
   const { characters, hasRun } = lengthOf(text);
   return (
     <div className="stack">
+      {slot === 'label' && (
+        <Chips
+          legend={words.cardOf}
+          choices={kindsOfCard}
+          value={card.part ?? 'whole'}
+          onChoose={(it) => tell({ kind: 'is-part', ...(it !== 'whole' && { part: it }) })}
+        />
+      )}
       {isNumber && (
         <Chips
           legend={words.numberKinds}
-          choices={numberKinds}
+          choices={card.part ? ofPart : numberKinds}
           value={slot}
           onChoose={(it) => {
             if (it === 'ground-off') tell({ kind: 'ground-off', is: true });
@@ -43,7 +65,7 @@ export function TypedPanel({ card, slot, tell, onNext }: TypedPanelProps) {
         <span className="caret" aria-hidden="true" />
         {isNumber && text && <small className="quiet">{words.length(characters, hasRun)}</small>}
       </p>
-      {isNumber && <SeenBefore frame={card.frame.text} motor={card.motor.text} />}
+      {isNumber && <SeenBefore card={card} />}
       <Keypad
         choice={choice}
         hasNotation={isNumber}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Vehicles } from '../api.js';
+import { partNames } from '../../../console/src/text/part-names.js';
 import type { OutboxRecord } from '../outbox/outbox-record.js';
 import { intake as words } from '../text/intake.js';
 import { outbox } from '../text/outbox.js';
@@ -38,10 +39,12 @@ export function Recent({ underWay, vehicles }: RecentProps) {
             </span>
           </li>
         ))}
-        {vehicles.map(({ id, label, brand, colour, status, registrationDueAt }) => (
+        {vehicles.map(({ id, label, part, brand, colour, status, registrationDueAt }) => (
           <li key={id}>
             <strong className="digits">{label}</strong>
-            <span className="quiet">{[colour, brand].filter(Boolean).join(' ')}</span>
+            <span className="quiet">
+              {[part && partNames[part], colour, brand].filter(Boolean).join(' ')}
+            </span>
             {status === 'provisional' && <small className="wait">{clock(registrationDueAt)}</small>}
           </li>
         ))}

@@ -1,10 +1,11 @@
+import { partNames } from '../../../console/src/text/part-names.js';
 import { NumberShown } from '../number/number-shown.js';
 import { intake as words } from '../text/intake.js';
 import type { Card, CardEvent, Slot } from './card.js';
 
 /** What is said of the vehicle so far; a touch goes to one of it. */
 export function Slots({ card, tell }: { card: Card; tell: (event: CardEvent) => void }) {
-  const { slot, label, frame, motor, bay, isGroundOff, brand, colour } = card;
+  const { slot, label, frame, motor, bay, isGroundOff, part, brand, colour } = card;
   const number = isGroundOff ? words.groundOffSaid : frame.text || motor.text;
   const rows: { slots: Slot[]; name: string; said: string; empty: string; isNumber?: boolean }[] = [
     { slots: ['label'], name: words.steps.label, said: label.text, empty: words.empty.label },
@@ -18,7 +19,7 @@ export function Slots({ card, tell }: { card: Card; tell: (event: CardEvent) => 
     {
       slots: ['brand', 'colour'],
       name: words.steps.looks,
-      said: [colour, brand].filter(Boolean).join(' '),
+      said: [part && partNames[part], colour, brand].filter(Boolean).join(' '),
       empty: words.empty.looks,
     },
     { slots: ['bay'], name: words.steps.bay, said: bay.text, empty: words.empty.bay },

@@ -2,16 +2,18 @@ import { identifyKind } from '../../../../src/identifiers/identify-kind.js';
 import type { PhotoKind } from '../api.js';
 import type { NewRecord } from '../outbox/outbox-record.js';
 import type { Card } from './card.js';
+import { numberOfPart } from './number-of-part.js';
 
 /** What is sent of a card: what was left empty is left out, and comes from its batch. */
 export function vehicleBody(card: Card) {
-  const { id, frame, motor, isGroundOff, label, brand, colour, bay, vehicleType } = card;
-  const kind = identifyKind(frame.text) === 'vin' ? ('vin' as const) : ('frame' as const);
+  const { id, frame, motor, isGroundOff, label, brand, colour, bay, vehicleType, part } = card;
+  const ofWhole = identifyKind(frame.text) === 'vin' ? ('vin' as const) : ('frame' as const);
+  const kind = part ? numberOfPart(part, frame.text) : ofWhole;
   // A run of unknown length and nothing else: that is a number of which nothing is left.
   const isLost = isGroundOff || frame.text === '*';
   const identifiers = [
     ...(frame.text && !isLost ? [{ kind, value: frame.text }] : []),
-    ...(isLost ? [{ kind: 'frame' as const, state: 'obliterated' as const }] : []),
+    ...(isLost ? [{ kind: part ? kind : ('frame' as const), state: 'obliterated' as const }] : []),
     ...(motor.text ? [{ kind: 'motor' as const, value: motor.text }] : []),
   ];
   return {
@@ -19,6 +21,7 @@ export function vehicleBody(card: Card) {
     identifiers,
     ...(label.text && { label: label.text }),
     ...(vehicleType && { vehicleType }),
+    ...(part && { part }),
     ...(brand.trim() && { brand: brand.trim() }),
     ...(colour.trim() && { colour: colour.trim() }),
     ...(bay.text && { storagePlace: bay.text }),
@@ -38,10 +41,14 @@ export function recordsOf(card: Card, batchId: string): NewRecord[] {
     said,
   };
   const shots = pictures.map((picture) =>
-    photoRecord({ id: picture, vehicleId: id, kind: 'frame-number', said, after: id }),
+    photoRecord({ id: picture, vehicleId: id, kind: numberPicture(card), said, after: id }),
   );
   return [vehicle, ...shots];
 }
+
+/** The picture that is taken beside the number. */
+export const numberPicture = ({ part }: Pick<Card, 'part'>): PhotoKind =>
+  part ? 'part-number' : 'frame-number';
 
 interface PhotoTaken {
   /** of the picture that is kept already */
