@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { benchIntake } from './intake/bench-intake.js';
 import { benchInvitations } from './invitations/bench-invitations.js';
 import { benchMatching } from './matching/bench-matching.js';
+import { benchOverHttp } from './matching/bench-over-http.js';
 import { benchWeights } from './matching/bench-weights.js';
 import { benchRestore } from './restore/bench-restore.js';
 import { benchThefts } from './thefts/bench-thefts.js';
@@ -10,11 +11,11 @@ import { readArguments, type BenchOptions } from './lib/read-arguments.js';
 import type { BenchResult } from './lib/bench-result.js';
 import { writtenOut } from './lib/write-out.js';
 
-/** One name, one table: `npm run bench -- NAME [--short] [--size N] [--file FILE] [--keep DIR] [--spread N] [--json FILE]`. */
+/** One name, one table: `npm run bench -- NAME [--short] [--size N] [--file FILE] [--keep DIR] [--spread N] [--http] [--json FILE]`. */
 const benches: Record<string, (options: BenchOptions) => Promise<BenchResult>> = {
   intake: benchIntake,
   invitations: benchInvitations,
-  matching: benchMatching,
+  matching: (options) => (options.http ? benchOverHttp(options) : benchMatching(options)),
   weights: benchWeights,
   restore: benchRestore,
   thefts: benchThefts,

@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../../src/app.module.js';
-import { FoundUnit, HireStaff, Sessions } from '../../src/identity/index.js';
+import { FoundUnit, HireStaff, Sessions, type Role } from '../../src/identity/index.js';
 import { systemActor } from '../../src/platform/actor.js';
 import { makeKeys } from '../../src/platform/crypto/index.js';
 import { Database } from '../../src/platform/database/index.js';
@@ -19,7 +19,11 @@ export async function start(databaseUrl: string): Promise<RunningContender> {
 
 export async function startOurs(
   databaseUrl: string,
-  { works, environment = {} }: { works: boolean; environment?: Record<string, string> },
+  {
+    works,
+    role = 'desk-officer',
+    environment = {},
+  }: { works: boolean; role?: Role; environment?: Record<string, string> },
 ): Promise<{ app: NestFastifyApplication; contender: RunningContender }> {
   const settings = Settings.read({
     ...makeKeys(),
@@ -36,14 +40,14 @@ export async function startOurs(
   await app.init();
   const sessions = app.get(Sessions, { strict: false });
   const callers: Record<string, string>[] = [];
-  for (const staffId of await staffStations(app)) {
+  for (const staffId of await staffStations(app, role)) {
     const { token } = await app.get(Database).transaction((tx) => sessions.open(tx, staffId));
     callers.push({ cookie: `wanbi_session=${token}` });
   }
   return { app, contender: { ...(await listening(app)), path: '/api/v1/theft-reports', callers } };
 }
 
-async function staffStations(app: NestFastifyApplication): Promise<string[]> {
+async function staffStations(app: NestFastifyApplication, role: Role): Promise<string[]> {
   const found = app.get(FoundUnit, { strict: false });
   const hire = app.get(HireStaff, { strict: false });
   const unit = { phone: '0374-2626110', address: '许昌市' };
@@ -57,7 +61,7 @@ async function staffStations(app: NestFastifyApplication): Promise<string[]> {
       await hire.execute(systemActor, {
         username: `desk-${number}`,
         unitCode: code,
-        roles: ['desk-officer'],
+        roles: [role],
         person: { name: `警员${number}`, phone: `1370000${String(number).padStart(4, '0')}` },
       }),
     );

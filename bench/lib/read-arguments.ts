@@ -11,6 +11,8 @@ export interface BenchOptions {
   spread?: number;
   /** folder of a database that is made there once and asked again by later runs, where a bench can */
   keep?: string;
+  /** asked of a running system, where a bench can */
+  http?: boolean;
   /** progress, a sentence each */
   say: (sentence: string) => void;
 }
@@ -29,6 +31,7 @@ export function readArguments(given: string[]): {
       file: { type: 'string' },
       keep: { type: 'string' },
       spread: { type: 'string' },
+      http: { type: 'boolean' },
       json: { type: 'string' },
     },
   });
@@ -44,6 +47,7 @@ export function readArguments(given: string[]): {
       size,
       file: values.file,
       keep: values.keep,
+      http: values.http,
       spread: values.spread === undefined ? undefined : Number(values.spread),
       say: (sentence) => void process.stderr.write(`${sentence}\n`),
     },

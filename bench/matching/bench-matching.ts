@@ -4,6 +4,8 @@ import type { BenchResult } from '../lib/bench-result.js';
 import { connect } from '../lib/databases.js';
 import { machineFacts } from '../lib/machine-facts.js';
 import type { BenchOptions } from '../lib/read-arguments.js';
+import { askAsSeen, saidIn, seenTable } from './as-seen.js';
+import { bandTable } from './certainty.js';
 import type { Entrant } from './entrant.js';
 import { misreadings } from './misreadings.js';
 import { missesOf, missesTable } from './misses.js';
@@ -14,8 +16,9 @@ import { trigramNearest, trigramSimilar } from './peers/trigram.js';
 import { Population } from './population.js';
 import { decoyQuestions, misreadQuestions } from './questions.js';
 import { ReportedList } from './reported-list.js';
-import { askInTurn, isAmong, questionsInTime, searchesPerSecond, type Answered } from './run.js';
+import { askInTurn, questionsInTime, underLoad, type Answered } from './run.js';
 import { Scan } from './scan.js';
+import { seenQuestions } from './seen.js';
 import { faultsOf } from './faults.js';
 import { classTable, decoyTable, scanTable, summaryTable } from './tables.js';
 import { builtOnce } from './timed-build.js';
@@ -36,17 +39,24 @@ interface Plan {
   secondsOfEach: number;
   secondsOfLoad: number;
   secondsOfScan: number;
+  /** how long it may be looked for why something was missed */
+  secondsOfMisses: number;
+  /** questions with attributes, and the same without */
+  seen: number;
   spread: number;
 }
 
 function planOf({ short, size, spread }: BenchOptions): Plan {
+  const reports = size ?? (short ? 10_000 : 100_000);
   return {
-    reports: size ?? (short ? 10_000 : 100_000),
-    ofEachClass: short ? 25 : 200,
+    reports,
+    ofEachClass: short ? (reports > 20_000 ? 100 : 25) : 200,
     decoysOfEach: short ? 50 : 500,
     secondsOfEach: short ? 4 : 20,
     secondsOfLoad: short ? 1.5 : 4,
     secondsOfScan: short ? 4 : 40,
+    secondsOfMisses: short ? 4 : 300,
+    seen: short ? 300 : 2_000,
     spread: spread ?? 1,
   };
 }
@@ -55,31 +65,38 @@ function planOf({ short, size, spread }: BenchOptions): Plan {
 export async function benchMatching(options: BenchOptions): Promise<BenchResult> {
   const plan = planOf(options);
   const { say } = options;
-  return withDatabases(options, ['ours', 'peers'], async (oursUrl, peersUrl) => {
-    const machine = await machineFacts(oursUrl);
-    say(`making ${plan.reports} reports`);
-    const population = new Population(Dice.of(`${seed}/population`), plan.spread);
-    const reported = new ReportedList(population, plan.reports);
-    const oursClient = await connect(oursUrl);
-    const peersClient = await connect(peersUrl);
-    const peersPool = new Pool({ connectionString: peersUrl, max: clients });
-    say('filling and indexing ours');
-    const us = await ours(oursUrl, oursClient, reported);
-    try {
-      say('filling and indexing the peers');
-      await builtOnce(peersClient, 'reports', () => fillPeerTable(peersClient, reported));
-      const peers = [
-        await bikeIndex(peersClient, peersPool),
-        await trigramSimilar(peersClient, peersPool),
-        ...(plan.reports > nearestUpTo ? [] : [await trigramNearest(peersClient, peersPool)]),
-      ];
-      return { ...(await measure([us, ...peers], reported, population, plan, say)), machine };
-    } finally {
-      await us.stop();
-      await peersPool.end();
-      await Promise.all([oursClient.end(), peersClient.end()]);
-    }
-  });
+  return withDatabases(
+    options,
+    ['ours', 'peers'],
+    async ([oursUrl = '', peersUrl = ''], postmasterPid) => {
+      const machine = await machineFacts(oursUrl);
+      say(`making ${plan.reports} reports`);
+      const population = new Population(Dice.of(`${seed}/population`), plan.spread);
+      const reported = new ReportedList(population, plan.reports);
+      const oursClient = await connect(oursUrl);
+      const peersClient = await connect(peersUrl);
+      const peersPool = new Pool({ connectionString: peersUrl, max: clients });
+      say('filling and indexing ours');
+      const us = await ours(oursUrl, oursClient, reported);
+      try {
+        say('filling and indexing the peers');
+        await builtOnce(peersClient, 'reports', () => fillPeerTable(peersClient, reported));
+        const peers = [
+          await bikeIndex(peersClient, peersPool),
+          await trigramSimilar(peersClient, peersPool),
+          ...(plan.reports > nearestUpTo ? [] : [await trigramNearest(peersClient, peersPool)]),
+        ];
+        return {
+          ...(await measure([us, ...peers], reported, population, plan, postmasterPid, say)),
+          machine,
+        };
+      } finally {
+        await us.stop();
+        await peersPool.end();
+        await Promise.all([oursClient.end(), peersClient.end()]);
+      }
+    },
+  );
 }
 
 async function measure(
@@ -87,6 +104,7 @@ async function measure(
   reported: ReportedList,
   population: Population,
   plan: Plan,
+  postmasterPid: number,
   say: (sentence: string) => void,
 ): Promise<Omit<BenchResult, 'machine'>> {
   const warmUp = misreadQuestions('warm-up', reported, 5);
@@ -105,20 +123,21 @@ async function measure(
   const measured = [];
   for (const entrant of entrants) {
     say(`${entrant.name}: ${clients} clients`);
-    const perSecond = await searchesPerSecond(entrant, questions, clients, plan.secondsOfLoad);
+    const { secondsOfLoad } = plan;
+    const load = await underLoad(entrant, questions, clients, secondsOfLoad, postmasterPid);
     measured.push({
       entrant,
       answers: answers.get(entrant.name)!,
-      perSecond,
+      load,
       indexBytesARow: (await entrant.indexBytes()) / reported.length,
     });
   }
+  say('asking as officers see them');
+  const seen = await askAsSeen(us!, seenQuestions(seed, reported, population, plan.seen));
   say('scanning');
   const scan = new Scan(reported);
   const pairs = scannedPairs(answers.get(us!.name)!, scan, plan.secondsOfScan);
-  const right = (which: 'ours' | 'scan') => pairs.filter((it) => isAmong(it[which], 5)).length;
-  const lost = right('scan') - right('ours');
-  const misses = await missesOf(answers.get(us!.name)!, us!, scan, plan.secondsOfScan);
+  const misses = await missesOf(answers.get(us!.name)!, us!, scan, plan.secondsOfMisses);
   return {
     bench: 'matching',
     conditions: [
@@ -129,11 +148,13 @@ async function measure(
     tables: [
       summaryTable(measured),
       classTable(measured),
-      missesTable(misses),
+      missesTable(questions.length, misses),
       decoyTable(measured),
+      seenTable(seen),
+      bandTable(seen.map(([name, all]) => [name, saidIn(all)])),
       scanTable(pairs),
     ],
-    faults: faultsOf({ measured, lost, paired: pairs.length, reports: reported.length }),
+    faults: faultsOf({ measured, misses, asked: questions.length, reports: reported.length }),
   };
 }
 

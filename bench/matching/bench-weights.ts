@@ -28,7 +28,7 @@ export async function benchWeights(options: BenchOptions): Promise<BenchResult> 
   const { short, size, say } = options;
   const reports = size ?? (short ? 20_000 : 100_000);
   const questions = short ? 500 : 2_000;
-  return withDatabases(options, ['fit'], async (url) => {
+  return withDatabases(options, ['fit'], async ([url = '']) => {
     const machine = await machineFacts(url);
     const client = await connect(url);
     const population = new Population(Dice.of('fit/population'), options.spread);

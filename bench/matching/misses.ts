@@ -3,11 +3,13 @@ import type { Entrant } from './entrant.js';
 import { misreadings } from './misreadings.js';
 import { isAmong, type Answered } from './run.js';
 import type { Scan } from './scan.js';
+import { percent } from './tables.js';
 
 const shown = 5;
 
 const reasons = {
-  ambiguous: 'five others fit as well',
+  equal: 'five others are equal in all that can be told',
+  better: 'five others fit as well or better',
   notBrought: 'not brought by the index',
   rankedLow: 'ranked too low',
   notLookedAt: 'no time to see why',
@@ -43,17 +45,26 @@ async function whyMissed(
   scan: Scan,
 ): Promise<Reason> {
   const { better, equal } = scan.placeOf(answer!, query.identifier!);
-  if (better + equal >= shown) return 'ambiguous';
+  if (better + equal >= shown) return better === 0 ? 'equal' : 'better';
   const brought = await us.search(query, Infinity);
   return brought.some(({ index }) => index === answer) ? 'rankedLow' : 'notBrought';
 }
 
-export function missesTable(misses: Miss[]): Table {
+/**
+ * Recall of what can be told: without those of which five others fit what was read as well or better, which nobody can find
+ * by the number alone. As many as there was time to look at; those that were not count as missed.
+ */
+export function recallOfTellable(asked: number, misses: Miss[]): number {
+  const untellable = misses.filter(({ because }) => because === 'equal' || because === 'better');
+  return (asked - misses.length) / (asked - untellable.length);
+}
+
+export function missesTable(asked: number, misses: Miss[]): Table {
   const names = Object.keys(misreadings).filter((name) =>
     misses.some(({ answered }) => answered.question.class === name),
   );
   return {
-    title: 'Why ours missed: every question that it missed, against a scan of every number',
+    title: `Why ours missed: every question that it missed, against a scan of every number; of what can be told, ${percent(recallOfTellable(asked, misses))} % are found`,
     columns: ['class', ...Object.values(reasons)],
     rows: names.map((name) => [
       name,

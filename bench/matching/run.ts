@@ -1,3 +1,4 @@
+import { cpuSecondsWithChildren } from '../lib/cpu-time.js';
 import type { Entrant, Found } from './entrant.js';
 import type { Question } from './questions.js';
 
@@ -48,15 +49,25 @@ export async function askInTurn(
   return answers;
 }
 
-/** Searches a second when several clients ask without a pause. */
-export async function searchesPerSecond(
+/** How an entrant does when several clients ask without a pause. */
+export interface UnderLoad {
+  perSecond: number;
+  /** µs of processor time a search, which a busy machine changes less than anything that is timed */
+  node: number;
+  postgres: number;
+}
+
+export async function underLoad(
   entrant: Entrant,
   questions: Question[],
   clients: number,
   seconds: number,
-): Promise<number> {
-  const end = performance.now() + seconds * 1_000;
+  postmasterPid: number,
+): Promise<UnderLoad> {
+  const postgres = () => cpuSecondsWithChildren(postmasterPid) ?? Number.NaN;
+  const [nodeBefore, postgresBefore] = [process.cpuUsage(), postgres()];
   const start = performance.now();
+  const end = start + seconds * 1_000;
   let done = 0;
   let next = 0;
   const client = async () => {
@@ -66,7 +77,12 @@ export async function searchesPerSecond(
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
-  return (done * 1_000) / (performance.now() - start);
+  const { user, system } = process.cpuUsage(nodeBefore);
+  return {
+    perSecond: (done * 1_000) / (performance.now() - start),
+    node: (user + system) / done,
+    postgres: ((postgres() - postgresBefore) * 1e6) / done,
+  };
 }
 
 export function isAmong({ question, found }: Answered, first: number): boolean {

@@ -3,14 +3,14 @@ import { percentile } from '../lib/percentile.js';
 import type { Entrant } from './entrant.js';
 import { apart, misreadings } from './misreadings.js';
 import { freshDecoy, hardDecoy } from './questions.js';
-import { isAmong, type Answered } from './run.js';
+import { isAmong, type Answered, type UnderLoad } from './run.js';
 
 const sure = 0.99;
 
 export interface Measured {
   entrant: Entrant;
   answers: Answered[];
-  perSecond: number;
+  load: UnderLoad;
   indexBytesARow: number;
 }
 
@@ -26,11 +26,13 @@ export function summaryTable(measured: Measured[]): Table {
       'p99 ms',
       'p50, times ours',
       'searches/s, 8 clients',
+      'µs of Node a search',
+      'of PostgreSQL',
       'index bytes a row',
       'build s',
       'searches',
     ],
-    rows: measured.map(({ entrant, answers, perSecond, indexBytesARow }) => {
+    rows: measured.map(({ entrant, answers, load, indexBytesARow }) => {
       const meant = answers.filter(({ question }) => question.answer !== undefined);
       const times = answers.map((it) => it.milliseconds);
       return [
@@ -41,7 +43,9 @@ export function summaryTable(measured: Measured[]): Table {
         milliseconds(percentile(times, 0.5)),
         milliseconds(percentile(times, 0.99)),
         timesOurs(measured[0]!, answers).toFixed(1),
-        perSecond.toFixed(perSecond < 10 ? 1 : 0),
+        load.perSecond.toFixed(load.perSecond < 10 ? 1 : 0),
+        Math.round(load.node),
+        Math.round(load.postgres),
         Math.round(indexBytesARow),
         entrant.buildSeconds.toFixed(1),
         answers.length,

@@ -24,7 +24,7 @@ const memoryForMillions = { maintenance_work_mem: '1GB' };
 export async function withDatabases<Answer>(
   { keep, size = 0 }: Pick<BenchOptions, 'keep' | 'size'>,
   names: string[],
-  measure: (...urls: string[]) => Promise<Answer>,
+  measure: (urls: string[], postmasterPid: number) => Promise<Answer>,
 ): Promise<Answer> {
   if (keep) mkdirSync(keep, { recursive: true });
   const dataDir = keep ?? mkdtempSync(path.join(os.tmpdir(), 'wanbi-bench-'));
@@ -33,11 +33,11 @@ export async function withDatabases<Answer>(
     settings: { ...settings, ...(size > 2_000_000 && memoryForMillions) },
   });
   try {
-    const urls = [];
+    const urls: string[] = [];
     for (const name of names) {
       urls.push(await keptDatabase(server, name));
     }
-    return await measure(...urls);
+    return await measure(urls, server.pid);
   } finally {
     await server.stop();
     if (!keep) rmSync(dataDir, { recursive: true, force: true });

@@ -17,7 +17,7 @@ import { alignPair, costOfPair, differenceOf } from './weighing/number-pair.js';
 import { readReportsWithNumbers, readVehiclesWithNumbers } from './read-subjects.js';
 import { saveProposals, type Proposal } from './save-proposals.js';
 
-/** So many are compared in all that is known of them; the index has looked at more. */
+/** So many, and those that fit as well, are compared in all that is known of them; the index has looked at more. */
 const comparedAtMost = 30;
 /** Below this a pair is one of many neighbours: a search shows it, nobody's queue does. */
 const proposedFrom = 0.05;
@@ -180,18 +180,13 @@ function densestOf(found: { density: number }[]): number {
   return Math.max(...found.map(({ density }) => density));
 }
 
-/** The reports that hold the nearest numbers, each with those of its numbers that were found. */
+/** The reports that hold the nearest numbers, and all that are as near as the last of them; each with its numbers found. */
 export function nearestSubjects(read: string, found: FoundNumber[]): [string, FoundNumber[]][] {
   const subjects = [...grouped(found, ({ subjectId }) => subjectId)];
   if (subjects.length <= comparedAtMost) return subjects;
-  const costOf = (numbers: FoundNumber[]) =>
-    Math.min(...numbers.map(({ normalised }) => costOfPair({ read, reported: normalised })));
-  return subjects
-    .map(([id, numbers]) => ({
-      subject: [id, numbers] as [string, FoundNumber[]],
-      cost: costOf(numbers),
-    }))
-    .toSorted((a, b) => a.cost - b.cost)
-    .slice(0, comparedAtMost)
-    .map(({ subject }) => subject);
+  const costs = subjects.map(([, numbers]) =>
+    Math.min(...numbers.map(({ normalised }) => costOfPair({ read, reported: normalised }))),
+  );
+  const bound = costs.toSorted((a, b) => a - b)[comparedAtMost - 1]!;
+  return subjects.filter((_, at) => costs[at]! <= bound);
 }

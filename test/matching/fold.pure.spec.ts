@@ -39,7 +39,7 @@ describe('folding a number for retrieval', () => {
     expect(foldIdentifier('000121500000001')).not.toBe(foldIdentifier('121500000001'));
   });
 
-  it('is idempotent, and keeps only folded characters and wildcards, for any text', () => {
+  it('is idempotent, with and without normalising again, and keeps only folded characters and wildcards, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         for (const input of [text, normaliseIdentifier(text)]) {
@@ -47,6 +47,7 @@ describe('folding a number for retrieval', () => {
           expect(folded).toMatch(/^[0-9AC-FHJKMNPRTU-Y?*]*$/);
           expect(folded).toMatch(/^[^OQDILSBZGV]*$/);
           expect(foldIdentifier(folded)).toBe(folded);
+          expect(normaliseIdentifier(folded)).toBe(folded);
         }
       }),
     );

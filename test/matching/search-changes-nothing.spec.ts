@@ -40,6 +40,8 @@ it('a search changes nothing, whatever it finds', async () => {
   expect(Object.keys(before).length).toBeGreaterThan(40);
   for (const identifier of ['175722033334444', '17572203333?444', '33334444', '1757*44', '999999'])
     expect((await squad.post('/api/v1/matching/search', { identifier })).status).toBe(200);
+  const looks = { colour: '白色', vehicleType: 'e-bike', marks: '车筐有裂痕' };
+  expect((await squad.post('/api/v1/matching/search', looks)).status).toBe(200);
   expect(await everything()).toEqual(before);
 });
 

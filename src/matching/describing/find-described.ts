@@ -18,7 +18,7 @@ const find = {
   ),
 };
 
-/** Those nearest in time of each colour, so that a search reads the same whatever there is. */
+/** Those nearest in time of each colour, shared by the types that are asked, so that a search reads the same whatever there is. */
 const depthOfOwn = 2_000;
 const depthOfOthers = 300;
 /** what is compared in all that is known of it */
@@ -76,13 +76,15 @@ function asFound(rows: Row[]): FoundAlike[] {
 function asked(it: DescribedQuestion, place: number) {
   const { own, others } = coloursToAsk(it.said.colour);
   const { brand, district, words } = describe(it.said);
+  const vehicleTypes = typesToAsk(it.said.vehicleType);
+  const share = (depth: number) => Math.ceil(depth / vehicleTypes.length);
   return {
     place,
-    vehicle_types: typesToAsk(it.said.vehicleType),
+    vehicle_types: vehicleTypes,
     numbered: it.onlyWithoutNumber ? [false] : [false, true],
     colours: [...own, ...others],
     own: [...own.map(() => true), ...others.map(() => false)],
-    depths: [...own.map(() => depthOfOwn), ...others.map(() => depthOfOthers)],
+    depths: [...own.map(() => share(depthOfOwn)), ...others.map(() => share(depthOfOthers))],
     brand,
     district,
     words,

@@ -14,7 +14,10 @@ export async function migrate(databaseUrl: string): Promise<void> {
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-    const dataSource = await new DataSource(dataSourceOptions(databaseUrl, 2, tls)).initialize();
+    const options = dataSourceOptions(databaseUrl, 2, tls);
+    // A migration may have ten million rows to rewrite.
+    const extra = { ...options.extra, statement_timeout: 0 };
+    const dataSource = await new DataSource({ ...options, extra }).initialize();
     try {
       await dataSource.runMigrations({ transaction: 'each' });
     } finally {

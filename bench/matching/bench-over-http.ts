@@ -1,0 +1,146 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Dice } from '../../demo/plan/dice.js';
+import { migrate } from '../../src/platform/database/migrate.js';
+import type { BenchResult, Table } from '../lib/bench-result.js';
+import type { Contender } from '../lib/contender.js';
+import { cpuSecondsOf, cpuSecondsWithChildren } from '../lib/cpu-time.js';
+import { machineFacts } from '../lib/machine-facts.js';
+import { percentile } from '../lib/percentile.js';
+import type { BenchOptions } from '../lib/read-arguments.js';
+import { startInChild } from '../lib/start-in-child.js';
+import { bringInList } from '../thefts/bring-in-list.js';
+import { Population } from './population.js';
+import { misreadQuestions, type Question } from './questions.js';
+import { reportedCsv } from './reported-csv.js';
+import { ReportedList } from './reported-list.js';
+import { withDatabases } from './with-databases.js';
+
+const seed = 'measured';
+/** a proposal is looked for so often */
+const pollMs = 5;
+const proposedWithinMs = 10_000;
+
+/** A running system with imported reports: searches one after the other, and how soon a new vehicle has its proposals. */
+export async function benchOverHttp(options: BenchOptions): Promise<BenchResult> {
+  const { short, size = short ? 5_000 : 100_000, spread, say } = options;
+  return withDatabases({ size }, ['http'], async ([url = ''], postmasterPid) => {
+    const machine = await machineFacts(url);
+    await migrate(url);
+    const population = new Population(Dice.of(`${seed}/population`), spread);
+    const reported = new ReportedList(population, size);
+    const app = await startInChild(new URL('./squads.js', import.meta.url).href, url);
+    try {
+      say(`bringing in ${size} reports`);
+      await bringInList(app, app.callers[0]!, reportedCsv(reported));
+      const questions = misreadQuestions(seed, reported, short ? 5 : 100);
+      say('searching');
+      await searched(app, questions.slice(0, 170), postmasterPid);
+      const searches = await searched(app, questions, postmasterPid);
+      say('registering vehicles');
+      const seconds = await proposed(app, questions.slice(0, short ? 5 : 50));
+      return {
+        bench: 'matching over HTTP',
+        machine,
+        conditions: [
+          `${size} reports brought in as a list, the worker running; a squad officer asks over one connection, the answer parsed`,
+          `a vehicle is registered by what was read, its matches asked for every ${pollMs} ms until there are some`,
+        ],
+        tables: [searches, seconds.table],
+        faults: seconds.faults,
+      };
+    } finally {
+      await app.stop();
+    }
+  });
+}
+
+const post = (app: Contender, path: string, body: object) =>
+  fetch(`${app.origin}/api/v1/${path}`, {
+    method: 'POST',
+    headers: { ...app.callers[0], 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+async function searched(
+  app: Contender,
+  questions: Question[],
+  postmasterPid: number,
+): Promise<Table> {
+  const cpu = () => [cpuSecondsOf(app.pid)!, cpuSecondsWithChildren(postmasterPid)!] as const;
+  const before = cpu();
+  const calls: number[] = [];
+  const engine: number[] = [];
+  for (const { query } of questions) {
+    const start = performance.now();
+    const answer = await post(app, 'matching/search', query);
+    const { tookMs } = (await answer.json()) as { tookMs: number };
+    calls.push(performance.now() - start);
+    if (answer.status !== 200) throw new Error(`A search was answered ${answer.status}.`);
+    engine.push(tookMs);
+  }
+  const micros = cpu().map((now, at) => Math.round(((now - before[at]!) * 1e6) / calls.length));
+  return {
+    title: 'A search over HTTP',
+    columns: [
+      'searches',
+      'p50 ms',
+      'p99 ms',
+      'p50 ms of the engine',
+      'µs of Node a call',
+      'of PostgreSQL',
+    ],
+    rows: [
+      [
+        calls.length,
+        percentile(calls, 0.5).toFixed(2),
+        percentile(calls, 0.99).toFixed(2),
+        percentile(engine, 0.5).toFixed(2),
+        ...micros,
+      ],
+    ],
+  };
+}
+
+/** What two in three readings find with a probability that is proposed; the others are let go. */
+async function proposed(app: Contender, questions: Question[]) {
+  const milliseconds: number[] = [];
+  for (const { query } of questions) {
+    const registered = await post(app, 'recovered-vehicles', {
+      vehicleType: 'e-bike',
+      identifiers: [{ kind: 'frame', value: query.identifier }],
+      recoveredAt: new Date().toISOString(),
+      place: '魏都区',
+    });
+    const start = performance.now();
+    const { id } = (await registered.json()) as { id: string };
+    if (registered.status !== 201) throw new Error(`A vehicle was answered ${registered.status}.`);
+    const took = await untilProposed(app, id, start);
+    if (took !== undefined) milliseconds.push(took);
+  }
+  const table: Table = {
+    title: 'A new vehicle, from the answer until its proposals are seen',
+    columns: ['vehicles', 'with proposals', 'p50 ms', 'slowest ms'],
+    rows: [
+      [
+        questions.length,
+        milliseconds.length,
+        percentile(milliseconds, 0.5).toFixed(0),
+        Math.max(...milliseconds).toFixed(0),
+      ],
+    ],
+  };
+  const isEnough = milliseconds.length > questions.length / 2;
+  return { table, faults: isEnough ? [] : ['half of the vehicles have no proposals'] };
+}
+
+async function untilProposed(app: Contender, id: string, start: number) {
+  while (performance.now() - start < proposedWithinMs) {
+    const answer = await fetch(`${app.origin}/api/v1/recovered-vehicles/${id}/matches`, {
+      headers: app.callers[0],
+    });
+    const { items } = (await answer.json()) as { items: object[] };
+    if (items.length > 0) return performance.now() - start;
+    await sleep(pollMs);
+  }
+  return undefined;
+}
