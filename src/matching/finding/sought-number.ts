@@ -77,18 +77,29 @@ export function withoutOthers<Found extends FoundFolded>(
 }
 
 /**
- * Whether more slips are looked for: where none is equal and too few are near enough. One suffices; five on a crowded line,
- * where the right one may lie two slips away although another lies within one, and where little can be read.
+ * Whether more slips are looked for: where none is equal and too few are near enough. One suffices that is within a slip, two
+ * swapped characters included; five on a crowded line, where the right one may lie two slips away although another lies
+ * within one, and where little can be read.
  */
 export function isInDoubt(it: Sought, found: FoundFolded[], crowd: number): boolean {
   if (!hasFurtherKeys(it) || found.some(({ folded }) => folded === it.folded)) return false;
   const isHard = crowd > emptyUpTo || (it.unreadable > 0 && it.readable < enoughReadable);
-  const slipsEnough = isHard || it.unreadable > 0 ? Math.max(1, it.unreadable) : it.slips;
+  const slipsEnough = Math.max(1, it.unreadable);
   const nearEnough = found.filter(
     ({ folded, slips }) =>
-      (slips ?? Infinity) <= slipsEnough || (it.unreadable === 0 && folded.endsWith(it.folded)),
+      (slips ?? Infinity) <= slipsEnough ||
+      (it.unreadable === 0 && folded.endsWith(it.folded)) ||
+      isSwapped(folded, it.folded),
   );
   return nearEnough.length < (isHard ? sufficeOfMany : 1);
+}
+
+/** Whether two neighbouring characters of one stand the other way round in the other. */
+function isSwapped(one: string, other: string): boolean {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2);
+  return one.length === other.length && swapped === other;
 }
 
 /** A single slip leaves one of the first keys whole; a worn number is asked for at first as if it had none. */
