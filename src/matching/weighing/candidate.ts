@@ -71,15 +71,16 @@ export function candidateOf(
 export function ranked(given: Candidate[], weights: MatchWeights): RankedCandidate[] {
   const candidates = given.toSorted((a, b) => (a.subjectId < b.subjectId ? 1 : -1));
   const crowd = unreported(candidates, weights);
-  const fits = candidates.map(({ pair, weighable }) => ({
-    number: pair.reported,
-    fit: Math.exp(fitOf(weighable, weights)),
-  }));
+  const fits = new Map<string, number>();
+  for (const { pair, weighable } of candidates) {
+    const fit = Math.exp(fitOf(weighable, weights));
+    fits.set(pair.reported, (fits.get(pair.reported) ?? 0) + fit);
+  }
   return candidates
     .map((candidate) => {
-      const rivals = fits
-        .filter(({ number }) => number !== candidate.pair.reported)
-        .reduce((total, { fit }) => total + fit, 0);
+      // Added up anew for each: taken from the sum of all, one that fits well would drown the others.
+      let rivals = 0;
+      for (const [number, fit] of fits) if (number !== candidate.pair.reported) rivals += fit;
       const weighable = { ...candidate.weighable, crowd };
       return { ...candidate, weighable, likelihood: likelihood(weighable, rivals, weights) };
     })
