@@ -83,6 +83,16 @@ it('a report and a vehicle are told in their order, signed, with numbers and wit
   expect(await view()).toMatchObject({ status: 'active', waiting: 0, givenUp: 0 });
 });
 
+it('a battery is told to nobody who asked for vehicles', async () => {
+  const part = { part: 'battery', identifiers: [{ kind: 'battery', value: 'TN72V20AH20220001' }] };
+  const { body } = await squad.post('/api/v1/recovered-vehicles', recoveredVehicleBody(part));
+  await squad.patch(`/api/v1/recovered-vehicles/${body.id}`, { brand: '天能' });
+  const whole = await vehicle();
+  await tell(test, neighbour);
+  const told = there.heard.map((heard) => verified(heard, neighbour.secret).data['id']);
+  expect(told).toEqual([whole.id]);
+});
+
 it('another force’s unit hears of its own alone', async () => {
   const elsewhere = await activeNeighbour(test, address, { unit: 'jianan' });
   await report();

@@ -3,7 +3,7 @@ import { Clock } from '../../platform/clock.js';
 import { prepared, type Tx } from '../../platform/database/index.js';
 import { OnFact, OnFacts, type FactHappened } from '../../platform/facts/index.js';
 import * as sentence from '../../sentence/index.js';
-import type { NewReport } from '../../sentence/index.js';
+import type { NewReport, ReturnedVehicle, SearchableVehicle } from '../../sentence/index.js';
 import type { NeighbourEvent } from '../neighbour-events.js';
 
 type Happened = Pick<FactHappened<unknown>, 'subjectId' | 'unitIds'>;
@@ -24,7 +24,8 @@ const promise = prepared(
 
 /**
  * What neighbours are told, promised in the event's own transaction by one statement that nobody waits for. The queue is
- * not hurried: the sweep finds it within seconds, and no report waits for a neighbour.
+ * not hurried: the sweep finds it within seconds, and no report waits for a neighbour. `vehicle.…` means whole vehicles: whoever
+ * counts them would count a battery.
  */
 @Injectable()
 export class NeighboursFollowTheSentence {
@@ -54,18 +55,18 @@ export class NeighboursFollowTheSentence {
   }
 
   @OnFact(sentence.vehicleRecovered, 95)
-  async recovered(tx: Tx, happened: FactHappened<unknown>): Promise<void> {
-    this.tell(tx, 'vehicle.recovered', [happened]);
+  async recovered(tx: Tx, happened: FactHappened<SearchableVehicle>): Promise<void> {
+    if (!happened.details.part) this.tell(tx, 'vehicle.recovered', [happened]);
   }
 
   @OnFact(sentence.vehicleCorrected, 95)
-  async vehicleCorrected(tx: Tx, happened: FactHappened<unknown>): Promise<void> {
-    this.tell(tx, 'vehicle.corrected', [happened]);
+  async vehicleCorrected(tx: Tx, happened: FactHappened<SearchableVehicle>): Promise<void> {
+    if (!happened.details.part) this.tell(tx, 'vehicle.corrected', [happened]);
   }
 
   @OnFact(sentence.vehicleReturned, 95)
-  async returned(tx: Tx, happened: FactHappened<unknown>): Promise<void> {
-    this.tell(tx, 'vehicle.returned', [happened]);
+  async returned(tx: Tx, happened: FactHappened<ReturnedVehicle>): Promise<void> {
+    if (!happened.details.part) this.tell(tx, 'vehicle.returned', [happened]);
   }
 
   private tell(tx: Tx, event: NeighbourEvent, happened: Happened[]): void {

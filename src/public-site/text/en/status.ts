@@ -55,7 +55,7 @@ export const status = {
         ready: 'Approved; we are fixing the time and place',
         returned: 'Returned to you',
       },
-      visit: 'Please come to collect it',
+      visit: 'Please come to collect it with your ID card',
       note: 'If the vehicle is still missing, we go on looking. To change the time, call the station.',
     },
     claim: 'See when and where to collect',
