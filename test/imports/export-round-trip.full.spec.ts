@@ -26,6 +26,11 @@ it('everything that was exported is in an empty city what it was here, whichever
   const inspector = await test.as('inspector');
   await bringIn(squad, csvOf(reportLine(1), reportLine(2, { place: "'-七一路" })));
   await bringIn(
+    squad,
+    `reference,vehicleType,frameNumber,batteryNumber,stolenFrom,place,ownerName,ownerPhone,ownerSecondPhone,ownerEmail,ownerAddress\n` +
+      'XT-3,e-bike,175722100000003,DC2022080001,2022-08-10 18:00,七一路,张小伟,13910000003,13910000004,zhang@example.com,建设路1号\n',
+  );
+  await bringIn(
     admin,
     `code,name,kind,parentCode,phone,address\nxq,新区分局,sub-bureau,xuchang,0374-2000000,路\n`,
     { kind: 'units' },
@@ -37,9 +42,9 @@ it('everything that was exported is in an empty city what it was here, whichever
   );
   await bringIn(
     squad,
-    `label,vehicleType,frameNumber,recoveredAt,place,handlingOfficer,secondOfficer,custodian,caseNumber,caseType,storagePlace\n` +
-      'WD-QD-1,e-bike,175722100000001,2022-08-10 20:00:30,文峰路,squad,squad2,custodian,F001,刑事,A-01\n' +
-      'WD-QD-2,bicycle,,2022-08-10,七一路,,,,,,\n',
+    `label,vehicleType,frameNumber,recoveredAt,place,handlingOfficer,secondOfficer,custodian,caseNumber,caseType,storagePlace,batteryNumber\n` +
+      'WD-QD-1,e-bike,175722100000001,2022-08-10 20:00:30,文峰路,squad,squad2,custodian,F001,刑事,A-01,DC2022080002\n' +
+      'WD-QD-2,bicycle,,2022-08-10,七一路,,,,,,,\n',
     { kind: 'recovered-vehicles' },
   );
   await bringIn(
@@ -66,6 +71,9 @@ it('everything that was exported is in an empty city what it was here, whichever
       const rejected = kind === 'staff' ? 1 : 0;
       expect([kind, sent]).toMatchObject([kind, { state: 'done', rejected }]);
     }
+    expect(written.get('theft-reports')!.flat()).toEqual(
+      expect.arrayContaining(['DC2022080001', '13910000004', 'zhang@example.com', '建设路1号']),
+    );
     for (const kind of kinds) {
       const there = await other.as(senderOf(kind));
       const rows = rowsOf(await fileOf(other, there, kind)).slice(1);

@@ -29,4 +29,7 @@ export const theftReportColumns = [
     isRequired: true,
     isPersonal: true,
   },
+  { field: 'ownerSecondPhone', titles: ['备用电话', '第二联系电话'], isPersonal: true },
+  { field: 'ownerEmail', titles: ['电子邮箱', '邮箱', 'email'], isPersonal: true },
+  { field: 'ownerAddress', titles: ['车主住址', '住址', '家庭住址', '联系地址'], isPersonal: true },
 ] as const satisfies readonly ImportColumn[];

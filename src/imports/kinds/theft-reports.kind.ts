@@ -49,6 +49,13 @@ const rules = {
   ownerPhone: doorRule(OwnerDto, 'phone'),
 };
 
+/** What a list may say of the owner besides. */
+const ownerFields = [
+  ['ownerSecondPhone', 'secondPhone', doorRule(OwnerDto, 'secondPhone')],
+  ['ownerEmail', 'email', doorRule(OwnerDto, 'email')],
+  ['ownerAddress', 'address', doorRule(OwnerDto, 'address')],
+] as const;
+
 /** Theft reports of a list: filed and corrected by the same use cases as one at a desk. */
 @Injectable()
 export class TheftReportsKind implements ImportKind<TheftReportRow>, Undoing {
@@ -88,6 +95,10 @@ export class TheftReportsKind implements ImportKind<TheftReportRow>, Undoing {
         phone: cells.needNumber('ownerPhone', rules.ownerPhone),
       },
     };
+    for (const [column, field, rule] of ownerFields) {
+      const said = field === 'secondPhone' ? cells.number(column, rule) : cells.text(column, rule);
+      if (said !== undefined) report.owner[field] = said;
+    }
     cells.refuse(() => refuseTheImpossible(report, this.clock.now()));
     return { reference, report };
   }

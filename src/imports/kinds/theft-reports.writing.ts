@@ -77,6 +77,9 @@ export class TheftReportsWriting implements Writing {
           vehicleType: wordOfVehicleType(vehicleType),
           ownerName: owner?.name,
           ownerPhone: owner?.phone,
+          ownerSecondPhone: owner?.secondPhone,
+          ownerEmail: owner?.email,
+          ownerAddress: owner?.address,
         });
         return [id, { unitId, personIds: owner ? [ownerId] : [], cells }];
       }),

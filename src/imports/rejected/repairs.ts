@@ -5,6 +5,7 @@ const repairs: Readonly<Record<string, string>> = {
   minLength: '请填写%。',
   maxLength: '%过长：请缩短。',
   isPhone: '%不是有效电话：手机号为 11 位，以 1 开头；座机请加区号。',
+  isEmail: '%不是有效邮箱：请核对，不知道的留空。',
   'invalid-instant': '%无法识别：请写成 2022-08-11 09:30。',
   'stolen-in-the-future': '%在将来：请核对日期和时间。',
   'stolen-until-before-from': '%早于被盗时间起：请核对；只知道一个时间时两栏填写相同。',
