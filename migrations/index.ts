@@ -54,6 +54,7 @@ import { MatchingHeld1795731838337 } from './1795731838337-matching-held.js';
 import { RecoveredParts1795731854060 } from './1795731854060-recovered-parts.js';
 import { NoticesDue1795732163438 } from './1795732163438-notices-due.js';
 import { CustodyIncidents1795732716084 } from './1795732716084-custody-incidents.js';
+import { HeldNewReports1795734554759 } from './1795734554759-held-new-reports.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -112,4 +113,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   RecoveredParts1795731854060,
   NoticesDue1795732163438,
   CustodyIncidents1795732716084,
+  HeldNewReports1795734554759,
 ];

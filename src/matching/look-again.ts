@@ -21,8 +21,8 @@ export class LookAgain {
     private readonly held: HeldMatching,
   ) {}
 
-  at(tx: Tx, side: Side, subjectIds: string[]): void {
-    if (this.held.hold(tx, side, subjectIds)) return;
+  at(tx: Tx, side: Side, subjectIds: string[], isNew = false): void {
+    if (this.held.hold(tx, side, subjectIds, isNew)) return;
     tx.send(keepDue, [side, this.clock.now(), subjectIds]);
     this.soon(tx, subjectIds);
   }

@@ -67,12 +67,12 @@ async function killedAt(commit: number, work: () => Promise<unknown>): Promise<v
   jest.restoreAllMocks();
 }
 
-/** Two chunks, of which the first is taken in. */
+/** Three chunks, of which the first is taken in. */
 async function listHalfIn(first: number): Promise<string> {
   const lines = Array.from({ length: 520 }, (_, n) => line(first + n));
   const { id } = (await sendList(squad, csvOf(...lines))).body;
-  // Read, two checked, checked as a whole, the first taken in, and then the second.
-  await killedAt(6, () => test.get(ImportWorker).run({ id }));
+  // Read, three checked, checked as a whole, the first taken in, and then the second.
+  await killedAt(7, () => test.get(ImportWorker).run({ id }));
   return id;
 }
 
@@ -99,12 +99,33 @@ it('while a list comes in its rows can be searched for, and single records are p
   // It comes in; killed while it is compared, it is compared further.
   const last = await vehicle(519);
   await test.get(ImportWorker).run({ id });
-  await killedAt(3, proposeHeld);
-  expect([await isProposed(found), await isProposed(last)]).toEqual([true, false]);
+  await killedAt(1, proposeHeld);
+  expect([await isProposed(found), await isProposed(last)]).toEqual([false, false]);
   await test.get(HeldMatching).sweep();
   await proposeHeld();
-  expect(await isProposed(last)).toBe(true);
+  expect([await isProposed(found), await isProposed(last)]).toEqual([true, true]);
   expect(await left()).toEqual([]);
+});
+
+it('of a long list the vehicles in store are compared, of a short one its reports', async () => {
+  const found = await vehicle(4_001);
+  const waiting = async () => {
+    const rows = await test.database.query<{ side: string }>('SELECT side FROM matching_held');
+    return [...new Set(rows.map(({ side }) => side))];
+  };
+  const bringIn = async (...serials: number[]) => {
+    const { id } = (await sendList(squad, csvOf(...serials.map(line)))).body;
+    await test.get(ImportWorker).run({ id });
+  };
+  await bringIn(4_001, 4_002);
+  expect(await waiting()).toEqual(['report']);
+  await proposeHeld();
+  expect(await isProposed(found)).toBe(true);
+  const other = await vehicle(4_040);
+  await bringIn(...Array.from({ length: 30 }, (_, n) => 4_011 + n));
+  expect(await waiting()).toEqual(['vehicle']);
+  await proposeHeld();
+  expect(await isProposed(other)).toBe(true);
 });
 
 it('what has been taken back meanwhile is not proposed', async () => {

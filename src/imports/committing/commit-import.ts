@@ -45,7 +45,7 @@ export class CommitImport {
       );
       const actor = await actorOfImport(it, this.units);
       if (chunk) await this.commit(tx, actor, it, chunk);
-      else this.finish(tx, actor, it);
+      else await this.finish(tx, actor, it);
     });
   }
 
@@ -79,9 +79,9 @@ export class CommitImport {
     keepOutcomes(tx, it.id, number, kept, withBefore, this.clock.now());
   }
 
-  private finish(tx: Tx, actor: Actor, it: Import): void {
+  private async finish(tx: Tx, actor: Actor, it: Import): Promise<void> {
     moveImport(tx, it, 'done', this.clock.now());
-    this.held.listIsIn(tx, it.id);
+    await this.held.listIsIn(tx, it.id);
     const { total, rejected, created, updated, unchanged } = it;
     this.audit.record(tx, actor, {
       action: 'import-done',

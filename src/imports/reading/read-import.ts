@@ -13,7 +13,8 @@ import { UploadStore } from '../upload/upload-store.js';
 import { columnsOf, missingColumns } from './columns-of-list.js';
 import { rowsOfList } from './rows-of-list.js';
 
-const rowsOfChunk = 500;
+/** So many are taken in at once; somebody at a desk waits for them. */
+const rowsOfChunk = 250;
 /** The file as a whole can't be used; the person is told why. */
 type Problem = { code: string; line?: number };
 

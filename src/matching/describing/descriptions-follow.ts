@@ -38,7 +38,7 @@ export class DescriptionsFollow {
       numbers: details.identifiers,
     }));
     tx.send(keepNew, keepValues('report', described));
-    this.look(tx, 'report', filed);
+    this.look(tx, 'report', filed, true);
   }
 
   @OnFact(theftReportCorrected, 31)
@@ -72,7 +72,7 @@ export class DescriptionsFollow {
   }
 
   /** Those with a number are due already. */
-  private look(tx: Tx, side: Side, brought: Brought[]): void {
+  private look(tx: Tx, side: Side, brought: Brought[], isNewReport = false): void {
     const ids = brought
       .filter(
         ({ details }) =>
@@ -80,7 +80,7 @@ export class DescriptionsFollow {
           details.identifiers.every(({ normalised }) => !indexedNumber(normalised)),
       )
       .map(({ subjectId }) => subjectId);
-    if (ids.length > 0) this.lookAgain.at(tx, side, ids);
+    if (ids.length > 0) this.lookAgain.at(tx, side, ids, isNewReport);
   }
 
   private async open(tx: Tx, subjectIds: string[], isOpen: boolean): Promise<void> {

@@ -49,7 +49,7 @@ export class NumbersKept {
   /** A list brings hundreds at once: one statement for all of them. */
   @OnFacts(theftReportFiled, 30)
   async reportsFiled(tx: Tx, filed: FactHappened<SearchableVehicle>[]): Promise<void> {
-    this.keep(tx, 'report', filed);
+    this.keep(tx, 'report', filed, true);
   }
 
   @OnFact(theftReportCorrected, 30)
@@ -120,7 +120,7 @@ export class NumbersKept {
     await this.open(tx, part ? [vehicleId] : [vehicleId, reportId], true);
   }
 
-  private keep(tx: Tx, side: Side, subjects: Findable[]): void {
+  private keep(tx: Tx, side: Side, subjects: Findable[], isNewReport = false): void {
     const rows = subjects.flatMap(({ subjectId, details: { vehicleType, identifiers } }) =>
       identifiers.flatMap(({ kind, normalised }, position) => {
         const indexed = indexedNumber(normalised);
@@ -130,7 +130,7 @@ export class NumbersKept {
     );
     if (rows.length === 0) return;
     const ids = [...new Set(rows.map((row) => row.subject_id))];
-    const due = this.held.hold(tx, side, ids) ? [] : ids;
+    const due = this.held.hold(tx, side, ids, isNewReport) ? [] : ids;
     tx.send(keepNumbers, [side, this.clock.now(), due, JSON.stringify(rows)]);
     this.lookAgain.soon(tx, due);
   }

@@ -6,6 +6,7 @@ import { HandlesJob, Jobs } from '../../platform/jobs/index.js';
 import { Engine } from '../engine.js';
 import type { Side } from '../finding/identifier-match.entity.js';
 import { proposeHeld, sweepHeld } from '../matching.jobs.js';
+import { compareStoreInstead } from './compare-store.js';
 import { listComingIn } from './hold-back.js';
 
 /** A list that has not come in by then is not waited for: its process died, or it is larger than any should be. */
@@ -17,11 +18,13 @@ const jobLastsMs = 1_000;
 
 const keepHeld = prepared(
   'keep-held',
-  `INSERT INTO matching_held (id, held_by, side, subject_ids, since)
-   SELECT id, $1, side, subject_ids, $2 FROM jsonb_to_recordset($3::jsonb) AS it (id uuid, side text, subject_ids uuid[])`,
+  `INSERT INTO matching_held (id, held_by, side, is_new, subject_ids, since)
+   SELECT id, $1, side, is_new, subject_ids, $2
+   FROM jsonb_to_recordset($3::jsonb) AS it (id uuid, side text, is_new boolean, subject_ids uuid[])`,
 );
 
-type Gathered = Record<Side, Set<string>>;
+/** Ids of one transaction by what they are. */
+type Gathered = Map<Side | 'new report', Set<string>>;
 
 /**
  * Reports and vehicles of a list wait here until it is in. Then they are compared, some at a time and never two of these
@@ -40,19 +43,24 @@ export class HeldMatching implements BeforeApplicationShutdown {
     private readonly ids: Ids,
   ) {}
 
-  /** @returns whether they wait for a list; if not, the caller has them compared at once */
-  hold(tx: Tx, side: Side, subjectIds: string[]): boolean {
+  /**
+   * @param isNew reports that are filed now
+   * @returns whether they wait for a list; if not, the caller has them compared at once
+   */
+  hold(tx: Tx, side: Side, subjectIds: string[], isNew = false): boolean {
     const listId = listComingIn();
     if (!listId) return false;
-    const gathered = this.gathered.get(tx) ?? { report: new Set(), vehicle: new Set() };
+    const gathered: Gathered = this.gathered.get(tx) ?? new Map();
     this.gathered.set(tx, gathered);
-    for (const id of subjectIds) gathered[side].add(id);
+    const what = isNew ? 'new report' : side;
+    gathered.set(what, new Set([...(gathered.get(what) ?? []), ...subjectIds]));
     tx.beforeCommit(this, () => this.keep(tx, listId, gathered));
     return true;
   }
 
   /** All of a list is in: what waited for it may begin. */
-  listIsIn(tx: Tx, listId: string): void {
+  async listIsIn(tx: Tx, listId: string): Promise<void> {
+    await compareStoreInstead(tx, listId, this.clock.now(), comparedAtOnce);
     tx.send('UPDATE matching_held SET held_by = NULL WHERE held_by = $1', [listId]);
     tx.afterCommit(() => this.jobs.hurry(proposeHeld, {}));
   }
@@ -83,10 +91,11 @@ export class HeldMatching implements BeforeApplicationShutdown {
   }
 
   private keep(tx: Tx, listId: string, gathered: Gathered): void {
-    const rows = (['report', 'vehicle'] as const).flatMap((side) =>
-      inParts([...gathered[side]]).map((subject_ids) => ({
+    const rows = [...gathered].flatMap(([what, ids]) =>
+      inParts([...ids]).map((subject_ids) => ({
         id: this.ids.next(),
-        side,
+        side: what === 'vehicle' ? what : 'report',
+        is_new: what === 'new report',
         subject_ids,
       })),
     );

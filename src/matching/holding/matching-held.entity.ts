@@ -16,6 +16,10 @@ export class MatchingHeld {
   @Column('text')
   side: Side;
 
+  /** reports that were filed by the list, and described when they were */
+  @Column('boolean', { default: false })
+  isNew: boolean;
+
   @Column('uuid', { array: true })
   subjectIds: string[];
 
