@@ -12,7 +12,7 @@ import { listening } from '../lib/listening.js';
 /** Stations of the city; each has an audit chain of its own. */
 export const stations = 64;
 
-/** The whole application, every surface and the worker, with a signed-in desk officer in each of 64 stations. */
+/** The whole application, every surface and the worker, with a signed-in desk officer in each of 64 stations, then one of a squad. */
 export async function start(databaseUrl: string): Promise<RunningContender> {
   return (await startOurs(databaseUrl, { works: true })).contender;
 }
@@ -66,5 +66,7 @@ async function staffStations(app: NestFastifyApplication, role: Role): Promise<s
       }),
     );
   }
-  return staffIds;
+  const person = { name: '专业队', phone: '13700009999' };
+  const squad = { username: 'squad', unitCode: 'city', roles: ['squad-officer' as const], person };
+  return [...staffIds, await hire.execute(systemActor, squad)];
 }

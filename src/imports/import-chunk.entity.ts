@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Up to 500 rows of a list as they were sent, sealed. Once they are taken in, only those that were not are left. */
+/** Up to 250 rows of a list as they were sent, sealed. Once they are taken in, only those that were not are left. */
 @Entity()
 export class ImportChunk {
   @PrimaryColumn('uuid')
