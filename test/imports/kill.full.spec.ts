@@ -60,7 +60,7 @@ async function runKilledAt(id: string, deaths: { commit: number; isBefore: boole
 let serial = 0;
 
 it('killed before or after any commits, a resumed list comes to the same end', async () => {
-  const death = record({ commit: integer({ min: 1, max: 13 }), isBefore: boolean() });
+  const death = record({ commit: integer({ min: 1, max: 19 }), isBefore: boolean() });
   await assert(
     asyncProperty(array(death, { minLength: 1, maxLength: 4 }), async (deaths) => {
       serial += 10_000;
@@ -147,3 +147,14 @@ it('an undo killed before or after any commit comes to the same end, and what is
   );
   expect(twice).toEqual([]);
 }, 60_000);
+
+it('the planner knows a list before it is taken in, whatever it knew of lists before', async () => {
+  await test.database.query('ANALYZE import_row');
+  const lines = Array.from({ length: 1_000 }, (_, n) => reportLine(970_000 + n));
+  const { id } = (await sendList(squad, csvOf(...lines), { preview: 'true' })).body;
+  await test.get(ImportWorker).run({ id });
+  const [plan] = await test.database.query<{ 'QUERY PLAN': { Plan: { 'Plan Rows': number } }[] }>(
+    `EXPLAIN (FORMAT JSON) SELECT FROM import_row WHERE import_id = '${id}'`,
+  );
+  expect(plan!['QUERY PLAN'][0]!.Plan['Plan Rows']).toBeGreaterThan(500);
+});
