@@ -29,4 +29,5 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=6 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--enable-source-maps", "dist/src/main.js"]
+# Without a limit Node keeps garbage while there is memory: a list of 100,000 took 467 MiB where 230 do.
+CMD ["node", "--enable-source-maps", "--max-old-space-size=384", "dist/src/main.js"]

@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Contender, RunningContender } from './contender.js';
 
+/** As in the image (Dockerfile): memory is measured as it is held there. */
+const nodeOptions = ['--max-old-space-size=384'];
+
 /**
  * Starts a contender in a child process.
  *
@@ -15,6 +18,7 @@ export async function startInChild(
 ): Promise<RunningContender> {
   const program = fileURLToPath(new URL('./contender-process.js', import.meta.url));
   const child = fork(program, [moduleUrl], {
+    execArgv: nodeOptions,
     env: { ...process.env, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 2, 2, 'ipc'],
   });
