@@ -60,7 +60,7 @@ export class HeldMatching implements BeforeApplicationShutdown {
 
   /** All of a list is in: what waited for it may begin. */
   async listIsIn(tx: Tx, listId: string): Promise<void> {
-    await compareStoreInstead(tx, listId, this.clock.now(), comparedAtOnce);
+    await compareStoreInstead(tx, listId, this.clock.now());
     tx.send('UPDATE matching_held SET held_by = NULL WHERE held_by = $1', [listId]);
     tx.afterCommit(() => this.jobs.hurry(proposeHeld, {}));
   }
