@@ -3,6 +3,8 @@ import { Audit } from '../audit/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/index.js';
+import { Facts } from '../platform/facts/index.js';
+import { theftReportsToldApart } from '../sentence/index.js';
 import { doubleLife } from './double.status.js';
 import { lockDouble } from './lock-double.js';
 
@@ -11,6 +13,7 @@ import { lockDouble } from './lock-double.js';
 export class TellApart {
   constructor(
     private readonly database: Database,
+    private readonly facts: Facts,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -33,6 +36,13 @@ export class TellApart {
           after: { doubleId: id, reason },
         });
       }
+      const later = records.find((it) => it.id === double.secondId)!;
+      if (kind === 'theft-report')
+        await this.facts.record(tx, theftReportsToldApart, {
+          subjectId: later.id,
+          unitIds: [later.unitId],
+          details: undefined,
+        });
       return { id, status: 'different' as const };
     });
   }

@@ -20,6 +20,8 @@ export function documentOfStatus(
     steps: stepsOf(row),
     ...(row.incident_number && { incidentNumber: row.incident_number }),
     station: { name: row.station, phone: row.station_phone },
+    ...(row.is_merged && { isMerged: true }),
+    ...(row.same_as && { sameAs: row.same_as }),
     ...(row.claim_id && { claim: { id: row.claim_id, ...(appointment && { appointment }) } }),
     ...(parts.length > 0 && { parts: parts.map(partShown) }),
   };

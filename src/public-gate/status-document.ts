@@ -56,4 +56,8 @@ interface Followed<Appointment> {
   claim?: { id: string; appointment?: Appointment };
   /** in the order in which they were found; absent while there is none */
   parts?: FoundPart[];
+  /** it goes the way of another report of the same theft */
+  isMerged?: boolean;
+  /** reference of an earlier report of the same theft, by the same phone */
+  sameAs?: string;
 }

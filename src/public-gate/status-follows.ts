@@ -3,7 +3,7 @@ import { UnitTree } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { OnFact, type FactHappened } from '../platform/facts/index.js';
 import * as sentence from '../sentence/index.js';
-import type { NewReport, ReportDoor } from '../sentence/index.js';
+import type { MergedPair, NewReport, ReportDoor } from '../sentence/index.js';
 import { statusOfNewReport } from './status-of-new-report.js';
 import { StatusProjection } from './status-projection.js';
 
@@ -19,6 +19,8 @@ export class StatusFollows {
 
   @OnFact(sentence.theftReportFiled, 90)
   async filed(tx: Tx, { subjectId, unitIds, details }: FactHappened<NewReport>): Promise<void> {
+    // Whoever reports the same again on the web is told so: that is read once the pair is listed.
+    if (details.isFromWeb && details.isLikelyDouble) return this.projection.refresh(tx, subjectId);
     const station = await this.units.byId(unitIds[0]!);
     await this.projection.refresh(tx, subjectId, statusOfNewReport(details, station));
   }
@@ -36,6 +38,21 @@ export class StatusFollows {
 
   @OnFact(sentence.theftReportWithdrawn, 90)
   withdrawn(tx: Tx, { subjectId }: FactHappened<unknown>): Promise<void> {
+    return this.projection.refresh(tx, subjectId);
+  }
+
+  @OnFact(sentence.theftReportMerged, 90)
+  merged(tx: Tx, { details }: FactHappened<MergedPair>): Promise<void> {
+    return this.projection.refresh(tx, details.mergedId);
+  }
+
+  @OnFact(sentence.theftReportSplit, 90)
+  split(tx: Tx, { details }: FactHappened<MergedPair>): Promise<void> {
+    return this.projection.refresh(tx, details.mergedId);
+  }
+
+  @OnFact(sentence.theftReportsToldApart, 90)
+  toldApart(tx: Tx, { subjectId }: FactHappened<unknown>): Promise<void> {
     return this.projection.refresh(tx, subjectId);
   }
 

@@ -21,5 +21,7 @@ export function statusOfNewReport(report: NewReport, station: UnitInTree): Statu
     concluded_at: null,
     approved_at: null,
     returned_at: null,
+    is_merged: false,
+    same_as: null,
   };
 }

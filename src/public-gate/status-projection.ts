@@ -71,7 +71,7 @@ export class StatusProjection {
     }
   }
 
-  /** Those of them that are not new, by their ids. */
+  /** Those of them that are not new, and those that were merged into them, by their ids. */
   private async read(tx: Tx, reports: ToWrite[]): Promise<Map<string, Known>> {
     const ids = reports.flatMap(([id, asNew]) => (asNew ? [] : [id]));
     if (ids.length === 0) return new Map();
@@ -102,13 +102,10 @@ export class StatusProjection {
 
   private rowsOf(reports: ToWrite[], known: Map<string, Known>): unknown[][] {
     const now = this.clock.now();
-    return reports.flatMap(([id, asNew]) => {
-      const { row, appointment, parts }: Partial<Known> = asNew
-        ? { row: asNew }
-        : (known.get(id) ?? {});
-      if (!row) return [];
+    const fresh = reports.flatMap(([id, row]): [string, Known][] => (row ? [[id, { row }]] : []));
+    return [...known, ...fresh].toSorted(byId).map(([, { row, appointment, parts }]) => {
       const document = JSON.stringify(documentOfStatus(row, appointment, parts));
-      return [[this.keys.ofReference(row.reference), document, now]];
+      return [this.keys.ofReference(row.reference), document, now];
     });
   }
 }

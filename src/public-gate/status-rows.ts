@@ -23,6 +23,10 @@ export interface StatusRow extends WayHome {
   incident_number: string | null;
   station: string;
   station_phone: string;
+  /** it leads nothing of its own any more: another report does */
+  is_merged: boolean;
+  /** reference of an earlier report of the same theft by the same phone */
+  same_as: string | null;
 }
 
 /** A part of a report's vehicle that was found by itself. */

@@ -10,6 +10,8 @@ export interface MergedPair {
 export const theftReportMerged = defineFact<MergedPair>('theft-report-merged');
 /** They were two thefts after all. */
 export const theftReportSplit = defineFact<MergedPair>('theft-report-split');
+/** Two reports that looked alike are two thefts: subject is the later one. */
+export const theftReportsToldApart = defineFact('theft-reports-told-apart');
 /** The same vehicle was registered twice while it stood in store: subject is the record that no longer stands by itself. */
 export const vehicleMerged = defineFact<MergedPair>('vehicle-merged');
 export const vehicleSplit = defineFact<MergedPair>('vehicle-split');

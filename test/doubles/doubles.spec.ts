@@ -1,5 +1,9 @@
 /** Long because merging and splitting are held against everything that a record is tied to. */
+import { randomUUID } from 'node:crypto';
+import { UnitTree } from '../../src/identity/index.js';
 import { MatchingWorker } from '../../src/matching/index.js';
+import { systemActor } from '../../src/platform/actor.js';
+import { FileTheftReport, readReport } from '../../src/theft-reports/index.js';
 import { testPerson } from '../factories/person.js';
 import { fullVehicleBody } from '../factories/recovered-vehicle.js';
 import { theftReportBody } from '../factories/theft-report.js';
@@ -80,6 +84,15 @@ async function twoVehicles(given: object = {}) {
   const first = await vehicle({ identifiers: frame(number) });
   const second = await vehicle({ identifiers: frame(number), ...given });
   return { number, first, second, double: await doubleOf(second) };
+}
+
+/** A claim as a match opens it, on records that no match holds: what refuses is the claim alone. */
+async function claimOn(reportId: string, vehicleId: string): Promise<void> {
+  await test.database.query(
+    `INSERT INTO claim (id, match_id, vehicle_id, report_id, unit_id, owner_id, status, opened_at)
+     SELECT $1, $2, $3, id, unit_id, owner_id, 'open', $5 FROM theft_report WHERE id = $4`,
+    [randomUUID(), randomUUID(), vehicleId, reportId, test.clock.now()],
+  );
 }
 
 describe('found', () => {
@@ -292,6 +305,43 @@ describe('refused', () => {
     const refused = await act(double.id, 'merge', { leaderId: first.id });
     expect([refused.status, refused.body.code]).toEqual([409, 'merged-one-is-matched']);
     expect((await act(double.id, 'merge', { leaderId: second.id })).status).toBe(200);
+  });
+
+  it('a report or a vehicle on which somebody’s claim lives is not merged away, but may lead', async () => {
+    const { first, second, double } = await twoReports();
+    const vehicles = await twoVehicles();
+    await claimOn(second.id, vehicles.second.id);
+    for (const [it, leader, other] of [
+      [double, first, second],
+      [vehicles.double, vehicles.first, vehicles.second],
+    ] as const) {
+      const refused = await act(it.id, 'merge', { leaderId: leader.id });
+      expect([refused.status, refused.body.code]).toEqual([409, 'merged-one-is-claimed']);
+      expect((await act(it.id, 'merge', { leaderId: other.id })).status).toBe(200);
+    }
+  });
+
+  it('rule 14: a vehicle in dispute is not merged away, but may lead', async () => {
+    const { first, second, double } = await twoVehicles();
+    const statement = { text: '另有一人称车是他的' };
+    await squad.post(`/api/v1/recovered-vehicles/${second.id}/disputes`, statement);
+    const refused = await act(double.id, 'merge', { leaderId: first.id });
+    expect(refused.body).toMatchObject({ code: 'disputed-vehicle-merged', rule: 14 });
+    expect((await act(double.id, 'merge', { leaderId: second.id })).status).toBe(200);
+  });
+
+  it('a lead does not lead an accepted report; the report leads the lead', async () => {
+    const identifiers = frame(nextNumber());
+    const accepted = await report({ identifiers });
+    const { incidentNumber: _, ...said } = theftReportBody({ identifiers });
+    const { id: unitId } = await test.get(UnitTree).byCode('weidu');
+    const lead = await test
+      .get(FileTheftReport)
+      .execute(systemActor, readReport(said as never), { source: 'web', unitId });
+    const double = await doubleOf(accepted);
+    const refused = await act(double.id, 'merge', { leaderId: lead.id });
+    expect([refused.status, refused.body.code]).toEqual([409, 'lead-leads-no-report']);
+    expect((await act(double.id, 'merge', { leaderId: accepted.id })).status).toBe(200);
   });
 
   it('one that others have been merged into', async () => {

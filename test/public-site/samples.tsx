@@ -156,6 +156,7 @@ export function samplePages(frame: PageFrame): Record<string, ReactElement> {
     station,
     isWithdrawn: false,
     isReturned: false,
+    isMerged: false,
     hasClaim: false,
     incidentNumber: 'J4110022026110021',
   };
@@ -308,6 +309,8 @@ export function samplePages(frame: PageFrame): Record<string, ReactElement> {
         ]}
       />
     ),
+    'status-same': <StatusPage {...status} sameAs="CX-7KQ4-M2P8" />,
+    'status-merged': <StatusPage {...status} isMerged sameAs="CX-7KQ4-M2P8" />,
     'status-withdrawn': <StatusPage {...status} isWithdrawn />,
     'status-withdraw': <WithdrawPage frame={frame} reference={reference} problems={[]} />,
     claim: <ClaimPage {...claim} />,

@@ -35,6 +35,8 @@ export function statusViewOf(frame: PageFrame, document: StatusDocument): Status
     isWithdrawn: document.state === 'withdrawn',
     isReturned,
     parts: document.parts,
+    isMerged: document.isMerged === true,
+    sameAs: document.sameAs,
     hasClaim: document.state === 'open' && appointment !== undefined,
   };
 }

@@ -26,6 +26,10 @@ export interface StatusView extends Framed {
   readonly told?: 'withdrawn' | 'not-mine';
   /** What was found of the vehicle by itself. */
   readonly parts?: readonly FoundPart[];
+  /** It goes the way of another report of the same theft. */
+  readonly isMerged: boolean;
+  /** An earlier report of the same theft, by the same phone. */
+  readonly sameAs?: string;
   /** There is a claim to answer or a pass to show. */
   readonly hasClaim: boolean;
 }
@@ -42,9 +46,10 @@ export function StatusPage(view: StatusView) {
     isOpen && view.told
       ? { withdrawn: words.told, 'not-mine': claim.told['not-mine'] }[view.told]
       : null;
-  const others: ListedLink[] = isOpen
-    ? [{ href: `/status/${reference}/withdraw`, label: words.withdraw }]
-    : [];
+  const others: ListedLink[] =
+    isOpen && !view.isMerged
+      ? [{ href: `/status/${reference}/withdraw`, label: words.withdraw }]
+      : [];
   return (
     <Document frame={frame} title={words.title} back="/">
       <h1>{words.title}</h1>
@@ -56,6 +61,9 @@ export function StatusPage(view: StatusView) {
       ) : null}
       {told ? <Note kind="good">{told}</Note> : null}
       {view.isWithdrawn ? <Note>{words.withdrawn}</Note> : null}
+      {view.sameAs && !view.isWithdrawn ? (
+        <Note>{fill(view.isMerged ? words.merged : words.sameAs, { reference: view.sameAs })}</Note>
+      ) : null}
       {view.hasClaim ? (
         <p>
           <a className="button" href={`/claim/${reference}`}>

@@ -45,6 +45,10 @@ export const status = {
     },
     told: 'We have received your withdrawal; it takes effect in a few seconds.',
     withdrawn: 'This report was withdrawn. If that was not you, please call the station.',
+    sameAs:
+      'You reported a theft much like this before with this phone: {reference}. If it is the same, we have both and an officer puts them together; you need not report again. If there is news, please call the station. If it is another theft, you need not do anything.',
+    merged:
+      'This report and your other one, {reference}, are about the same theft and are handled together. Both show how far it is; to collect the vehicle please use {reference}.',
     returnedNote: 'Your vehicle is home. Fit a good lock and write its number down.',
     parts: {
       title: 'Parts we have found',
