@@ -23,6 +23,7 @@ import {
   type IdentifierState,
   type VehicleType,
 } from '../identifiers/index.js';
+import { theftReportLife, type TheftReportStatus } from './theft-report.status.js';
 import { IsCitizenId, IsPhone } from '../people/index.js';
 
 /** Free text is never refused for what it says, only for being longer than anyone writes. */
@@ -162,4 +163,17 @@ export class PageQueryDto {
   @IsOptional()
   @IsString()
   cursor?: string;
+}
+
+export class ReportListDto extends PageQueryDto {
+  @IsOptional()
+  @IsIn(theftReportLife.states)
+  status?: TheftReportStatus;
+
+  /** a reference, or a number of the vehicle: neither is personal */
+  @IsOptional()
+  @IsString()
+  @MinLength(4)
+  @MaxLength(60)
+  named?: string;
 }

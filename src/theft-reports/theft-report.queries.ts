@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { normaliseIdentifier } from '../identifiers/index.js';
 import { UnitTree } from '../identity/index.js';
 import { masked, People, SealedWords, type MaskedPerson } from '../people/index.js';
 import { visibleUnits, type Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/index.js';
 import { NotFound } from '../platform/errors/domain-error.js';
 import { pageOf, readCursor, type Page } from '../platform/pages.js';
+import { readReference } from '../platform/references.js';
 import type { TheftReportIdentifier } from './theft-report-identifier.entity.js';
 import type { TheftReportPhoto } from './theft-report-photo.entity.js';
+import type { TheftReportStatus } from './theft-report.status.js';
 import { withdrawnReasonOf, type TheftReport } from './theft-report.entity.js';
 
 type Row = Omit<TheftReport, 'unitId' | 'ownerId' | 'acceptedBy'> & {
@@ -31,6 +34,12 @@ const columns = `report.id, reference, status, source, vehicle_type AS "vehicleT
   (SELECT coalesce(json_agg(json_build_object('id', id, 'kind', kind) ORDER BY id), '[]')
    FROM theft_report_photo WHERE report_id = report.id) AS photos`;
 
+export interface ReportFilter {
+  status?: TheftReportStatus;
+  /** a reference, or a number of the vehicle */
+  named?: string;
+}
+
 /** Which reports may I see, and what do they say? People are masked. */
 @Injectable()
 export class TheftReportQueries {
@@ -41,12 +50,29 @@ export class TheftReportQueries {
     private readonly units: UnitTree,
   ) {}
 
-  async list(actor: Actor, limit: number, cursor?: string): Promise<Page<TheftReportView>> {
+  /** Newest first. */
+  async list(
+    actor: Actor,
+    { status, named }: ReportFilter,
+    limit: number,
+    cursor?: string,
+  ): Promise<Page<TheftReportView>> {
     const rows = await this.database.query<Row & Pick<TheftReportView, 'identifiers' | 'photos'>>(
       `SELECT ${columns} FROM theft_report report
        WHERE ($1::uuid[] IS NULL OR unit_id = ANY($1)) AND ($2::uuid IS NULL OR report.id < $2)
+         AND ($4::text IS NULL OR status = $4) AND ($5::text IS NULL OR report.id IN (
+           SELECT id FROM theft_report WHERE reference = $5
+           UNION ALL SELECT report_id FROM theft_report_identifier WHERE normalised = $6))
        ORDER BY report.id DESC LIMIT $3`,
-      [visibleUnits(actor), readCursor(cursor), limit + 1],
+      [
+        visibleUnits(actor),
+        readCursor(cursor),
+        limit + 1,
+        status ?? null,
+        named === undefined ? null : (readReference(named) ?? named),
+        // A normalised form that is empty is nobody's number.
+        (named && normaliseIdentifier(named)) || null,
+      ],
     );
     const page = pageOf(rows, limit);
     return { ...page, items: await this.show(page.items) };

@@ -16,7 +16,7 @@ import { Type } from 'class-transformer';
 import { IsObject, IsOptional, ValidateNested } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentActor } from '../identity/index.js';
-import { Unmask, UnmaskingDto } from '../people/index.js';
+import { Unmask, unmaskedPersonAnswer, UnmaskingDto } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Repeatable, type RepeatableRequest } from '../platform/idempotency/index.js';
 import { readInstant } from '../platform/instants.js';
@@ -30,10 +30,16 @@ import {
   AcceptLeadDto,
   NewTheftReportDto,
   OwnerDto,
-  PageQueryDto,
+  ReportListDto,
   ReasonDto,
 } from './theft-report.dto.js';
-import { reportPhotosAnswer } from './theft-report.answers.js';
+import {
+  acceptedAnswer,
+  filedAnswer,
+  reportAnswer,
+  reportPhotosAnswer,
+  reportsAnswer,
+} from './theft-report.answers.js';
 import { mayFileReports, mayReadReports, mayUnmaskOwners } from './theft-report.policy.js';
 import { ownerOfReport } from './owner-of-report.js';
 import { ShowReportPhoto } from './show-report-photo.js';
@@ -64,6 +70,7 @@ export class TheftReportsStaffController {
   ) {}
 
   @Post()
+  @Answers(filedAnswer, 201)
   @Access(mayFileReports)
   async file(
     @CurrentActor() actor: Actor,
@@ -78,12 +85,14 @@ export class TheftReportsStaffController {
   }
 
   @Get()
+  @Answers(reportsAnswer)
   @Access(mayReadReports)
-  async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQueryDto) {
-    return this.reports.list(actor, limit ?? 50, cursor);
+  async list(@CurrentActor() actor: Actor, @Query() { limit, cursor, ...filter }: ReportListDto) {
+    return this.reports.list(actor, filter, limit ?? 50, cursor);
   }
 
   @Get(':id')
+  @Answers(reportAnswer)
   @Access(mayReadReports)
   async one(
     @CurrentActor() actor: Actor,
@@ -127,6 +136,7 @@ export class TheftReportsStaffController {
 
   @Post(':id/accept')
   @HttpCode(200)
+  @Answers(acceptedAnswer)
   @Access(mayFileReports)
   async accept(
     @CurrentActor() actor: Actor,
@@ -153,6 +163,7 @@ export class TheftReportsStaffController {
   /** Rule 30: in plain, for a purpose. */
   @Post(':id/owner')
   @HttpCode(200)
+  @Answers(unmaskedPersonAnswer)
   @Access(mayUnmaskOwners, { isGrave: true })
   async owner(
     @CurrentActor() actor: Actor,

@@ -66,6 +66,8 @@ const inBatch = (path: string) => `/api/v1/intake-batches/${batch}${path}`;
 const ofDouble = '/api/v1/doubles/{id}';
 const inDouble = async (path: string, status = 'open') =>
   `/api/v1/doubles/${(await squad.get(`/api/v1/doubles?status=${status}`)).body.items[0].id}${path}`;
+const reports = '/api/v1/theft-reports';
+const aReport = async () => (await squad.get(reports)).body.items[0].id as string;
 const incidents = '/api/v1/custody/incidents';
 const endIncident = async (by: Client, how: string) => {
   const [{ id }] = (await squad.get(`${incidents}?open=true`)).body.items;
@@ -100,13 +102,23 @@ const asked: [method: 'get' | 'post' | 'patch', path: string, ask: () => Promise
   ],
   ['post', `${one}/photos`, async () => sendPhoto(squad, vehicle, 'damage', await picture())],
   ['get', `${one}/photos`, () => squad.get(url(`${one}/photos`))],
+  ['post', reports, () => squad.post(reports, theftReportBody())],
+  ['get', reports, () => squad.get(`${reports}?status=accepted&limit=2`)],
+  ['get', `${reports}/{id}`, async () => squad.get(`${reports}/${await aReport()}`)],
+  [
+    'post',
+    `${reports}/{id}/owner`,
+    async () =>
+      squad.post(`${reports}/${await aReport()}/owner`, {
+        purpose: 'contact-person',
+        note: '电话核实被盗经过',
+        fields: ['name', 'phone'],
+      }),
+  ],
   [
     'get',
     '/api/v1/theft-reports/{id}/photos',
-    async () => {
-      const [{ id }] = (await squad.get('/api/v1/theft-reports')).body.items;
-      return squad.get(`/api/v1/theft-reports/${id}/photos`);
-    },
+    async () => squad.get(`${reports}/${await aReport()}/photos`),
   ],
   [
     'post',

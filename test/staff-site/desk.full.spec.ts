@@ -120,3 +120,43 @@ it('a picture whose address is over before it is here is shown by the next one',
   expect(answers).toEqual([410, 200]);
   await page.unroute('**/photos/*');
 });
+
+it('a report is filed at the desk with a card, found again, its double told at once, its owner shown for a purpose', async () => {
+  const file = async (serial: number) => {
+    await desk.open('/reports/new', '[name=frame]');
+    for (const [field, value] of Object.entries({
+      frame: '175722250000001',
+      brand: '雅迪',
+      stolenFrom: '2022-08-10T18:00',
+      stolenUntil: '2022-08-10T22:00',
+      place: '七一路超市门前',
+      incidentNumber: `J-DESK-${serial}`,
+      phone: `1383749001${serial}`,
+    }))
+      await page.locator(`[name=${field}]`).fill(value);
+    await readCard('陈小晨', citizenId(110 + serial));
+    await page.getByText('已读入').waitFor();
+    await page.getByRole('button', { name: '登记', exact: true }).click();
+    const said = await page.getByText('已登记，报案编号').textContent();
+    return /CX-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(said!)![0];
+  };
+  const first = await file(1);
+  const second = await file(2);
+  await page.getByText(`可能与 ${first} 是同一起被盗`).waitFor();
+  expect(await desk.look()).toEqual([]);
+  await desk.open('/reports', 'ul.lines');
+  expect(await desk.look()).toEqual([]);
+  await page.locator('[name=named]').fill(second.toLowerCase());
+  await page.locator('[name=named]').press('Enter');
+  await page.locator('ul.lines li').first().waitFor();
+  await page.getByRole('link', { name: second }).click();
+  await page.getByText('疑似重复').waitFor();
+  const owner = page.locator('.panel', { hasText: '失主' });
+  expect(await owner.textContent()).toContain('陈**');
+  expect(await desk.look()).toEqual([]);
+  await owner.getByRole('button', { name: '显示全部' }).click();
+  await page.locator('dialog[open] [name=note]').fill('电话核实被盗经过');
+  await page.locator('dialog[open] button[type=submit]').click();
+  await owner.getByText('陈小晨').waitFor();
+  expect(page.url()).not.toContain('1383749');
+});

@@ -35,6 +35,9 @@ const AnnouncementList = lazy(() => import('./announcements/announcement-list.js
 const AnnouncementPage = lazy(() => import('./announcements/announcement-page.js'));
 const EventList = lazy(() => import('./events/event-list.js'));
 const EventPage = lazy(() => import('./events/event-page.js'));
+const ReportList = lazy(() => import('./reports/report-list.js'));
+const ReportPage = lazy(() => import('./reports/report-page.js'));
+const FileReport = lazy(() => import('./reports/file-report.js'));
 const IncidentList = lazy(() => import('./incidents/incident-list.js'));
 const Account = lazy(() => import('./account/account.js'));
 
@@ -83,6 +86,11 @@ export function App() {
               <Route path="/calls/:id">{({ id }) => <CallPage id={id} key={id} />}</Route>
             )}
             {may.readCases(who) && <Route path="/letters" component={Letters} />}
+            {may.readCases(who) && <Route path="/reports" component={ReportList} />}
+            {may.fileReports(who) && <Route path="/reports/new" component={FileReport} />}
+            {may.readCases(who) && (
+              <Route path="/reports/:id">{({ id }) => <ReportPage id={id} key={id} />}</Route>
+            )}
             {may.readCases(who) && <Route path="/incidents" component={IncidentList} />}
             {may.seeCases(who) && <Route path="/cases" component={CaseList} />}
             {may.seeCases(who) && (

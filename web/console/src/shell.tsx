@@ -16,6 +16,7 @@ const places: { path: string; words: string; isFor: (who: WhoAmI) => boolean }[]
   { path: '/search', words: nav.search, isFor: may.search },
   { path: '/matches', words: nav.matches, isFor: may.readCases },
   { path: '/doubles', words: nav.doubles, isFor: may.readCases },
+  { path: '/reports', words: nav.reports, isFor: may.readCases },
   { path: '/incidents', words: nav.incidents, isFor: may.readCases },
   { path: '/cases', words: nav.cases, isFor: may.seeCases },
   { path: '/imports', words: nav.imports, isFor: may.readImports },

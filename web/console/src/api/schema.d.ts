@@ -7503,6 +7503,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                named?: string;
+                status?: "lead" | "accepted" | "matched" | "returned" | "withdrawn" | "merged";
             };
             header?: never;
             path?: never;
@@ -7514,7 +7516,65 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            acceptedAt: string | null;
+                            brand: string | null;
+                            colour: string | null;
+                            /** Format: date-time */
+                            filedAt: string;
+                            /** Format: uuid */
+                            foundVehicleId: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            identifiers: {
+                                /** @enum {string} */
+                                kind: "frame" | "motor" | "vin" | "battery" | "plate";
+                                /** @enum {string} */
+                                state: "known" | "unknown" | "none" | "obliterated";
+                                value: string | null;
+                            }[];
+                            incidentNumber: string | null;
+                            insurerPaid: boolean | null;
+                            marks: string | null;
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            model: string | null;
+                            owner: {
+                                email?: string;
+                                idNumber?: string;
+                                name: string;
+                                phone: string;
+                                secondPhone?: string;
+                            };
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "vehicle" | "proof";
+                            }[];
+                            place: string;
+                            reference: string;
+                            /** Format: date-time */
+                            reportedAt: string | null;
+                            source: string;
+                            /** @enum {string} */
+                            status: "lead" | "accepted" | "matched" | "returned" | "withdrawn" | "merged";
+                            /** Format: date-time */
+                            stolenFrom: string;
+                            /** Format: date-time */
+                            stolenUntil: string;
+                            unit: string;
+                            /** @enum {string} */
+                            vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                            version: number;
+                            withdrawnReason: string | null;
+                        }[];
+                        next?: string;
+                    };
+                };
             };
         };
     };
@@ -7535,7 +7595,22 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reference: string;
+                        /** @enum {string} */
+                        status: "lead" | "accepted" | "matched" | "returned" | "withdrawn" | "merged";
+                        warnings: {
+                            code: string;
+                            field?: string;
+                            message: string;
+                            reference?: string;
+                            suggestion?: string;
+                        }[];
+                    };
+                };
             };
         };
     };
@@ -7554,7 +7629,62 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        acceptedAt: string | null;
+                        brand: string | null;
+                        colour: string | null;
+                        /** Format: date-time */
+                        filedAt: string;
+                        /** Format: uuid */
+                        foundVehicleId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        identifiers: {
+                            /** @enum {string} */
+                            kind: "frame" | "motor" | "vin" | "battery" | "plate";
+                            /** @enum {string} */
+                            state: "known" | "unknown" | "none" | "obliterated";
+                            value: string | null;
+                        }[];
+                        incidentNumber: string | null;
+                        insurerPaid: boolean | null;
+                        marks: string | null;
+                        /** Format: uuid */
+                        mergedInto: string | null;
+                        model: string | null;
+                        owner: {
+                            email?: string;
+                            idNumber?: string;
+                            name: string;
+                            phone: string;
+                            secondPhone?: string;
+                        };
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "vehicle" | "proof";
+                        }[];
+                        place: string;
+                        reference: string;
+                        /** Format: date-time */
+                        reportedAt: string | null;
+                        source: string;
+                        /** @enum {string} */
+                        status: "lead" | "accepted" | "matched" | "returned" | "withdrawn" | "merged";
+                        /** Format: date-time */
+                        stolenFrom: string;
+                        /** Format: date-time */
+                        stolenUntil: string;
+                        unit: string;
+                        /** @enum {string} */
+                        vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                        version: number;
+                        withdrawnReason: string | null;
+                    };
+                };
             };
         };
     };
@@ -7600,7 +7730,15 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reference: string;
+                        /** @enum {string} */
+                        status: "lead" | "accepted" | "matched" | "returned" | "withdrawn" | "merged";
+                    };
+                };
             };
         };
     };
@@ -7623,7 +7761,16 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        address?: string;
+                        email?: string;
+                        idNumber?: string;
+                        name?: string;
+                        phone?: string;
+                        secondPhone?: string;
+                    };
+                };
             };
         };
     };

@@ -39,6 +39,8 @@ export const may = {
   openPapers: (who: WhoAmI) =>
     hasRole(who, 'squad-officer', 'desk-officer', 'approver', 'inspector'),
   planEvents: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer'),
+  fileReports: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer'),
+  unmaskOwners: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer', 'inspector'),
   reportIncidents: (who: WhoAmI) => hasRole(who, 'custodian', 'desk-officer', 'squad-officer'),
   explainIncidents: (who: WhoAmI) => hasRole(who, 'commander'),
   keepVehicles: (who: WhoAmI) => hasRole(who, 'custodian'),
