@@ -143,6 +143,8 @@ it('a report is filed at the desk with a card, found again, its double told at o
   const first = await file(1);
   const second = await file(2);
   await page.getByText(`可能与 ${first} 是同一起被盗`).waitFor();
+  // The next person’s card: nothing says any more that one was read.
+  await page.getByText('现在可以刷卡').waitFor();
   expect(await desk.look()).toEqual([]);
   await desk.open('/reports', 'ul.lines');
   expect(await desk.look()).toEqual([]);

@@ -58,6 +58,7 @@ export function ApprehendForm({ id }: { id: string }) {
         <ProblemNote error={apprehend.error} />
         {isOpen && (
           <CardReader
+            key={apprehend.data?.id}
             onRead={(card) => {
               setIdNumber(card.number);
               if (card.name) setName(card.name);

@@ -68,6 +68,7 @@ export default function FileReport() {
         <section className="panel stack">
           <h2>{words.who}</h2>
           <CardReader
+            key={file.data?.id}
             onRead={({ number: idNumber, name }) =>
               setSaid((it) => ({ ...it, idNumber, ...(name && { name }) }))
             }
