@@ -139,7 +139,7 @@ it('what is in doubt is decided by a person who called, with how they know', asy
 
 it('every text can be read, in both languages, before anybody gets it', async () => {
   await tab.open('/texts', 'ul.lines a');
-  expect(await page().locator('main ul.lines a').count()).toBe(10);
+  expect(await page().locator('main ul.lines a').count()).toBe(17);
   expect(await tab.look()).toEqual([]);
   await page().locator('main ul.lines a', { hasText: '请来领车' }).click();
   await page().getByLabel('语言').click();
