@@ -62,7 +62,7 @@ export async function benchInvitations({ short, size, say }: BenchOptions): Prom
       machine,
       conditions: [
         `${count} messages a round, ${rounds} rounds of each entrant in turn in one process; medians; a provider that reads number and text and takes everything at once`,
-        'ours: rows, codes and trails of all in one transaction, jobs of 50, each notice taken and settled in the ledger; one worker process, 4 jobs at a time',
+        'ours: rows, codes and trails of all in one transaction, jobs of 100, each notice taken and settled in the ledger; one worker process, 4 jobs at a time',
         'bare: BullMQ alone, added 500 at a time, 32 at a time, nothing kept of a message that is done',
         `PostgreSQL with durable settings; Redis ${redis ? 'keeps nothing on disk' : 'is not installed: not measured'}`,
       ],

@@ -14,7 +14,7 @@ import { withAtMost } from './with-at-most.js';
 import { verdictOn } from './verdict.js';
 
 /** Where a crash leaves nothing in doubt, so many are taken at once; elsewhere no more than are talked of at once. */
-const batchSize = 50;
+const batchSize = 100;
 /** Nothing is held for longer than it waits for its turn: far below the time after which it counts as stuck. */
 const secondsHeld = 15;
 const usualAtOnce = 8;

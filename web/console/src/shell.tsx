@@ -22,7 +22,6 @@ const places: { path: string; words: string; isFor: (who: WhoAmI) => boolean }[]
   { path: '/imports', words: nav.imports, isFor: may.readImports },
   { path: '/notices', words: nav.notices, isFor: may.readCases },
   { path: '/events', words: nav.events, isFor: may.readCases },
-  { path: '/account', words: nav.account, isFor: () => true },
 ];
 
 /** The frame of every screen: where one is, where one may go, who one is. */
@@ -71,9 +70,13 @@ export function Shell({ children }: { children: ReactNode }) {
           </ul>
         </nav>
         <div className="who">
-          <span className="quiet">
-            {who.unit.name} · {who.roles.map((role) => roleNames[role]).join('、')} · {who.username}
-          </span>
+          <Link
+            href="/account"
+            aria-current={location.startsWith('/account') ? 'page' : undefined}
+            title={who.roles.map((role) => roleNames[role]).join('、')}
+          >
+            {nav.account} · {who.unit.name} {who.username}
+          </Link>
           <SignOut />
         </div>
       </header>

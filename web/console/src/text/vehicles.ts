@@ -180,26 +180,3 @@ const missingNames: Record<string, string> = {
 };
 
 export const missingWords = (what: string) => missingNames[what] ?? what;
-
-export const search = {
-  title: '号码查询',
-  what: '在全市还在找车、找部件的报案里查这个号码；看不清、记不全也能找。',
-  number: '号码',
-  hint: '? 代一个看不清的字符，* 代一段，[8B] 表示“不是 8 就是 B”。只记得一段也可以，至少 4 位。',
-  go: '查询',
-  going: '正在查询…',
-  read: '系统读作',
-  exact: '完全一致',
-  near: '相近',
-  noExact: '没有完全一致的号码。',
-  noNear: '没有相近的号码。',
-  nothing: '没有找到',
-  nothingWhat: '核对一遍号码；看不清的位置用 ? 代替再查。只查还在找车、找部件的报案。',
-  took: (ms: number) => `用时 ${ms} 毫秒`,
-  chance: (percent: string) => `可能性 ${percent}`,
-  reference: '报案编号',
-  brand: '品牌',
-  colour: '颜色',
-  type: '车辆类型',
-  anyType: '不限',
-};

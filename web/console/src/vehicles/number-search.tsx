@@ -15,7 +15,8 @@ import { SubmitButton } from '../parts/submit-button.js';
 import { TextField } from '../parts/text-field.js';
 import { percent } from '../text/matches.js';
 import { reportStatuses } from '../text/report-statuses.js';
-import { search as words, vehicleTypes } from '../text/vehicles.js';
+import { search as words } from '../text/search.js';
+import { vehicleTypes } from '../text/vehicles.js';
 
 /** A number among the open reports: equal ones and similar ones apart, each with how it differs. */
 export default function NumberSearch() {
