@@ -47,7 +47,7 @@ export const reports = {
 
 export const filing = {
   title: '登记报案',
-  what: '失主在窗口报案。不知道的先空着，没有一项会因为“不像”被退回。',
+  what: '失主在窗口报案。不知道的先空着；号码看着不像也照样收下，只作提示。',
   which: '丢的是什么车',
   when: '什么时候、在哪里丢的',
   who: '失主',
