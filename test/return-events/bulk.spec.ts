@@ -67,7 +67,7 @@ it('gives each a time, a bay of their own and what falls due about it', async ()
   expect(row).toEqual({ appointments: owners, bays: owners, passes: owners, due: owners * 4 });
 });
 
-it('invites all in one transaction, as one batch, in jobs of fifty', async () => {
+it('invites all in one transaction, as one batch, in jobs of a hundred', async () => {
   const hurried = jest.spyOn(test.get(Jobs), 'hurryIds');
   const { owners: invited, batch } = await invite();
   expect(invited).toBe(owners);
@@ -75,7 +75,7 @@ it('invites all in one transaction, as one batch, in jobs of fifty', async () =>
     { kind: 'event-invitation', status: 'created', batch, ...toEveryone },
   ]);
   const jobs = hurried.mock.calls.map(([{ name, idsEach }, ids]) => [name, idsEach, ids.length]);
-  expect(jobs).toEqual([['deliver-notices', 50, owners]]);
+  expect(jobs).toEqual([['deliver-notices', 100, owners]]);
   const [row] = await test.database.query(
     `SELECT status, version, count(*) AS owners FROM appointment WHERE event_id = $1 GROUP BY 1, 2`,
     [eventId],
