@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { prepared, RowShape, sqlFile, type Tx } from '../platform/database/index.js';
+import { inParts } from '../platform/in-parts.js';
 import { Appointments, type OwnersAppointment } from '../return-events/index.js';
 import { documentOfStatus } from './document-of-status.js';
 import { PublicKeys } from './public-keys.js';
@@ -58,9 +59,7 @@ export class StatusProjection {
   }
 
   private async write(tx: Tx, reports: ToWrite[]): Promise<void> {
-    const parts = Array.from({ length: Math.ceil(reports.length / atOnce) }, (_, part) =>
-      reports.slice(part * atOnce, (part + 1) * atOnce),
-    );
+    const parts = inParts(reports, atOnce);
     // The next part is read while this one is made and written.
     let reading = this.read(tx, parts[0]!);
     for (const [place, part] of parts.entries()) {

@@ -81,23 +81,20 @@ export class TakeStock {
     kept: VehicleInRow[],
     { findings }: RowCompared,
   ): Promise<void> {
-    const missing = new Set(
-      findings.filter(({ kind }) => kind === 'missing').map(({ vehicleId }) => vehicleId),
+    const missed = new Set(
+      findings.flatMap(({ kind, vehicleId }) =>
+        kind === 'missing' && vehicleId ? [vehicleId] : [],
+      ),
     );
-    const [missed, scanned] = partition(kept, (it) => missing.has(it.id));
+    const scanned = kept.flatMap(({ id: vehicleId }) => (missed.has(vehicleId) ? [] : vehicleId));
     await this.openIncidents.open(tx, actor, {
-      vehicleIds: missed,
+      vehicleIds: [...missed],
       kind: 'shortage',
       stockTakeId: id,
     });
     await this.closeIncident.seenAgain(tx, actor, scanned, place);
   }
 }
-
-const partition = (vehicles: VehicleInRow[], belongs: (it: VehicleInRow) => boolean) =>
-  [true, false].map((side) =>
-    vehicles.filter((it) => belongs(it) === side).map(({ id }) => id),
-  ) as [string[], string[]];
 
 async function insert(tx: Tx, stockTake: StockTake, findings: Finding[]): Promise<void> {
   try {

@@ -1,6 +1,7 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database, prepared, type Tx } from '../../platform/database/index.js';
+import { inParts } from '../../platform/in-parts.js';
 import { Ids } from '../../platform/ids.js';
 import { HandlesJob, Jobs } from '../../platform/jobs/index.js';
 import { Engine } from '../engine.js';
@@ -92,7 +93,7 @@ export class HeldMatching implements BeforeApplicationShutdown {
 
   private keep(tx: Tx, listId: string, gathered: Gathered): void {
     const rows = [...gathered].flatMap(([what, ids]) =>
-      inParts([...ids]).map((subject_ids) => ({
+      inParts([...ids], comparedAtOnce).map((subject_ids) => ({
         id: this.ids.next(),
         side: what === 'vehicle' ? what : 'report',
         is_new: what === 'new report',
@@ -117,10 +118,4 @@ export class HeldMatching implements BeforeApplicationShutdown {
       return some !== undefined;
     });
   }
-}
-
-function inParts(ids: string[]): string[][] {
-  return Array.from({ length: Math.ceil(ids.length / comparedAtOnce) }, (_, part) =>
-    ids.slice(part * comparedAtOnce, (part + 1) * comparedAtOnce),
-  );
 }

@@ -3,6 +3,7 @@ import { People } from '../../people/index.js';
 import { Clock } from '../../platform/clock.js';
 import { openText } from '../../platform/crypto/index.js';
 import { Database } from '../../platform/database/index.js';
+import { inParts } from '../../platform/in-parts.js';
 import { HandlesJob } from '../../platform/jobs/index.js';
 import { Log } from '../../platform/logging/index.js';
 import type { Channel, ChannelKind, Message, Outcome } from '../channels/channel.js';
@@ -113,12 +114,6 @@ export class DeliverNotices {
 const isForgiving = ({ isIdempotent, canBeAsked }: Channel) => isIdempotent || canBeAsked;
 
 const atOnceOf = ({ atOnce }: Channel) => atOnce ?? usualAtOnce;
-
-function inParts<T>(all: T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, part) =>
-    all.slice(part * size, (part + 1) * size),
-  );
-}
 
 /** Each part is opened when the channel asks for it: most take the text alone, some what stands in its gaps. */
 function messageOf(taken: TakenNotice, key: Buffer): Message {

@@ -3,6 +3,7 @@ import type { Double } from '../api/answers.js';
 import { Listed } from '../parts/listed.js';
 import { Page } from '../parts/page.js';
 import { State } from '../parts/state.js';
+import { Views } from '../parts/views.js';
 import { doubles as words, doubleStatuses, signs } from '../text/doubles.js';
 import { momentWords } from '../text/moments.js';
 import { useDoubles, type DoubleFilter } from './use-doubles.js';
@@ -26,27 +27,19 @@ export default function DoubleList() {
   const isAll = !kind && !named && !isDecided;
   return (
     <Page title={words.title} beside={<span className="quiet">{words.what}</span>}>
-      <nav aria-label={words.title}>
-        <ul className="views">
-          <li>
-            <Link href="/doubles" aria-current={isAll ? 'page' : undefined}>
-              {words.all}
-            </Link>
-          </li>
-          {kinds.map((it) => (
-            <li key={it}>
-              <Link href={`/doubles?kind=${it}`} aria-current={it === kind ? 'page' : undefined}>
-                {words.kinds[it]} {counts[it] !== undefined && `(${counts[it]})`}
-              </Link>
-            </li>
-          ))}
-          <li>
-            <Link href="/doubles?decided=true" aria-current={isDecided ? 'page' : undefined}>
-              {doubleStatuses.merged}
-            </Link>
-          </li>
-        </ul>
-      </nav>
+      <Views
+        label={words.title}
+        views={[
+          { href: '/doubles', words: words.all, isShown: isAll },
+          ...kinds.map((it) => ({
+            href: `/doubles?kind=${it}`,
+            words: words.kinds[it],
+            isShown: it === kind,
+            count: counts[it],
+          })),
+          { href: '/doubles?decided=true', words: doubleStatuses.merged, isShown: isDecided },
+        ]}
+      />
       <Listed list={list} empty={words.empty} emptyWhat={words.emptyWhat}>
         {(it) => (
           <>

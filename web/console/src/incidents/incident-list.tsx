@@ -1,7 +1,8 @@
-import { Link, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import { Listed } from '../parts/listed.js';
 import { Page } from '../parts/page.js';
 import { State } from '../parts/state.js';
+import { Views } from '../parts/views.js';
 import { incidents as words } from '../text/incidents.js';
 import { IncidentLine } from './incident-line.js';
 import { useIncidents } from './use-incidents.js';
@@ -14,20 +15,13 @@ export default function IncidentList() {
   const waiting = list.data?.pages[0]?.waiting;
   return (
     <Page title={words.title} beside={<span className="quiet">{words.what}</span>}>
-      <nav aria-label={words.title}>
-        <ul className="views">
-          <li>
-            <Link href="/incidents" aria-current={isAll ? undefined : 'page'}>
-              {words.open} {waiting && `(${waiting.open})`}
-            </Link>
-          </li>
-          <li>
-            <Link href="/incidents?all=true" aria-current={isAll ? 'page' : undefined}>
-              {words.all}
-            </Link>
-          </li>
-        </ul>
-      </nav>
+      <Views
+        label={words.title}
+        views={[
+          { href: '/incidents', words: words.open, isShown: !isAll, count: waiting?.open },
+          { href: '/incidents?all=true', words: words.all, isShown: isAll },
+        ]}
+      />
       {waiting !== undefined && waiting.overdue > 0 && (
         <p>
           <State tone="stop">{words.overdue(waiting.overdue)}</State>

@@ -5,6 +5,7 @@ import { Page } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { State } from '../parts/state.js';
 import { useShortcuts } from '../parts/shortcuts.js';
+import { Views } from '../parts/views.js';
 import { matches as words, percent, queueNames } from '../text/matches.js';
 import { describedVehicle } from '../vehicles/described.js';
 import { queueOf, queues, readQueue } from './bands.js';
@@ -23,22 +24,18 @@ export default function MatchQueue() {
   useShortcuts({ KeyN: start });
   return (
     <Page title={words.title} beside={<span className="quiet">{words.what}</span>}>
-      <nav aria-label={words.title}>
-        <ul className="views">
-          <li>
-            <Link href="/matches" aria-current={band ? undefined : 'page'}>
-              {words.all}
-            </Link>
-          </li>
-          {queues.map((it) => (
-            <li key={it}>
-              <Link href={`/matches?band=${it}`} aria-current={it === band ? 'page' : undefined}>
-                {queueNames[it]} {queue.data && `(${queue.data.waiting[it]})`}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Views
+        label={words.title}
+        views={[
+          { href: '/matches', words: words.all, isShown: !band },
+          ...queues.map((it) => ({
+            href: `/matches?band=${it}`,
+            words: queueNames[it],
+            isShown: it === band,
+            count: queue.data?.waiting[it],
+          })),
+        ]}
+      />
       <ProblemNote error={queue.error} onRetry={() => void queue.refetch()} />
       {queue.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
       {queue.data && !first && (

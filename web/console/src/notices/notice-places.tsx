@@ -1,20 +1,18 @@
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
+import { Views } from '../parts/views.js';
 import { notices as words, noticePlaces } from '../text/notices.js';
 
 /** Notices and what they lead to, beside each other. */
 export function NoticePlaces() {
   const [location] = useLocation();
   return (
-    <nav aria-label={words.places}>
-      <ul className="views">
-        {Object.entries(noticePlaces).map(([path, name]) => (
-          <li key={path}>
-            <Link href={path} aria-current={location.startsWith(path) ? 'page' : undefined}>
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Views
+      label={words.places}
+      views={Object.entries(noticePlaces).map(([path, name]) => ({
+        href: path,
+        words: name,
+        isShown: location.startsWith(path),
+      }))}
+    />
   );
 }

@@ -9,6 +9,7 @@ import { Listed } from '../parts/listed.js';
 import { Page } from '../parts/page.js';
 import { usePages } from '../parts/pages.js';
 import { useUnits } from '../parts/use-units.js';
+import { Views } from '../parts/views.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { momentWords } from '../text/moments.js';
 import { nextSentence, outreach as words, outreachViews, type View } from '../text/outreach.js';
@@ -37,17 +38,14 @@ export default function OutreachList() {
   return (
     <Page title={words.title} beside={<span className="quiet">{words.what}</span>}>
       <NoticePlaces />
-      <nav aria-label={words.views}>
-        <ul className="views">
-          {(Object.keys(filters) as View[]).map((it) => (
-            <li key={it}>
-              <Link href={`/outreach?step=${it}`} aria-current={it === view ? 'page' : undefined}>
-                {outreachViews[it]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Views
+        label={words.views}
+        views={(Object.keys(filters) as View[]).map((it) => ({
+          href: `/outreach?step=${it}`,
+          words: outreachViews[it],
+          isShown: it === view,
+        }))}
+      />
       <DoneNote words={done} />
       <Listed list={list} empty={words.empty} emptyWhat={words.emptyWhat}>
         {(it) => (

@@ -1,12 +1,11 @@
-import { Button } from 'antd';
-import { useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import type { Report } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
+import { FindForm } from '../parts/find-form.js';
 import { Listed } from '../parts/listed.js';
 import { Page } from '../parts/page.js';
 import { usePages } from '../parts/pages.js';
-import { TextField } from '../parts/text-field.js';
+import { Views } from '../parts/views.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { momentWords } from '../text/moments.js';
 import { reports as words } from '../text/reports.js';
@@ -36,26 +35,25 @@ export default function ReportList() {
         </>
       }
     >
-      <Search key={named} named={named} onFind={(it) => setParameters(it ? { named: it } : {})} />
-      <nav aria-label={words.status}>
-        <ul className="views">
-          <li>
-            <Link href="/reports" aria-current={!status && !named ? 'page' : undefined}>
-              {words.all}
-            </Link>
-          </li>
-          {statuses.map((it) => (
-            <li key={it}>
-              <Link
-                href={`/reports?status=${it}`}
-                aria-current={it === status ? 'page' : undefined}
-              >
-                {reportStatuses[it]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <FindForm
+        key={named}
+        label={words.search}
+        name="named"
+        found={named}
+        find={words.find}
+        onFind={(it) => setParameters(it ? { named: it } : {})}
+      />
+      <Views
+        label={words.status}
+        views={[
+          { href: '/reports', words: words.all, isShown: !status && !named },
+          ...Object.entries(reportStatuses).map(([it, name]) => ({
+            href: `/reports?status=${it}`,
+            words: name,
+            isShown: it === status,
+          })),
+        ]}
+      />
       <Listed list={list} empty={words.empty} emptyWhat={words.emptyWhat}>
         {(it) => (
           <>
@@ -72,22 +70,5 @@ export default function ReportList() {
         )}
       </Listed>
     </Page>
-  );
-}
-
-function Search({ named, onFind }: { named: string; onFind: (named: string) => void }) {
-  const [said, setSaid] = useState(named);
-  return (
-    <form
-      role="search"
-      className="row find"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onFind(said.trim());
-      }}
-    >
-      <TextField label={words.search} name="named" value={said} onChange={setSaid} maxLength={60} />
-      <Button htmlType="submit">{words.find}</Button>
-    </form>
   );
 }

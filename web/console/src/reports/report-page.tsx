@@ -74,7 +74,8 @@ export default function ReportPage({ id }: { id: string }) {
 
 function Said({ report }: { report: Report }) {
   const { nameOf } = useUnits();
-  const { insurerPaid } = report;
+  const { insurerPaid, withdrawnReason } = report;
+  const withdrawn: [string, string][] = withdrawnReason ? [[words.withdrawn, withdrawnReason]] : [];
   return (
     <section className="panel">
       <h2>{words.facts}</h2>
@@ -91,7 +92,7 @@ function Said({ report }: { report: Report }) {
           [words.filedAt, momentWords(report.filedAt)],
           [words.unit, nameOf(report.unit)],
           [words.insurer, insurerPaid === null ? undefined : insurerPaid ? words.yes : words.no],
-          [words.withdrawn, report.withdrawnReason],
+          ...withdrawn,
         ]}
       />
     </section>

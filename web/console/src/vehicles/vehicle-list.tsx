@@ -1,13 +1,13 @@
-import { Button, Skeleton } from 'antd';
-import { useState } from 'react';
+import { Skeleton } from 'antd';
 import { Link, useSearchParams } from 'wouter';
 import { answered, api } from '../api/client.js';
+import { FindForm } from '../parts/find-form.js';
 import { More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
 import { usePages } from '../parts/pages.js';
 import { ProblemNote } from '../parts/problem-note.js';
-import { TextField } from '../parts/text-field.js';
+import { Views } from '../parts/views.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { registration } from '../text/registration.js';
 import { vehicles, viewNames } from '../text/vehicles.js';
@@ -34,25 +34,22 @@ export function VehicleList() {
         </>
       }
     >
-      <LabelSearch
+      <FindForm
         key={label}
-        label={label}
+        label={vehicles.labelSearch}
+        name="label"
+        found={label}
+        find={vehicles.find}
         onFind={(said) => setParameters(said ? { label: said } : {})}
       />
-      <nav aria-label={vehicles.views}>
-        <ul className="views">
-          {views.map((it) => (
-            <li key={it}>
-              <Link
-                href={it === 'all' ? '/vehicles' : `/vehicles?view=${it}`}
-                aria-current={it === view && !label ? 'page' : undefined}
-              >
-                {viewNames[it]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Views
+        label={vehicles.views}
+        views={views.map((it) => ({
+          href: it === 'all' ? '/vehicles' : `/vehicles?view=${it}`,
+          words: viewNames[it],
+          isShown: it === view && !label,
+        }))}
+      />
       <ProblemNote error={list.error} onRetry={() => void list.refetch()} />
       {list.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
       {list.data && items.length === 0 && (
@@ -80,27 +77,4 @@ function ofView(view: View) {
   if (view === 'all') return {};
   if (view === 'overdue') return { overdue: 'true' as const };
   return view === 'parts' ? { part: 'any' as const } : { status: view };
-}
-
-function LabelSearch({ label, onFind }: { label: string; onFind: (label: string) => void }) {
-  const [said, setSaid] = useState(label);
-  return (
-    <form
-      role="search"
-      className="row find"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onFind(said.trim());
-      }}
-    >
-      <TextField
-        label={vehicles.labelSearch}
-        name="label"
-        value={said}
-        onChange={setSaid}
-        maxLength={60}
-      />
-      <Button htmlType="submit">{vehicles.find}</Button>
-    </form>
-  );
 }
