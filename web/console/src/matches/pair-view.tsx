@@ -122,7 +122,7 @@ function Comparisons({ pair }: { pair: Pair }) {
           ours="—"
           theirs={
             <>
-              {theirs.owner.name} <span className="digits">{theirs.owner.phone}</span>
+              {theirs.owner.name} <span className="digits phone">{theirs.owner.phone}</span>
             </>
           }
         />
