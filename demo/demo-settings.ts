@@ -20,6 +20,8 @@ export function demoSettings(environment: NodeJS.ProcessEnv, databaseUrl: string
     LOG_LEVEL: 'warn',
     // Everybody who tries it out comes from one address.
     PUBLIC_REQUESTS_PER_MINUTE: '3000',
+    // And everybody in one role under one name.
+    SESSIONS_AT_ONCE: '1000',
     ...keysOf(dataDir),
     ...environment,
     DATABASE_URL: databaseUrl,

@@ -4,12 +4,16 @@ import { auditOf, cookieIn, right, signIn } from './signing-in.js';
 let test: TestApp;
 
 beforeAll(async () => {
-  test = await startTestApp({ works: false });
+  test = await startTestApp({
+    works: false,
+    environment: { SESSIONS_AT_ONCE: String(atMost) },
+  });
 });
 afterAll(() => test.close());
 
 const url = '/api/v1/sessions';
 const chrome = 'Mozilla/5.0 (Windows NT 10.0) Chrome/130 Safari/537.36';
+const atMost = 5;
 const minutes = (count: number) => test.clock.advance(count * 60_000);
 
 describe('own devices', () => {
@@ -18,7 +22,8 @@ describe('own devices', () => {
     minutes(5);
     const { client } = await signIn(test, 'squad', { userAgent: 'curl/8' });
     await signIn(test, 'squad2');
-    const { items } = (await client.get(url)).body;
+    const { items, ...rest } = (await client.get(url)).body;
+    expect(rest).toEqual({ atMost });
     expect(items).toEqual([
       expect.objectContaining({ device: '', isCurrent: true }),
       expect.objectContaining({ device: 'Chrome · Windows', isCurrent: false }),
@@ -50,6 +55,59 @@ describe('own devices', () => {
       [other.id],
     );
     expect(trail).toHaveLength(1);
+  });
+});
+
+describe('more devices than one may have', () => {
+  const isOpen = async ({ client }: { client: TestApp['anonymous'] }) =>
+    (await client.get(`${url}/current`)).status === 200;
+
+  it('the one unused the longest ends, recorded; whoever is busy stays', async () => {
+    const opened = [];
+    for (let device = 0; device < atMost; device += 1) {
+      opened.push(await signIn(test, 'admin'));
+      minutes(2);
+    }
+    const [busy, idle] = opened;
+    expect(await isOpen(busy!)).toBe(true);
+    minutes(2);
+    const other = await signIn(test, 'admin2');
+    const { items } = (await idle!.client.get(url)).body;
+    const { id } = items.find((it: { isCurrent: boolean }) => it.isCurrent);
+    await test.database.query(`UPDATE staff_session SET last_seen_at = created_at WHERE id = $1`, [
+      id,
+    ]);
+    const last = await signIn(test, 'admin');
+    expect(await Promise.all([...opened, last, other].map(isOpen))).toEqual([
+      true,
+      false,
+      ...opened.slice(2).map(() => true),
+      true,
+      true,
+    ]);
+    expect((await last.client.get(url)).body.items).toHaveLength(atMost);
+    const trail = await test.database.query(
+      `SELECT 1 FROM audit_entry WHERE action = 'session-ended' AND subject_id = $1`,
+      [id],
+    );
+    expect(trail).toHaveLength(1);
+  });
+
+  it('many that sign in at one moment are no more than as many in a row', async () => {
+    const all = await Promise.all(
+      Array.from({ length: atMost + 3 }, () => signIn(test, 'commander')),
+    );
+    const open = await Promise.all(all.map(isOpen));
+    expect(open.filter(Boolean)).toHaveLength(atMost);
+  });
+
+  it('one that ended by itself takes no place', async () => {
+    const before = await signIn(test, 'desk');
+    minutes(31);
+    const after = [];
+    for (let device = 0; device < atMost; device += 1) after.push(await signIn(test, 'desk'));
+    expect(await isOpen(before)).toBe(false);
+    expect(await Promise.all(after.map(isOpen))).toEqual(after.map(() => true));
   });
 });
 

@@ -84,6 +84,8 @@ export async function startTestApp(
     DATABASE_POOL: '6',
     LOG_LEVEL: 'silent',
     SECURE_COOKIES: 'false',
+    // Each client of a test is a session of its own.
+    SESSIONS_AT_ONCE: '1000',
     SURFACE: 'all',
     DEMO: 'true',
     ...options.environment,

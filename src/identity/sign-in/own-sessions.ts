@@ -27,9 +27,9 @@ export class OwnSessions {
     private readonly settings: Settings,
   ) {}
 
-  async list(actor: Actor, currentId: string): Promise<OwnSession[]> {
+  async list(actor: Actor, currentId: string): Promise<{ items: OwnSession[]; atMost: number }> {
     const now = this.clock.now().getTime();
-    return this.database.query<OwnSession>(
+    const items = await this.database.query<OwnSession>(
       `SELECT id, device, created_at AS "createdAt", last_seen_at AS "lastSeenAt", id = $2 AS "isCurrent"
        FROM staff_session
        WHERE staff_id = $1 AND ended_at IS NULL AND last_seen_at > $3 AND created_at > $4
@@ -41,6 +41,7 @@ export class OwnSessions {
         new Date(now - this.settings.need('SESSION_HOURS') * 3_600_000),
       ],
     );
+    return { items, atMost: this.settings.need('SESSIONS_AT_ONCE') };
   }
 
   /** @throws {NotFound} alike for what is not there and what is another's */

@@ -1,7 +1,7 @@
 import { answer } from '../../platform/http/index.js';
 import { roles } from '../roles.js';
 
-const { object, text, id, instant, flag, listOf, itemsOf, oneOf } = answer;
+const { object, text, id, instant, flag, whole, listOf, oneOf } = answer;
 
 export const whoAmIAnswer = object({
   username: text,
@@ -12,6 +12,10 @@ export const whoAmIAnswer = object({
 
 export const deviceKeyAnswer = object({ key: text });
 
-export const ownSessionsAnswer = itemsOf(
-  object({ id, device: text, createdAt: instant, lastSeenAt: instant, isCurrent: flag }),
-);
+export const ownSessionsAnswer = object({
+  items: listOf(
+    object({ id, device: text, createdAt: instant, lastSeenAt: instant, isCurrent: flag }),
+  ),
+  /** how many there may be; one more ends the one unused the longest */
+  atMost: whole,
+});

@@ -67,7 +67,7 @@ export class SessionsController {
   @Answers(ownSessionsAnswer)
   @Access(anyStaff)
   async list(@CurrentActor() actor: Actor, @Req() request: RequestWithActor) {
-    return { items: await this.own.list(actor, request.session!.id) };
+    return this.own.list(actor, request.session!.id);
   }
 
   @Get('current')

@@ -36,6 +36,7 @@ export interface OpenSession {
 export class Sessions {
   private readonly idleMs: number;
   private readonly longestMs: number;
+  private readonly atOnce: number;
   private readonly isDemo: boolean;
 
   constructor(
@@ -47,19 +48,29 @@ export class Sessions {
   ) {
     this.idleMs = settings.need('SESSION_IDLE_MINUTES') * minuteMs;
     this.longestMs = settings.need('SESSION_HOURS') * 60 * minuteMs;
+    this.atOnce = settings.need('SESSIONS_AT_ONCE');
     this.isDemo = settings.need('DEMO');
   }
 
-  /** @returns the token for the cookie; only its digest is kept */
-  async open(tx: Tx, staffId: string, device = ''): Promise<{ token: string; id: string }> {
+  /**
+   * Whoever calls holds the row of the person, so that two that open at once don't both count the same.
+   *
+   * @returns the token for the cookie, of which only the digest is kept; and which sessions had to end for it
+   */
+  async open(
+    tx: Tx,
+    staffId: string,
+    device = '',
+  ): Promise<{ token: string; id: string; ended: string[] }> {
     const token = randomBytes(32).toString('base64url');
     const id = this.ids.next();
+    const ended = await this.makeRoom(tx, staffId);
     await tx.query(
       `INSERT INTO staff_session (id, token_digest, staff_id, created_at, last_seen_at, authenticated_at, device)
        VALUES ($1, $2, $3, $4, $4, $4, $5)`,
       [id, digest(token), staffId, this.clock.now(), device],
     );
-    return { token, id };
+    return { token, id, ended };
   }
 
   /** The same session goes on under another token; the old one is worth nothing from now on. */
@@ -114,6 +125,26 @@ export class Sessions {
        WHERE staff_id = $1 AND ended_at IS NULL AND ($3::uuid IS NULL OR id <> $3)`,
       [staffId, this.clock.now(), exceptId],
     );
+  }
+
+  /** Ends those unused the longest, until one more may be open. */
+  private async makeRoom(tx: Tx, staffId: string): Promise<string[]> {
+    const now = this.clock.now();
+    const ended = await tx.query<{ id: string }>(
+      `UPDATE staff_session SET ended_at = $2 WHERE id IN (
+         SELECT id FROM staff_session
+         WHERE staff_id = $1 AND ended_at IS NULL AND last_seen_at > $3 AND created_at > $4
+         ORDER BY last_seen_at DESC, id DESC OFFSET $5)
+       RETURNING id`,
+      [
+        staffId,
+        now,
+        new Date(now.getTime() - this.idleMs),
+        new Date(now.getTime() - this.longestMs),
+        this.atOnce - 1,
+      ],
+    );
+    return ended.map((it) => it.id);
   }
 
   /** Whoever signs in, as an actor: own unit and below; inspectors see the city. */

@@ -37,7 +37,7 @@ export class SignIn {
     });
     return this.database.transaction(async (tx) => {
       await this.credentials.settle(tx, proof);
-      const { token, id } = await this.sessions.open(tx, staffId, tried.device);
+      const { token, id, ended } = await this.sessions.open(tx, staffId, tried.device);
       const deviceToken = await this.devices.remember(tx, staffId, tried.deviceToken);
       this.audit.record(tx, actor, {
         action: 'signed-in',
@@ -45,6 +45,14 @@ export class SignIn {
         subjectType: 'session',
         subjectId: id,
       });
+      for (const subjectId of ended)
+        this.audit.record(tx, actor, {
+          action: 'session-ended',
+          unitId,
+          subjectType: 'session',
+          subjectId,
+          after: { because: 'too-many-open' },
+        });
       return { token, deviceToken };
     });
   }

@@ -18,6 +18,7 @@ export function OwnSessions() {
       <h2>{account.sessions}</h2>
       <ProblemNote error={sessions.error} onRetry={() => void sessions.refetch()} />
       {sessions.isPending && <Skeleton active title={false} />}
+      {sessions.data && <p className="quiet">{account.atMost(sessions.data.atMost)}</p>}
       <ul className="lines">
         {sessions.data?.items.map((it) => (
           <Line key={it.id} session={it} />

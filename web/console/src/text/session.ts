@@ -42,6 +42,7 @@ export const account = {
   unit: '单位',
   roles: '角色',
   sessions: '已登录的设备',
+  atMost: (count: number) => `最多同时登录 ${count} 台；再多一台，最久没用的那台自动退出。`,
   thisDevice: '这台设备',
   lastSeen: '最近使用',
   since: '登录于',
