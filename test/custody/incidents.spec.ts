@@ -11,7 +11,7 @@ describe('what a count misses', () => {
   let commander: Client;
 
   beforeAll(async () => {
-    test = await startTestApp({ works: false });
+    test = await startTestApp({ works: false, environment: { CUSTODY_INCIDENT_HOURS: '36' } });
     squad = await test.as('squad');
     custodian = await test.as('custodian');
     commander = await test.as('commander');
@@ -50,7 +50,7 @@ describe('what a count misses', () => {
         place: 'AA-01',
         openedBy: 'custodian',
         openedAt: '2022-08-11T01:00:00.000Z',
-        dueAt: '2022-08-12T01:00:00.000Z',
+        dueAt: '2022-08-12T13:00:00.000Z',
         isOverdue: false,
       }),
     ]);
@@ -59,7 +59,10 @@ describe('what a count misses', () => {
     const inspector = await test.as('inspector');
     const seen = (await inspector.get(`${incidents}?open=true`)).body;
     expect(seen.items.map((it: { id: string }) => it.id)).toContain(incident);
-    expect(seen.waiting).toEqual({ open: seen.items.length, overdue: 0 });
+    expect(seen).toMatchObject({
+      waiting: { open: seen.items.length, overdue: 0 },
+      clearedWithinHours: 36,
+    });
     const trail = await test.database.query(
       `SELECT (SELECT count(*)::int FROM fact WHERE fact = 'custody-incident-opened' AND subject_id = $1) AS facts,
          (SELECT count(*)::int FROM audit_entry WHERE action = 'custody-incident-opened' AND subject_id = $1) AS entries`,
@@ -71,7 +74,7 @@ describe('what a count misses', () => {
   it('beyond its time without a word it is overdue', async () => {
     const { incident } = await missed('AB');
     await test.database.query(
-      `UPDATE custody_incident SET due_at = due_at - interval '25 hours' WHERE id = $1`,
+      `UPDATE custody_incident SET due_at = due_at - interval '37 hours' WHERE id = $1`,
       [incident],
     );
     const { items, waiting } = (await commander.get(`${incidents}?open=true`)).body;

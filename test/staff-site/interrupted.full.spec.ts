@@ -1,10 +1,14 @@
 import { claimedVehicle, submittedClaim } from '../factories/claimed-vehicle.js';
+import { fullVehicleBody } from '../factories/recovered-vehicle.js';
 import { atRest, csvOf, reportLine, sendList } from '../imports/support.js';
 import { codeNow, right } from '../identity/signing-in.js';
 import { eventually } from '../support/eventually.js';
 import { ConsoleInBrowser, type ConsoleTab } from './console-in-browser.js';
 
-/** What comes between a person and what they do: proofs of who they are, colleagues, a busy server, a lost line. */
+/**
+ * What comes between a person and what they do: proofs of who they are, colleagues, a busy server, a lost line, and what
+ * they are told of meanwhile.
+ */
 let site: ConsoleInBrowser;
 let squad: ConsoleTab;
 let approver: ConsoleTab;
@@ -132,6 +136,42 @@ it('changed by a colleague meanwhile: both values stand, nothing typed is lost',
   await said(squad, '已保存');
   const { brand } = (await colleague.get(`/api/v1/recovered-vehicles/${vehicleId}`)).body;
   expect(brand).toBe('雅迪');
+}, 60_000);
+
+it('rule 25: a commander is told of what a count missed wherever they are, until it is cleared up', async () => {
+  const body = fullVehicleBody({ storagePlace: 'QQ-01' });
+  const { id, label } = (
+    await (await site.house.as('squad')).post('/api/v1/recovered-vehicles', body)
+  ).body;
+  const commander = await site.tab('commander');
+  const { page } = commander;
+  const isTold = async (tab: ConsoleTab) => {
+    await tab.open('/vehicles', 'table');
+    // Whether anything waits has been answered by then.
+    await tab.page.waitForLoadState('networkidle');
+    return (await tab.page.locator('.count, .told').count()) > 0;
+  };
+  expect(await isTold(commander)).toBe(false);
+  const custodian = await site.house.as('custodian');
+  await custodian.post('/api/v1/stock-takes', { place: 'QQ', labels: [] });
+  expect(await isTold(commander)).toBe(true);
+  expect(await page.locator('.told').textContent()).toContain('1 件保管异常待查清');
+  expect(await commander.look()).toEqual([]);
+  await page.locator('#places a', { hasText: '比对' }).click();
+  await page.locator('nav .count:not(.late)', { hasText: '1 件待查清' }).waitFor();
+  await site.house.database.query(
+    `UPDATE custody_incident SET due_at = opened_at - interval '1 hour' WHERE vehicle_id = $1`,
+    [id],
+  );
+  await commander.open('/incidents', 'main details');
+  await page.locator('nav .count.late').waitFor();
+  expect(await commander.look()).toEqual([]);
+  await custodian.post('/api/v1/stock-takes', { place: 'QQ', labels: [label] });
+  expect(await isTold(commander)).toBe(false);
+  // Who neither clears up nor keeps the yard is not told each time.
+  await custodian.post('/api/v1/stock-takes', { place: 'QQ', labels: [] });
+  expect([await isTold(commander), await isTold(squad)]).toEqual([true, false]);
+  await commander.context.close();
 }, 60_000);
 
 it('rule 30: a colleague’s rejected rows are taken for a purpose', async () => {

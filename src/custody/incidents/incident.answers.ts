@@ -1,7 +1,7 @@
 import { answer } from '../../platform/http/index.js';
 import { INCIDENT_KINDS, incidentLife } from './incident.status.js';
 
-const { object, text, id, instant, flag, whole, listOf, orNull, oneOf } = answer;
+const { object, text, id, instant, flag, whole, number, listOf, orNull, oneOf } = answer;
 
 const status = oneOf(...incidentLife.states);
 
@@ -27,6 +27,7 @@ export const incidentsAnswer = object({
   ),
   'next?': text,
   waiting: object({ open: whole, overdue: whole }),
+  clearedWithinHours: number,
 });
 
 export const incidentMovedAnswer = object({ id, status });

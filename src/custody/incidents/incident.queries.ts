@@ -3,6 +3,7 @@ import { visibleUnits, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/index.js';
 import { pageOf, readCursor, type Page } from '../../platform/pages.js';
+import { Settings } from '../../platform/settings/index.js';
 import type { IncidentKind, IncidentStatus } from './incident.status.js';
 
 export interface IncidentView {
@@ -32,6 +33,8 @@ export interface IncidentFilter {
 
 export interface IncidentList extends Page<IncidentView> {
   waiting: { open: number; overdue: number };
+  /** how long one opened now may stand without a word */
+  clearedWithinHours: number;
 }
 
 const usernameOf = (column: string) => `(SELECT username FROM staff WHERE staff.id = ${column})`;
@@ -42,6 +45,7 @@ export class IncidentQueries {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
   async list(
@@ -69,6 +73,10 @@ export class IncidentQueries {
        WHERE status = 'open' AND ($1::uuid[] IS NULL OR unit_id = ANY($1))`,
       [visibleUnits(actor), now],
     );
-    return { ...pageOf(rows, limit), waiting: waiting! };
+    return {
+      ...pageOf(rows, limit),
+      waiting: waiting!,
+      clearedWithinHours: this.settings.need('CUSTODY_INCIDENT_HOURS'),
+    };
   }
 }

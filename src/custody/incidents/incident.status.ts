@@ -12,9 +12,3 @@ export const incidentLife = defineLifeCycle<IncidentStatus>('custody-incident', 
   found: [],
   explained: [],
 });
-
-/** How long an incident may stand without a word; one beyond it leads the list. Our own period, no law's. */
-export const explainWithinHours = 24;
-
-export const explanationDueAt = (openedAt: Date) =>
-  new Date(openedAt.getTime() + explainWithinHours * 3_600_000);

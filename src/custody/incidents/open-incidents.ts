@@ -5,8 +5,9 @@ import { Clock } from '../../platform/clock.js';
 import type { Tx } from '../../platform/database/index.js';
 import { Facts } from '../../platform/facts/index.js';
 import { Ids } from '../../platform/ids.js';
+import { Settings } from '../../platform/settings/index.js';
 import { custodyIncidentOpened } from '../../sentence/index.js';
-import { explanationDueAt, type IncidentKind } from './incident.status.js';
+import type { IncidentKind } from './incident.status.js';
 import { openSince } from './open-since.js';
 
 export interface Observed {
@@ -24,6 +25,7 @@ export class OpenIncidents {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly settings: Settings,
   ) {}
 
   /** @returns the ids of those that are new */
@@ -46,7 +48,7 @@ export class OpenIncidents {
         observed,
         actor.id,
         now,
-        explanationDueAt(now),
+        new Date(now.getTime() + this.settings.need('CUSTODY_INCIDENT_HOURS') * 3_600_000),
       ],
     );
     for (const { id, vehicleId, unitId } of opened) {

@@ -337,6 +337,13 @@ export const settingTable = {
     default: '10',
     requiredOn: [],
   }),
+  CUSTODY_INCIDENT_HOURS: setting({
+    meaning:
+      'hours in which what a check of the yard found has to be cleared up (rule 25); our own period, no law names one',
+    parse: aPositiveNumber,
+    default: '24',
+    requiredOn: [],
+  }),
   DEMO: setting({
     meaning: 'the demo: message tray on, second factor off; set by npm run demo alone',
     parse: aBoolean,
@@ -371,6 +378,13 @@ export const settingTable = {
     meaning: 'a session of the staff ends after so many hours, used or not',
     parse: aPositiveNumber,
     default: '12',
+    requiredOn: [],
+  }),
+  SESSIONS_AT_ONCE: setting({
+    meaning:
+      'devices on which one member of staff is signed in at once; signing in on one more ends the one unused the longest',
+    parse: aPositiveNumber,
+    default: '5',
     requiredOn: [],
   }),
   GRAVE_ACT_MINUTES: setting({

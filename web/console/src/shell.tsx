@@ -1,23 +1,32 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { WhoAmI } from './api/answers.js';
 import { api } from './api/client.js';
+import { IncidentCount } from './incidents/incidents-waiting.js';
 import { ProblemNote } from './parts/problem-note.js';
 import { Ring } from './parts/ring.js';
 import { queryClient } from './session/session-state.js';
 import { may, useWhoAmI } from './session/use-session.js';
 import { common, nav, roleNames } from './text/common.js';
 
-const places: { path: string; words: string; isFor: (who: WhoAmI) => boolean }[] = [
+interface Place {
+  path: string;
+  words: string;
+  isFor: (who: WhoAmI) => boolean;
+  /** how much waits there */
+  Count?: ComponentType;
+}
+
+const places: Place[] = [
   { path: '/vehicles', words: nav.vehicles, isFor: may.readCases },
   { path: '/intake', words: nav.intake, isFor: may.readCases },
   { path: '/search', words: nav.search, isFor: may.search },
   { path: '/matches', words: nav.matches, isFor: may.readCases },
   { path: '/doubles', words: nav.doubles, isFor: may.readCases },
   { path: '/reports', words: nav.reports, isFor: may.readCases },
-  { path: '/incidents', words: nav.incidents, isFor: may.readCases },
+  { path: '/incidents', words: nav.incidents, isFor: may.readCases, Count: IncidentCount },
   { path: '/cases', words: nav.cases, isFor: may.seeCases },
   { path: '/imports', words: nav.imports, isFor: may.readImports },
   { path: '/notices', words: nav.notices, isFor: may.readCases },
@@ -60,10 +69,11 @@ export function Shell({ children }: { children: ReactNode }) {
           <ul>
             {places
               .filter(({ isFor }) => isFor(who))
-              .map(({ path, words }) => (
+              .map(({ path, words, Count }) => (
                 <li key={path}>
                   <Link href={path} aria-current={location.startsWith(path) ? 'page' : undefined}>
                     {words}
+                    {Count && <Count key={location} />}
                   </Link>
                 </li>
               ))}

@@ -3468,6 +3468,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        clearedWithinHours: number;
                         items: {
                             /** Format: date-time */
                             closedAt: string | null;
@@ -7152,6 +7153,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        atMost: number;
                         items: {
                             /** Format: date-time */
                             createdAt: string;

@@ -12,7 +12,7 @@ export default function IncidentList() {
   const [parameters] = useSearchParams();
   const isAll = parameters.get('all') === 'true';
   const list = useIncidents(isAll ? {} : { open: 'true' });
-  const waiting = list.data?.pages[0]?.waiting;
+  const { waiting, clearedWithinHours } = list.data?.pages[0] ?? {};
   return (
     <Page title={words.title} beside={<span className="quiet">{words.what}</span>}>
       <Views
@@ -22,6 +22,9 @@ export default function IncidentList() {
           { href: '/incidents?all=true', words: words.all, isShown: isAll },
         ]}
       />
+      {clearedWithinHours !== undefined && (
+        <p className="quiet">{words.within(clearedWithinHours)}</p>
+      )}
       {waiting !== undefined && waiting.overdue > 0 && (
         <p>
           <State tone="stop">{words.overdue(waiting.overdue)}</State>

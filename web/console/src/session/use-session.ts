@@ -43,5 +43,6 @@ export const may = {
   unmaskOwners: (who: WhoAmI) => hasRole(who, 'squad-officer', 'desk-officer', 'inspector'),
   reportIncidents: (who: WhoAmI) => hasRole(who, 'custodian', 'desk-officer', 'squad-officer'),
   explainIncidents: (who: WhoAmI) => hasRole(who, 'commander'),
+  clearUpIncidents: (who: WhoAmI) => hasRole(who, 'commander', 'inspector', 'custodian'),
   keepVehicles: (who: WhoAmI) => hasRole(who, 'custodian'),
 };

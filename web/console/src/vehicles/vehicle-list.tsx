@@ -1,6 +1,7 @@
 import { Skeleton } from 'antd';
 import { Link, useSearchParams } from 'wouter';
 import { answered, api } from '../api/client.js';
+import { IncidentsWaiting } from '../incidents/incidents-waiting.js';
 import { FindForm } from '../parts/find-form.js';
 import { More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
@@ -34,6 +35,7 @@ export function VehicleList() {
         </>
       }
     >
+      {view === 'all' && !label && <IncidentsWaiting />}
       <FindForm
         key={label}
         label={vehicles.labelSearch}
