@@ -35,9 +35,11 @@ export class AnswerFromWeb {
   }
 
   /** @throws {NotFound | IllegalMove | SlotFull | SlotPassed} */
-  async answer({ reference, answer, slotId, agent, note }: ClaimAnswer): Promise<void> {
+  async answer({ reference, claimId, answer, slotId, agent, note }: ClaimAnswer): Promise<void> {
     const report = await this.reportOf(reference);
-    const appointment = await this.appointments.ofReport(this.database, report.id);
+    const appointment = claimId
+      ? await this.appointments.ofClaim(this.database, report.id, claimId)
+      : await this.appointments.ofReport(this.database, report.id);
     if (!appointment) throw new NotFound('appointment');
     if (answer === 'accept') await this.book.execute(owner, appointment.id);
     else if (answer === 'agent') await this.book.execute(owner, appointment.id, agent);

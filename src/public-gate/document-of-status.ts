@@ -1,5 +1,11 @@
 import type { OwnersAppointment as Appointed } from '../return-events/index.js';
-import type { FoundPart, KeptAppointment, KeptStatus, StatusStep } from './status-document.js';
+import type {
+  ClaimOf,
+  KeptAppointment,
+  KeptStatus,
+  PartOf,
+  StatusStep,
+} from './status-document.js';
 import type { PartWithVisit, StatusRow, WayHome } from './status-rows.js';
 
 /** @param found the appointment, if there was one @param parts what was found of the vehicle by itself */
@@ -8,7 +14,7 @@ export function documentOfStatus(
   found?: Appointed,
   parts: PartWithVisit[] = [],
 ): KeptStatus {
-  const appointment = found && isShown(found) && shownToOwner(found);
+  const claim = claimOf(row, found);
   return {
     reference: row.reference,
     vehicle: {
@@ -22,9 +28,17 @@ export function documentOfStatus(
     station: { name: row.station, phone: row.station_phone },
     ...(row.is_merged && { isMerged: true }),
     ...(row.same_as && { sameAs: row.same_as }),
-    ...(row.claim_id && { claim: { id: row.claim_id, ...(appointment && { appointment }) } }),
+    ...(claim && { claim }),
     ...(parts.length > 0 && { parts: parts.map(partShown) }),
   };
+}
+
+function claimOf(
+  { claim_id: id }: WayHome,
+  found: Appointed | undefined,
+): ClaimOf<KeptAppointment> | undefined {
+  const appointment = found && isShown(found) && shownToOwner(found);
+  return id ? { id, ...(appointment && { appointment }) } : undefined;
 }
 
 /** As long as their time can still be kept or was declined; a missed or cancelled one is gone. */
@@ -51,17 +65,9 @@ function shownToOwner(found: Appointed): KeptAppointment {
   };
 }
 
-function partShown({ row, appointment }: PartWithVisit): FoundPart {
-  const isKept = appointment && ['invited', 'booked', 'checked-in'].includes(appointment.status);
-  const visit = isKept && isShown(appointment) && shownToOwner(appointment);
-  const { part } = row;
-  if (!visit) return { part, steps: asSteps(homewards(row)) };
-  const { venue, address, from, until, bay } = visit;
-  return {
-    part,
-    steps: asSteps(homewards(row)),
-    visit: { venue, address, from, until, ...(bay && { bay }) },
-  };
+function partShown({ row, appointment }: PartWithVisit): PartOf<KeptAppointment> {
+  const claim = claimOf(row, appointment);
+  return { part: row.part, steps: asSteps(homewards(row)), ...(claim && { claim }) };
 }
 
 function stepsOf(row: StatusRow): KeptStatus['steps'] {

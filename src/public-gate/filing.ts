@@ -32,6 +32,8 @@ export type ClaimAnswerKind = 'accept' | 'other-slot' | 'decline' | 'not-mine' |
 
 export interface ClaimAnswer {
   reference: string;
+  /** what of the report is answered for: its vehicle, or a part of it; absent in what an older surface handed in: the vehicle */
+  claimId?: string;
   answer: ClaimAnswerKind;
   /** of `other-slot` */
   slotId?: string;

@@ -11,6 +11,7 @@ import { PublicKeys } from './public-keys.js';
 import { PublicViews } from './public-views.js';
 import { SealedFilings } from './sealed-filings.js';
 import type { KeptStatus, StatusDocument } from './status-document.js';
+import { withFreeTimes } from './with-free-times.js';
 
 export const codeMinutes = 15;
 const draftHours = 24;
@@ -150,7 +151,7 @@ export class PublicGate {
       'SELECT read_public_status($1, $2, $3) AS document',
       [key, challengeId, new Date(this.clock.now().getTime() - 2 * 3_600_000)],
     );
-    return row?.document ? this.shown(row.document) : null;
+    return row?.document ? withFreeTimes(this.views, row.document, this.clock.now()) : null;
   }
 
   /** @throws {FilingNotOpen} when this challenge does not open this report */
@@ -167,14 +168,6 @@ export class PublicGate {
       this.keys.ofReference(withdrawal.reference),
     );
     await this.filings.file('withdrawal', this.ids.next(), withdrawal);
-  }
-
-  private async shown({ claim, ...rest }: KeptStatus): Promise<StatusDocument> {
-    if (!claim?.appointment) return { ...rest, ...(claim && { claim: { id: claim.id } }) };
-    const { eventId, ...appointment } = claim.appointment;
-    const free = await this.views.freeSlots(eventId, this.clock.now());
-    const otherSlots = free.filter(({ id }) => id !== appointment.slotId);
-    return { ...rest, claim: { ...claim, appointment: { ...appointment, otherSlots } } };
   }
 
   private async requirePassed(challengeId: string, purpose: string, opens: Buffer): Promise<void> {

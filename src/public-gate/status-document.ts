@@ -31,19 +31,26 @@ export interface OwnersAppointment {
 /** What is kept of it: an event's free times stand once an event, and are looked up when somebody asks. */
 export type KeptAppointment = Omit<OwnersAppointment, 'otherSlots'> & { eventId: string };
 
-/** What was found of the vehicle by itself, and how far its way home has come. */
-export interface FoundPart {
-  part: VehiclePart;
-  steps: { step: StatusStep; at: string }[];
-  /** a time that is kept for its owner */
-  visit?: Pick<OwnersAppointment, 'venue' | 'address' | 'from' | 'until' | 'bay'>;
-}
-
 /** What the owner may know; instants in ISO 8601. Never changed by a machine's proposal (rule 33). */
 export type StatusDocument = Followed<OwnersAppointment>;
 
 /** The same as it is kept for the public surface to read. */
 export type KeptStatus = Followed<KeptAppointment>;
+
+/** Something found that waits for its owner, or went home with them. */
+export interface ClaimOf<Appointment> {
+  id: string;
+  appointment?: Appointment;
+}
+
+/** What was found of the vehicle by itself, and how far its way home has come. */
+export interface PartOf<Appointment> {
+  part: VehiclePart;
+  steps: { step: StatusStep; at: string }[];
+  claim?: ClaimOf<Appointment>;
+}
+
+export type FoundPart = PartOf<OwnersAppointment>;
 
 interface Followed<Appointment> {
   reference: string;
@@ -53,9 +60,9 @@ interface Followed<Appointment> {
   steps: { step: StatusStep; at: string }[];
   incidentNumber?: string;
   station: { name: string; phone: string };
-  claim?: { id: string; appointment?: Appointment };
+  claim?: ClaimOf<Appointment>;
   /** in the order in which they were found; absent while there is none */
-  parts?: FoundPart[];
+  parts?: PartOf<Appointment>[];
   /** it goes the way of another report of the same theft */
   isMerged?: boolean;
   /** reference of an earlier report of the same theft, by the same phone */

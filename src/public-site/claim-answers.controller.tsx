@@ -1,12 +1,14 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { normaliseMobile } from '../people/index.js';
-import { NotFound } from '../platform/errors/domain-error.js';
 import { PublicGate, type ClaimAnswer } from '../public-gate/index.js';
 import { AgentPage } from './claim/agent.page.js';
-import { announcedAppointment, otherSlotsOf } from './claim/appointment-of.js';
+import { otherSlotsOf } from './claim/appointment-of.js';
+import type { Slot } from './claim/appointment.js';
+import type { Claimed } from './claim/claimed.js';
 import { DayPage } from './claim/day.page.js';
 import { DeclinePage } from './claim/decline.page.js';
+import { claimPaths, followClaim, type ClaimAddress } from './claim/follow-claim.js';
 import { NotMinePage } from './claim/not-mine.page.js';
 import { seeOther, sendPage } from './http/answers.js';
 import { answerIn, type FormBody } from './http/form-body.js';
@@ -15,9 +17,19 @@ import { PublicPage } from './http/public-page.decorator.js';
 import type { Problem } from './parts/problem.js';
 import { Follow } from './status/follow.js';
 
+/** A claim whose owner may answer now. */
+interface Asked {
+  reference: string;
+  challengeId: string;
+  claimId: string;
+  /** what each of its pages needs */
+  page: Claimed;
+  slots: Slot[];
+}
+
 /** What the owner answers: I come, another time, somebody for me, not this time, not mine. */
-@Controller('claim/:reference')
-@PublicPage('An owner has no account; a phone code opens their own claim.')
+@Controller(claimPaths)
+@PublicPage('An owner has no account; a phone code opens their own claims.')
 export class ClaimAnswersController {
   constructor(
     private readonly gate: PublicGate,
@@ -26,60 +38,63 @@ export class ClaimAnswersController {
 
   @Post('accept')
   async accept(
-    @Param('reference') typed: string,
+    @Param() address: ClaimAddress,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.tell(request, reply, typed, { answer: 'accept' });
+    const asked = await this.asked(request, reply, address);
+    if (asked) await this.tell(reply, asked, { answer: 'accept' });
   }
 
   @Get('day')
   async askDay(
-    @Param('reference') typed: string,
+    @Param() address: ClaimAddress,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { reference, slots } = await this.slotsOf(request, typed);
-    const frame = frameOf(request);
-    sendPage(reply, <DayPage frame={frame} reference={reference} slots={slots} problems={[]} />);
+    const asked = await this.asked(request, reply, address);
+    if (!asked) return;
+    sendPage(reply, <DayPage {...asked.page} slots={asked.slots} problems={[]} />);
   }
 
   @Post('day')
   async day(
-    @Param('reference') typed: string,
+    @Param() address: ClaimAddress,
     @Body() form: FormBody,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { reference, slots } = await this.slotsOf(request, typed);
+    const asked = await this.asked(request, reply, address);
+    if (!asked) return;
+    const { slots } = asked;
     const chosen = answerIn(form, 'slot', 40);
     if (slots.some((slot) => slot.id === chosen)) {
-      return this.tell(request, reply, typed, { answer: 'other-slot', slotId: chosen });
+      return this.tell(reply, asked, { answer: 'other-slot', slotId: chosen });
     }
     const problem: Problem = { field: 'slot', code: chosen ? 'slot-taken' : 'choose-slot' };
-    const view = { frame: frameOf(request), reference, slots, problems: [problem] };
-    sendPage(reply, <DayPage {...view} />, 422);
+    sendPage(reply, <DayPage {...asked.page} slots={slots} problems={[problem]} />, 422);
   }
 
   @Get('agent')
   async askAgent(
-    @Param('reference') typed: string,
+    @Param() address: ClaimAddress,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { reference } = await this.needAppointment(request, typed);
-    const view = { frame: frameOf(request), reference, agentName: '', agentPhone: '' };
-    sendPage(reply, <AgentPage {...view} problems={[]} />);
+    const asked = await this.asked(request, reply, address);
+    if (!asked) return;
+    sendPage(reply, <AgentPage {...asked.page} agentName="" agentPhone="" problems={[]} />);
   }
 
   @Post('agent')
   async agent(
-    @Param('reference') typed: string,
+    @Param() address: ClaimAddress,
     @Body() form: FormBody,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { reference } = await this.needAppointment(request, typed);
+    const asked = await this.asked(request, reply, address);
+    if (!asked) return;
     const agentName = answerIn(form, 'agentName', 60);
     const agentPhone = answerIn(form, 'agentPhone', 30);
     const phone = normaliseMobile(agentPhone);
@@ -88,74 +103,85 @@ export class ClaimAnswersController {
     if (!phone) problems.push({ field: 'agentPhone', code: 'phone-form' });
     if (agentName && phone) {
       const agent = { name: agentName, phone };
-      return this.tell(request, reply, typed, { answer: 'agent', agent });
+      return this.tell(reply, asked, { answer: 'agent', agent });
     }
-    const view = { frame: frameOf(request), reference, agentName, agentPhone, problems };
+    const view = { ...asked.page, agentName, agentPhone, problems };
     sendPage(reply, <AgentPage {...view} />, 422);
   }
 
   @Get('decline')
   async askDecline(
-    @Param('reference') typed: string,
+    @Param() address: ClaimAddress,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { reference } = await this.needAppointment(request, typed);
-    sendPage(reply, <DeclinePage frame={frameOf(request)} reference={reference} />);
+    const asked = await this.asked(request, reply, address);
+    if (asked) sendPage(reply, <DeclinePage {...asked.page} />);
   }
 
   @Post('decline')
   async decline(
-    @Param('reference') typed: string,
+    @Param() address: ClaimAddress,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.tell(request, reply, typed, { answer: 'decline' });
+    const asked = await this.asked(request, reply, address);
+    if (asked) await this.tell(reply, asked, { answer: 'decline' });
   }
 
   @Get('not-mine')
   async askNotMine(
-    @Param('reference') typed: string,
+    @Param() address: ClaimAddress,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { reference } = await this.needAppointment(request, typed);
-    sendPage(reply, <NotMinePage frame={frameOf(request)} reference={reference} />);
+    const asked = await this.asked(request, reply, address);
+    if (asked) sendPage(reply, <NotMinePage {...asked.page} />);
   }
 
   @Post('not-mine')
   async notMine(
-    @Param('reference') typed: string,
+    @Param() address: ClaimAddress,
     @Body() form: FormBody,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const asked = await this.asked(request, reply, address);
+    if (!asked) return;
     const note = answerIn(form, 'difference');
-    await this.tell(request, reply, typed, { answer: 'not-mine', ...(note && { note }) });
+    await this.tell(reply, asked, { answer: 'not-mine', ...(note && { note }) });
   }
 
   private async tell(
+    reply: FastifyReply,
+    { reference, challengeId, claimId, page: { base, part } }: Asked,
+    answer: Omit<ClaimAnswer, 'reference' | 'claimId'>,
+  ): Promise<void> {
+    await this.gate.answerClaim(challengeId, { ...answer, reference, claimId });
+    if (answer.answer !== 'not-mine') return seeOther(reply, `${base}?told=${answer.answer}`);
+    // With the match the claim goes, so there is no page of it to return to.
+    seeOther(reply, `/status/${reference}?told=${part ? 'part-not-mine' : 'not-mine'}`);
+  }
+
+  /**
+   * Whoever answers in a second tab what was answered, or has happened at the desk since, is shown how it stands.
+   *
+   * @returns null when the reply has gone out
+   */
+  private async asked(
     request: FastifyRequest,
     reply: FastifyReply,
-    typed: string,
-    answer: Omit<ClaimAnswer, 'reference'>,
-  ): Promise<void> {
-    const { reference, challengeId } = await this.needAppointment(request, typed);
-    await this.gate.answerClaim(challengeId, { ...answer, reference });
-    // With the match the claim goes, so there is no page of it to return to.
-    const page = answer.answer === 'not-mine' ? 'status' : 'claim';
-    seeOther(reply, `/${page}/${reference}?told=${answer.answer}`);
-  }
-
-  private async slotsOf(request: FastifyRequest, typed: string) {
-    const { reference, appointment } = await this.needAppointment(request, typed);
-    return { reference, slots: otherSlotsOf(appointment) };
-  }
-
-  private async needAppointment(request: FastifyRequest, typed: string) {
-    const { document, challengeId } = await this.follow.need(request, typed);
-    const appointment = announcedAppointment(document);
-    if (!appointment) throw new NotFound('appointment');
-    return { reference: document.reference, appointment, challengeId };
+    address: ClaimAddress,
+  ): Promise<Asked | null> {
+    const { document, challengeId, thing } = await followClaim(this.follow, request, address);
+    const { reference } = document;
+    const mayAnswer = thing?.standing === 'asked' || thing?.standing === 'coming';
+    if (mayAnswer && thing.appointment) {
+      const { base, part, claimId } = thing;
+      const page = { frame: frameOf(request), base, part };
+      return { reference, challengeId, claimId, page, slots: otherSlotsOf(thing.appointment) };
+    }
+    seeOther(reply, thing ? thing.base : `/status/${reference}`);
+    return null;
   }
 }

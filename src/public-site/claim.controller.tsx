@@ -2,11 +2,11 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../platform/clock.js';
 import { NotFound } from '../platform/errors/domain-error.js';
-import type { StatusDocument } from '../public-gate/index.js';
-import { announcedAppointment, appointmentOf } from './claim/appointment-of.js';
+import { appointmentOf } from './claim/appointment-of.js';
 import type { BringItem, OwnersAnswer } from './claim/appointment.js';
 import { calendarFile } from './claim/calendar-file.js';
 import { ClaimPage } from './claim/claim.page.js';
+import { claimPaths, needClaim, type ClaimAddress } from './claim/follow-claim.js';
 import { MandatePage } from './claim/mandate.page.js';
 import { PassPage } from './claim/pass.page.js';
 import { seeOther, sendPage } from './http/answers.js';
@@ -19,11 +19,14 @@ import { Follow } from './status/follow.js';
 const ownersAnswers: readonly OwnersAnswer[] = ['accept', 'other-slot', 'agent', 'decline'];
 
 /** What every owner brings, before there is an appointment that says more. */
-const firstBring: readonly BringItem[] = ['own-id', 'proof', 'keys', 'battery-transport'];
+const firstBring: Record<'vehicle' | 'part', readonly BringItem[]> = {
+  vehicle: ['own-id', 'proof', 'keys', 'battery-transport'],
+  part: ['own-id', 'proof', 'part-transport'],
+};
 
-/** What the owner of a found vehicle looks at: the appointment, the pass, the mandate. */
-@Controller('claim/:reference')
-@PublicPage('An owner has no account; a phone code opens their own claim.')
+/** What the owner of what was found looks at: the appointment, the pass, the mandate. */
+@Controller(claimPaths)
+@PublicPage('An owner has no account; a phone code opens their own claims.')
 export class ClaimController {
   constructor(
     private readonly follow: Follow,
@@ -32,24 +35,24 @@ export class ClaimController {
 
   @Get()
   async show(
-    @Param('reference') reference: string,
+    @Param() address: ClaimAddress,
     @Query() query: Record<string, unknown>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const document = await this.needClaim(request, reference);
-    const announced = announcedAppointment(document);
-    const isDeclined = announced?.status === 'declined';
+    const { document, thing, others } = await needClaim(this.follow, request, address);
+    // What was said a moment ago may not have taken effect; what has happened at the desk since counts more.
+    const isOver = thing.standing === 'arrived' || thing.standing === 'returned';
     sendPage(
       reply,
       <ClaimPage
         frame={frameOf(request)}
         reference={document.reference}
         vehicle={document.vehicle}
-        appointment={appointmentOf(document)}
-        hasPass={Boolean(announced?.pass)}
-        told={choiceIn(query, 'told', ownersAnswers) ?? (isDeclined ? 'decline' : undefined)}
-        bring={announced?.bring ?? firstBring}
+        thing={thing}
+        others={others}
+        told={isOver ? undefined : choiceIn(query, 'told', ownersAnswers)}
+        bring={thing.appointment?.bring ?? firstBring[thing.part ? 'part' : 'vehicle']}
         station={document.station}
       />,
     );
@@ -57,58 +60,58 @@ export class ClaimController {
 
   @Get('pass')
   async pass(
-    @Param('reference') reference: string,
+    @Param() address: ClaimAddress,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const document = await this.needClaim(request, reference);
-    const appointment = appointmentOf(document);
-    const announced = announcedAppointment(document);
-    if (!appointment || !announced?.pass) return seeOther(reply, `/claim/${document.reference}`);
+    const { thing, others } = await needClaim(this.follow, request, address);
+    const { base, part, appointment, standing } = thing;
+    if (!appointment?.pass) return seeOther(reply, base);
     sendPage(
       reply,
       <PassPage
         frame={frameOf(request)}
-        reference={document.reference}
-        qrText={announced.pass.token}
-        passCode={announced.pass.code}
-        appointment={appointment}
-        bring={announced.bring}
+        base={base}
+        part={part}
+        qrText={appointment.pass.token}
+        passCode={appointment.pass.code}
+        appointment={appointmentOf(appointment)}
+        bring={appointment.bring}
+        mayChange={standing === 'coming'}
+        others={others}
       />,
     );
   }
 
   @Get('pass/calendar.ics')
   async calendar(
-    @Param('reference') typed: string,
+    @Param() address: ClaimAddress,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const document = await this.needClaim(request, typed);
-    const appointment = appointmentOf(document);
-    if (!appointment) throw new NotFound('appointment');
+    const { document, thing } = await needClaim(this.follow, request, address);
+    if (!thing.appointment) throw new NotFound('appointment');
     const { locale } = readLook(request);
     const { reference } = document;
+    const { part } = thing;
+    const appointment = appointmentOf(thing.appointment);
+    const name = part ? `${reference}-${part}` : reference;
     void reply
       .header('content-type', 'text/calendar; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${reference}.ics"`)
+      .header('content-disposition', `attachment; filename="${name}.ics"`)
       .header('cache-control', 'no-store')
-      .send(calendarFile({ locale, reference, appointment, madeAt: this.clock.now() }));
+      .send(calendarFile({ locale, reference, appointment, part, madeAt: this.clock.now() }));
   }
 
   @Get('mandate')
   async mandate(
-    @Param('reference') reference: string,
+    @Param() address: ClaimAddress,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const document = await this.needClaim(request, reference);
-    sendPage(reply, <MandatePage frame={frameOf(request)} reference={document.reference} />);
-  }
-
-  private async needClaim(request: FastifyRequest, reference: string): Promise<StatusDocument> {
-    const { document } = await this.follow.need(request, reference);
-    if (!document.claim) throw new NotFound('claim');
-    return document;
+    const { document, thing } = await needClaim(this.follow, request, address);
+    const { base, part } = thing;
+    const page = { frame: frameOf(request), base, part, reference: document.reference };
+    sendPage(reply, <MandatePage {...page} />);
   }
 }

@@ -98,7 +98,10 @@ export class StatusController {
     const view = statusViewOf(frameOf(request), document);
     sendPage(
       reply,
-      <StatusPage {...view} told={choiceIn(query, 'told', ['withdrawn', 'not-mine'])} />,
+      <StatusPage
+        {...view}
+        told={choiceIn(query, 'told', ['withdrawn', 'not-mine', 'part-not-mine'])}
+      />,
     );
   }
 

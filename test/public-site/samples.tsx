@@ -2,6 +2,7 @@
 /** One of each page with made-up contents. Long: it is data, a page a paragraph. */
 import type { ReactElement } from 'react';
 import { lintIdentifier } from '../../src/identifiers/index.js';
+import type { OwnersAppointment } from '../../src/public-gate/index.js';
 import { AgentPage } from '../../src/public-site/claim/agent.page.js';
 import { ClaimPage } from '../../src/public-site/claim/claim.page.js';
 import { DayPage } from '../../src/public-site/claim/day.page.js';
@@ -9,6 +10,7 @@ import { DeclinePage } from '../../src/public-site/claim/decline.page.js';
 import { MandatePage } from '../../src/public-site/claim/mandate.page.js';
 import { NotMinePage } from '../../src/public-site/claim/not-mine.page.js';
 import { PassPage } from '../../src/public-site/claim/pass.page.js';
+import type { ClaimedThing } from '../../src/public-site/claim/claimed-thing.js';
 import type { PageFrame } from '../../src/public-site/frame/page-frame.js';
 import { ExpiredPage } from '../../src/public-site/pages/expired.page.js';
 import { FaultPage } from '../../src/public-site/pages/fault.page.js';
@@ -53,6 +55,43 @@ const appointment = {
 };
 
 const bring = ['own-id', 'proof', 'keys', 'battery-transport'] as const;
+const bringForPart = ['own-id', 'proof', 'part-transport'] as const;
+
+const told: OwnersAppointment = {
+  ...appointment,
+  from: appointment.from.toISOString(),
+  until: appointment.until.toISOString(),
+  event: '集中退赃大会',
+  slotId: 's1',
+  status: 'invited',
+  bring: [...bring],
+  otherSlots: [],
+};
+
+const thing: ClaimedThing = {
+  claimId: 'c1',
+  base: `/claim/${reference}`,
+  standing: 'asked',
+  appointment: told,
+};
+
+const planned: ClaimedThing = { ...thing, standing: 'planned', appointment: undefined };
+
+const coming: ClaimedThing = {
+  ...thing,
+  standing: 'coming',
+  appointment: { ...told, status: 'booked', pass: { token: 'WB1.x', code: 'LQ-7KQ4-M2P8' } },
+};
+
+const battery = {
+  ...thing,
+  claimId: 'c2',
+  part: 'battery' as const,
+  base: `/claim/${reference}/parts/01829a2e-0000-7000-8000-000000000009`,
+  appointment: { ...told, bay: 'B-018' },
+};
+
+const foundBattery = { part: 'battery', step: 'ready', at: at('2026-11-24T09:00') } as const;
 
 const answers: ReportAnswers = {
   vehicleType: 'e-bike',
@@ -158,16 +197,28 @@ export function samplePages(frame: PageFrame): Record<string, ReactElement> {
     isReturned: false,
     isMerged: false,
     hasClaim: false,
+    parts: [],
     incidentNumber: 'J4110022026110021',
   };
   const claim = {
     frame,
     reference,
     vehicle: { type: 'e-bike' as const, brand: '雅迪', colour: '白色' },
-    appointment,
-    hasPass: false,
+    thing,
+    others: [],
     bring,
     station,
+  };
+  const ofPart = { frame, base: battery.base, part: battery.part };
+  const pass = {
+    frame,
+    base: thing.base,
+    qrText: 'WB1.7f3kq09xm2p8.c2lnbmF0dXJlLXNhbXBsZQ',
+    passCode: 'LQ-7KQ4-M2P8',
+    appointment,
+    bring,
+    mayChange: true,
+    others: [],
   };
   const found = { frame, vehicles: foundVehicles, page: 1, hasMore: true };
   const slots = [0, 1, 2].map((n) => ({
@@ -291,51 +342,61 @@ export function samplePages(frame: PageFrame): Record<string, ReactElement> {
       <StatusPage
         {...status}
         parts={[
-          { part: 'battery', steps: [{ step: 'found', at: '2022-08-12T01:00:00Z' }] },
-          {
-            part: 'motor',
-            steps: [
-              { step: 'found', at: '2022-08-12T01:00:00Z' },
-              { step: 'ready', at: '2022-09-01T01:00:00Z' },
-            ],
-            visit: {
-              venue: '魏都分局大院',
-              address: '许昌市魏都区八一路 1 号',
-              from: '2022-09-08T01:00:00Z',
-              until: '2022-09-08T01:10:00Z',
-              bay: 'A-018',
-            },
-          },
+          { part: 'battery', number: 1, step: 'found', at: at('2026-11-22T09:00') },
+          { ...foundBattery, number: 2, thing: battery },
         ]}
       />
     ),
+    'status-both': (
+      <StatusPage
+        {...status}
+        steps={stepsReady}
+        waitsFor="your-answer"
+        hasClaim
+        parts={[
+          { ...foundBattery, thing: { ...battery, standing: 'coming' } },
+          { part: 'motor', step: 'returned', at: at('2026-11-24T10:02') },
+        ]}
+      />
+    ),
+    'status-part-not-mine': <StatusPage {...status} told="part-not-mine" />,
     'status-same': <StatusPage {...status} sameAs="CX-7KQ4-M2P8" />,
     'status-merged': <StatusPage {...status} isMerged sameAs="CX-7KQ4-M2P8" />,
     'status-withdrawn': <StatusPage {...status} isWithdrawn />,
     'status-withdraw': <WithdrawPage frame={frame} reference={reference} problems={[]} />,
     claim: <ClaimPage {...claim} />,
-    'claim-accepted': <ClaimPage {...claim} hasPass />,
-    'claim-declined': <ClaimPage {...claim} told="decline" />,
+    'claim-accepted': <ClaimPage {...claim} thing={coming} />,
+    'claim-both': <ClaimPage {...claim} thing={coming} others={[battery]} />,
+    'claim-arrived': <ClaimPage {...claim} thing={{ ...coming, standing: 'arrived' }} />,
+    'claim-declined': <ClaimPage {...claim} thing={{ ...thing, standing: 'declined' }} />,
+    'claim-returned': <ClaimPage {...claim} thing={{ ...thing, standing: 'returned' }} />,
     'claim-not-mine': <ClaimPage {...claim} told="not-mine" />,
-    'claim-planned': <ClaimPage {...claim} appointment={undefined} />,
-    'claim-day': <DayPage frame={frame} reference={reference} slots={slots} problems={[]} />,
-    'claim-day-none': <DayPage frame={frame} reference={reference} slots={[]} problems={[]} />,
-    'claim-agent': (
-      <AgentPage frame={frame} reference={reference} agentName="" agentPhone="" problems={[]} />
-    ),
-    'claim-mandate': <MandatePage frame={frame} reference={reference} />,
-    'claim-decline': <DeclinePage frame={frame} reference={reference} />,
-    'claim-not-mine-ask': <NotMinePage frame={frame} reference={reference} />,
-    'claim-pass': (
-      <PassPage
-        frame={frame}
-        reference={reference}
-        qrText="WB1.7f3kq09xm2p8.c2lnbmF0dXJlLXNhbXBsZQ"
-        passCode="LQ-7KQ4-M2P8"
-        appointment={appointment}
-        bring={bring}
+    'claim-planned': <ClaimPage {...claim} thing={planned} />,
+    'claim-part': (
+      <ClaimPage
+        {...claim}
+        bring={bringForPart}
+        thing={{ ...battery, number: 2 }}
+        others={[coming]}
       />
     ),
+    'claim-part-told': (
+      <ClaimPage {...claim} bring={bringForPart} thing={battery} told="accept" others={[planned]} />
+    ),
+    'claim-day': <DayPage frame={frame} base={thing.base} slots={slots} problems={[]} />,
+    'claim-day-none': <DayPage {...ofPart} slots={[]} problems={[]} />,
+    'claim-agent': (
+      <AgentPage frame={frame} base={thing.base} agentName="" agentPhone="" problems={[]} />
+    ),
+    'claim-part-agent': <AgentPage {...ofPart} agentName="" agentPhone="" problems={[]} />,
+    'claim-mandate': <MandatePage frame={frame} base={thing.base} reference={reference} />,
+    'claim-part-mandate': <MandatePage {...ofPart} reference={reference} />,
+    'claim-decline': <DeclinePage frame={frame} base={thing.base} />,
+    'claim-part-decline': <DeclinePage {...ofPart} />,
+    'claim-not-mine-ask': <NotMinePage frame={frame} base={thing.base} />,
+    'claim-part-not-mine-ask': <NotMinePage {...ofPart} />,
+    'claim-pass': <PassPage {...pass} />,
+    'claim-part-pass': <PassPage {...pass} {...ofPart} bring={bringForPart} others={[coming]} />,
     found: <FoundPage {...found} />,
     'found-none': <FoundPage {...found} vehicles={[]} type="bicycle" hasMore={false} />,
     'found-mine': (

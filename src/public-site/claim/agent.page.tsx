@@ -1,23 +1,22 @@
 import { Document } from '../frame/document.js';
-import type { Framed } from '../frame/page-frame.js';
 import { Form } from '../parts/form.js';
 import type { Problem } from '../parts/problem.js';
 import { ProblemSummary } from '../parts/problem-summary.js';
 import { TextField } from '../parts/text-field.js';
-import { textIn } from '../text/catalogue.js';
+import { claimWords } from './claim-words.js';
+import type { Claimed } from './claimed.js';
 
-export interface AgentView extends Framed {
-  readonly reference: string;
+export interface AgentView extends Claimed {
   readonly agentName: string;
   readonly agentPhone: string;
   readonly problems: readonly Problem[];
 }
 
 /** Somebody else comes, with the owner's written mandate (rule 11), but never an officer (rule 12). */
-export function AgentPage({ frame, reference, agentName, agentPhone, problems }: AgentView) {
+export function AgentPage(view: AgentView) {
+  const { frame, base, part, agentName, agentPhone, problems } = view;
   const { locale } = frame;
-  const words = textIn(locale).claim.agentPage;
-  const base = `/claim/${reference}`;
+  const words = claimWords(locale, part).agentPage;
   return (
     <Document frame={frame} title={words.title} back={base} hasProblems={problems.length > 0}>
       <ProblemSummary locale={locale} problems={problems} />

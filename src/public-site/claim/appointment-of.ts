@@ -2,24 +2,17 @@ import type { OwnersAppointment, StatusDocument } from '../../public-gate/index.
 import type { Appointment, Slot } from './appointment.js';
 
 /** The appointment its owner was told of; one that is only assigned may still move. */
-export function announcedAppointment(document: StatusDocument): OwnersAppointment | undefined {
-  const appointment = document.claim?.appointment;
+export function announcedAppointment(
+  claim: StatusDocument['claim'],
+): OwnersAppointment | undefined {
+  const appointment = claim?.appointment;
   return appointment?.status === 'assigned' ? undefined : appointment;
 }
 
-/** When and where, once both are fixed. */
-export function appointmentOf(document: StatusDocument): Appointment | undefined {
-  const appointment = announcedAppointment(document);
-  if (!appointment?.from || !appointment.until) return undefined;
-  const { id, venue, address, bay } = appointment;
-  return {
-    id,
-    venue,
-    address,
-    bay,
-    from: new Date(appointment.from),
-    until: new Date(appointment.until),
-  };
+/** When and where. */
+export function appointmentOf(announced: OwnersAppointment): Appointment {
+  const { id, venue, address, bay, from, until } = announced;
+  return { id, venue, address, bay, from: new Date(from), until: new Date(until) };
 }
 
 /** Free times of the same event. */

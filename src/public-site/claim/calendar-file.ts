@@ -1,11 +1,14 @@
+import type { VehiclePart } from '../../identifiers/index.js';
 import type { Locale } from '../text/catalogue.js';
-import { textIn } from '../text/catalogue.js';
 import type { Appointment } from './appointment.js';
+import { claimWords } from './claim-words.js';
 
 interface CalendarEvent {
   readonly locale: Locale;
   readonly reference: string;
   readonly appointment: Appointment;
+  /** Absent: the vehicle. */
+  readonly part?: VehiclePart;
   /** When the file was made. */
   readonly madeAt: Date;
 }
@@ -14,7 +17,8 @@ interface CalendarEvent {
  * The appointment as an iCalendar file (RFC 5545). It says no more than the pass and holds no personal
  * data: calendars are shared and backed up elsewhere.
  */
-export function calendarFile({ locale, reference, appointment, madeAt }: CalendarEvent): string {
+export function calendarFile(event: CalendarEvent): string {
+  const { locale, reference, appointment, part, madeAt } = event;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -24,7 +28,7 @@ export function calendarFile({ locale, reference, appointment, madeAt }: Calenda
     `DTSTAMP:${stamp(madeAt)}`,
     `DTSTART:${stamp(appointment.from)}`,
     `DTEND:${stamp(appointment.until)}`,
-    `SUMMARY:${escaped(textIn(locale).claim.passPage.calendarTitle)}`,
+    `SUMMARY:${escaped(claimWords(locale, part).passPage.calendarTitle)}`,
     `LOCATION:${escaped(`${appointment.venue} ${appointment.address}`)}`,
     'END:VEVENT',
     'END:VCALENDAR',

@@ -1,18 +1,17 @@
 import { Note } from '../parts/note.js';
-import type { Locale } from '../text/catalogue.js';
-import { textIn } from '../text/catalogue.js';
+import type { Catalogue } from '../text/catalogue.js';
 import type { OwnersAnswer } from './appointment.js';
+import type { Standing } from './claimed-thing.js';
 
 interface ClaimNoteProps {
-  locale: Locale;
+  claim: Catalogue['claim'];
   base: string;
   told?: OwnersAnswer;
-  hasPass: boolean;
+  standing: Standing;
 }
 
 /** What the owner has just said, or said before, or that it is their turn. */
-export function ClaimNote({ locale, base, told, hasPass }: ClaimNoteProps) {
-  const { claim } = textIn(locale);
+export function ClaimNote({ claim, base, told, standing }: ClaimNoteProps) {
   if (told) {
     return (
       <Note kind="good">
@@ -23,5 +22,12 @@ export function ClaimNote({ locale, base, told, hasPass }: ClaimNoteProps) {
       </Note>
     );
   }
-  return hasPass ? <Note kind="good">{claim.accepted}</Note> : <p>{claim.lead}</p>;
+  if (standing === 'planned' || standing === 'asked') return <p>{claim.lead}</p>;
+  const said = {
+    coming: claim.accepted,
+    arrived: claim.arrived,
+    declined: claim.told.decline,
+    returned: claim.returned,
+  };
+  return <Note kind="good">{said[standing]}</Note>;
 }

@@ -7,37 +7,44 @@ import { JoyfulHeading } from '../parts/joyful-heading.js';
 import { LinkList } from '../parts/link-list.js';
 import type { Station } from '../parts/station.js';
 import { fill, textIn } from '../text/catalogue.js';
+import { AlsoYours } from './also-yours.js';
 import { appointmentFacts } from './appointment-facts.js';
-import type { Appointment, BringItem, OwnersAnswer } from './appointment.js';
+import { appointmentOf } from './appointment-of.js';
+import type { BringItem, OwnersAnswer } from './appointment.js';
 import { BringList } from './bring-list.js';
 import { ClaimNote } from './claim-note.js';
+import { claimWords, nameOfThing } from './claim-words.js';
+import type { ClaimedThing } from './claimed-thing.js';
 
 export interface ClaimView extends Framed {
   readonly reference: string;
   readonly vehicle: { type: VehicleType; brand?: string; colour?: string };
-  /** Already assigned; absent while the event is being planned. */
-  readonly appointment?: Appointment;
-  /** The owner has said they come, and the pass is there. */
-  readonly hasPass: boolean;
+  readonly thing: ClaimedThing;
+  /** What else of this report waits for its owner. */
+  readonly others: readonly ClaimedThing[];
   /** What they have said just now; it takes effect in a moment. */
   readonly told?: OwnersAnswer;
   readonly bring: readonly BringItem[];
   readonly station: Station;
 }
 
-/** The vehicle is found: the time that is kept for its owner, and every other way. */
+/** The vehicle, or a part of it, is found: the time that is kept for its owner, and every other way. */
 export function ClaimPage(view: ClaimView) {
-  const { frame, reference, appointment, hasPass, told, station } = view;
+  const { frame, reference, thing, told, station } = view;
+  const { base, standing, part } = thing;
   const { locale } = frame;
-  const { common, claim, vehicle } = textIn(locale);
-  const base = `/claim/${reference}`;
-  const mayAnswer = appointment !== undefined && !told;
+  const { common, vehicle } = textIn(locale);
+  const claim = claimWords(locale, part);
+  const isComing = standing === 'asked' || standing === 'coming' || standing === 'arrived';
+  const announced = isComing && !told ? thing.appointment : undefined;
+  const mayAnswer = announced !== undefined && standing !== 'arrived';
   return (
     <Document frame={frame} title={claim.title} back={`/status/${reference}`}>
       <JoyfulHeading>{claim.title}</JoyfulHeading>
-      <ClaimNote locale={locale} base={base} told={told} hasPass={hasPass} />
+      <ClaimNote claim={claim} base={base} told={told} standing={standing} />
       <Facts
         facts={[
+          ...(part ? [{ term: claim.which, value: nameOfThing(locale, thing) }] : []),
           {
             term: claim.vehicle,
             value: [vehicle.types[view.vehicle.type], view.vehicle.brand, view.vehicle.colour]
@@ -45,21 +52,24 @@ export function ClaimPage(view: ClaimView) {
               .join(' · '),
           },
           { term: common.reference, value: <span className="digits">{reference}</span> },
-          ...(appointment && !told ? appointmentFacts(locale, appointment) : []),
+          ...(announced ? appointmentFacts(locale, appointmentOf(announced), part) : []),
         ]}
       />
-      {appointment ? null : <p>{claim.slotNone}</p>}
-      {mayAnswer && !hasPass ? (
+      {standing === 'planned' ? <p>{claim.slotNone}</p> : null}
+      {mayAnswer && standing === 'asked' ? (
         <Form locale={locale} action={`${base}/accept`} submit={claim.accept} />
       ) : null}
-      {mayAnswer && hasPass ? (
+      {announced?.pass ? (
         <div className="actions">
           <a className="button" href={`${base}/pass`}>
             {claim.pass}
           </a>
         </div>
       ) : null}
-      {told === 'decline' ? null : <BringList locale={locale} items={view.bring} />}
+      {told === 'decline' || standing === 'declined' || standing === 'returned' ? null : (
+        <BringList locale={locale} items={view.bring} part={part} />
+      )}
+      <AlsoYours locale={locale} others={view.others} />
       {mayAnswer ? (
         <>
           <h2>{claim.otherTitle}</h2>

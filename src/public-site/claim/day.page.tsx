@@ -1,24 +1,22 @@
 import { Document } from '../frame/document.js';
-import type { Framed } from '../frame/page-frame.js';
 import { Choices } from '../parts/choices.js';
 import { Form } from '../parts/form.js';
 import type { Problem } from '../parts/problem.js';
 import { ProblemSummary } from '../parts/problem-summary.js';
-import { textIn } from '../text/catalogue.js';
 import { showInterval } from '../text/moments.js';
 import type { Slot } from './appointment.js';
+import { claimWords } from './claim-words.js';
+import type { Claimed } from './claimed.js';
 
-export interface DayView extends Framed {
-  readonly reference: string;
+export interface DayView extends Claimed {
   readonly slots: readonly Slot[];
   readonly problems: readonly Problem[];
 }
 
 /** Another time, out of those still free. */
-export function DayPage({ frame, reference, slots, problems }: DayView) {
+export function DayPage({ frame, base, part, slots, problems }: DayView) {
   const { locale } = frame;
-  const words = textIn(locale).claim.days;
-  const base = `/claim/${reference}`;
+  const words = claimWords(locale, part).days;
   const keep = <a href={base}>{words.keep}</a>;
   return (
     <Document frame={frame} title={words.title} back={base} hasProblems={problems.length > 0}>

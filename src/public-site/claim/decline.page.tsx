@@ -1,16 +1,11 @@
 import { Document } from '../frame/document.js';
-import type { Framed } from '../frame/page-frame.js';
 import { Form } from '../parts/form.js';
-import { textIn } from '../text/catalogue.js';
+import { claimWords } from './claim-words.js';
+import type { Claimed } from './claimed.js';
 
-export interface DeclineView extends Framed {
-  readonly reference: string;
-}
-
-/** Not this time: the vehicle is kept, free of charge (rule 25), and the slot goes to another. */
-export function DeclinePage({ frame, reference }: DeclineView) {
-  const words = textIn(frame.locale).claim.declinePage;
-  const base = `/claim/${reference}`;
+/** Not this time: what is theirs is kept, free of charge (rule 25), and the slot goes to another. */
+export function DeclinePage({ frame, base, part }: Claimed) {
+  const words = claimWords(frame.locale, part).declinePage;
   return (
     <Document frame={frame} title={words.title} back={base}>
       <h1>{words.title}</h1>

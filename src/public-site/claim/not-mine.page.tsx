@@ -1,17 +1,12 @@
 import { Document } from '../frame/document.js';
-import type { Framed } from '../frame/page-frame.js';
 import { Form } from '../parts/form.js';
 import { TextField } from '../parts/text-field.js';
-import { textIn } from '../text/catalogue.js';
-
-export interface NotMineView extends Framed {
-  readonly reference: string;
-}
+import { claimWords } from './claim-words.js';
+import type { Claimed } from './claimed.js';
 
 /** The match was wrong: the owner says how they can tell, if they like. */
-export function NotMinePage({ frame, reference }: NotMineView) {
-  const words = textIn(frame.locale).claim.notMinePage;
-  const base = `/claim/${reference}`;
+export function NotMinePage({ frame, base, part }: Claimed) {
+  const words = claimWords(frame.locale, part).notMinePage;
   return (
     <Document frame={frame} title={words.title} back={base}>
       <h1>{words.title}</h1>

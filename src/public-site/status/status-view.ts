@@ -1,6 +1,8 @@
 import type { OwnersAppointment, StatusDocument, StatusStep } from '../../public-gate/index.js';
 import { announcedAppointment } from '../claim/appointment-of.js';
+import { claimedThings, numbersOf } from '../claim/claimed-thing.js';
 import type { PageFrame } from '../frame/page-frame.js';
+import type { PartShown } from './found-parts.js';
 import type { StatusView } from './status.page.js';
 import type { TimelineStep } from './timeline.js';
 
@@ -18,7 +20,7 @@ const order: readonly StatusStep[] = [
 export function statusViewOf(frame: PageFrame, document: StatusDocument): StatusView {
   const isReturned = document.state === 'returned';
   const current = document.steps.at(-1)?.step ?? 'received';
-  const appointment = announcedAppointment(document);
+  const appointment = announcedAppointment(document.claim);
   return {
     frame,
     reference: document.reference,
@@ -34,11 +36,22 @@ export function statusViewOf(frame: PageFrame, document: StatusDocument): Status
     waitsUntil: appointment?.from ? new Date(appointment.from) : undefined,
     isWithdrawn: document.state === 'withdrawn',
     isReturned,
-    parts: document.parts,
+    parts: partsOf(document),
     isMerged: document.isMerged === true,
     sameAs: document.sameAs,
     hasClaim: document.state === 'open' && appointment !== undefined,
   };
+}
+
+function partsOf(document: StatusDocument): PartShown[] {
+  const { parts = [] } = document;
+  const things = claimedThings(document);
+  const numbers = numbersOf(parts);
+  return parts.map(({ part, steps, claim }, place) => {
+    const last = steps.at(-1)!;
+    const thing = things.find(({ claimId }) => claimId === claim?.id);
+    return { part, number: numbers[place], step: last.step, at: new Date(last.at), thing };
+  });
 }
 
 const waits: Record<StatusStep, StatusView['waitsFor']> = {

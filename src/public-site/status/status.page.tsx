@@ -7,8 +7,7 @@ import type { Station } from '../parts/station.js';
 import type { Catalogue } from '../text/catalogue.js';
 import { fill, textIn } from '../text/catalogue.js';
 import { showMoment } from '../text/moments.js';
-import type { FoundPart } from '../../public-gate/index.js';
-import { FoundParts } from './found-parts.js';
+import { FoundParts, type PartShown } from './found-parts.js';
 import { Timeline } from './timeline.js';
 import type { TimelineStep } from './timeline.js';
 
@@ -23,9 +22,9 @@ export interface StatusView extends Framed {
   readonly isWithdrawn: boolean;
   readonly isReturned: boolean;
   /** What the owner has said just now; it takes effect in a moment. */
-  readonly told?: 'withdrawn' | 'not-mine';
+  readonly told?: 'withdrawn' | 'not-mine' | 'part-not-mine';
   /** What was found of the vehicle by itself. */
-  readonly parts?: readonly FoundPart[];
+  readonly parts: readonly PartShown[];
   /** It goes the way of another report of the same theft. */
   readonly isMerged: boolean;
   /** An earlier report of the same theft, by the same phone. */
@@ -38,14 +37,16 @@ export interface StatusView extends Framed {
 export function StatusPage(view: StatusView) {
   const { frame, reference, station } = view;
   const { locale } = frame;
-  const { claim, status } = textIn(locale);
+  const { claim, claimOfPart, status } = textIn(locale);
   const words = status.view;
   const by = view.waitsUntil ? showMoment(locale, view.waitsUntil) : '';
   const isOpen = !view.isWithdrawn && !view.isReturned;
-  const told =
-    isOpen && view.told
-      ? { withdrawn: words.told, 'not-mine': claim.told['not-mine'] }[view.told]
-      : null;
+  const said = {
+    withdrawn: isOpen && words.told,
+    'not-mine': isOpen && claim.told['not-mine'],
+    'part-not-mine': !view.isWithdrawn && claimOfPart.told['not-mine'],
+  };
+  const told = view.told && said[view.told];
   const others: ListedLink[] =
     isOpen && !view.isMerged
       ? [{ href: `/status/${reference}/withdraw`, label: words.withdraw }]
@@ -79,7 +80,9 @@ export function StatusPage(view: StatusView) {
         />
       )}
       {view.isReturned ? <p>{words.returnedNote}</p> : null}
-      {view.parts && !view.isWithdrawn ? <FoundParts locale={locale} parts={view.parts} /> : null}
+      {view.parts.length > 0 && !view.isWithdrawn ? (
+        <FoundParts locale={locale} parts={view.parts} vehicleHasButton={view.hasClaim} />
+      ) : null}
       <h2>{words.proofTitle}</h2>
       <p>
         {words.proof}

@@ -22,3 +22,19 @@ export function fill(sentence: string, values: Record<string, string | number>):
     name in values ? String(values[name]) : whole,
   );
 }
+
+interface Words {
+  readonly [key: string]: string | Words;
+}
+
+/** Puts values into every sentence of a branch. */
+export function fillAll<Branch extends Words>(
+  branch: Branch,
+  values: Record<string, string>,
+): Branch {
+  const filled = Object.entries(branch).map(([key, it]) => [
+    key,
+    typeof it === 'string' ? fill(it, values) : fillAll(it, values),
+  ]);
+  return Object.fromEntries(filled) as Branch;
+}

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.js';
-import { claim } from './en/claim.js';
+import { claim, claimOfPart } from './en/claim.js';
 import { common } from './en/common.js';
 import { home } from './en/home.js';
 import { found, foundMine, tray, verify, wrong } from './en/places.js';
@@ -16,6 +16,7 @@ export const en: Catalogue = {
   report,
   status,
   claim,
+  claimOfPart,
   found,
   foundMine,
   verify,

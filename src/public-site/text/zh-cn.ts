@@ -1,4 +1,4 @@
-import { claim } from './zh-cn/claim.js';
+import { claim, claimOfPart } from './zh-cn/claim.js';
 import { common } from './zh-cn/common.js';
 import { home } from './zh-cn/home.js';
 import { found, foundMine, tray, verify, wrong } from './zh-cn/places.js';
@@ -15,6 +15,7 @@ export const zhCn = {
   report,
   status,
   claim,
+  claimOfPart,
   found,
   foundMine,
   verify,

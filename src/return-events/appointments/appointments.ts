@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { VehicleType } from '../../identifiers/index.js';
+import type { VehiclePart, VehicleType } from '../../identifiers/index.js';
 import type { Database, Tx } from '../../platform/database/index.js';
 import type { ReturnEventStatus } from '../events/return-event.status.js';
 import { liveAppointmentStatuses, type AppointmentStatus } from './appointment.status.js';
 import { Passes } from './passes.js';
 
 /** The words of the bring list on the public pages. */
-export type BringItem = 'own-id' | 'proof' | 'keys' | 'battery-transport' | 'insurer-consent';
+export type BringItem =
+  'own-id' | 'proof' | 'keys' | 'battery-transport' | 'part-transport' | 'insurer-consent';
+
+/** What one comes with for what is handed back. */
+const fetching = {
+  vehicle: ['keys', 'battery-transport'],
+  part: ['part-transport'],
+} as const satisfies Record<string, readonly BringItem[]>;
 
 /** What an owner sees of their time; no personal data. */
 export interface OwnersAppointment {
@@ -40,6 +47,7 @@ interface Row extends Omit<OwnersAppointment, 'event' | 'slot' | 'passToken' | '
   venue: string;
   address: string;
   phone: string;
+  part: VehiclePart | null;
   slotId: string | null;
   from: Date | null;
   until: Date | null;
@@ -63,6 +71,19 @@ export class Appointments {
     return this.latest(reader, 'report_id', 'vehicle.part IS NULL', reportIds);
   }
 
+  /** The one of a claim, if the claim is of this report: owners answer for what is theirs. */
+  async ofClaim(
+    reader: Reader,
+    reportId: string,
+    claimId: string,
+  ): Promise<OwnersAppointment | null> {
+    const [row] = await reader.query('SELECT 1 FROM claim WHERE id = $1 AND report_id = $2', [
+      claimId,
+      reportId,
+    ]);
+    return row ? ((await this.ofClaims(reader, [claimId])).get(claimId) ?? null) : null;
+  }
+
   /** By the claim's id. */
   async ofClaims(reader: Reader, claimIds: string[]): Promise<Map<string, OwnersAppointment>> {
     return this.latest(reader, 'claim_id', 'true', claimIds);
@@ -78,7 +99,7 @@ export class Appointments {
       `SELECT DISTINCT ON (${of}) ${of} AS of, appointment.id, appointment.status, bay, pass_code AS "passCode", appointment.version,
          event.id AS "eventId", event.name, event.status AS "eventStatus", event.day, venue, address, phone,
          slot.id AS "slotId", slot.starts_at AS "from", slot.ends_at AS until,
-         report.vehicle_type AS "vehicleType", report.insurer_paid AS "insurerPaid"
+         report.vehicle_type AS "vehicleType", report.insurer_paid AS "insurerPaid", vehicle.part
        FROM appointment JOIN return_event event ON event.id = appointment.event_id
          JOIN theft_report report ON report.id = report_id
          JOIN recovered_vehicle vehicle ON vehicle.id = appointment.vehicle_id
@@ -104,8 +125,7 @@ export class Appointments {
       bring: [
         'own-id',
         'proof',
-        'keys',
-        'battery-transport',
+        ...fetching[row.part ? 'part' : 'vehicle'],
         ...(row.insurerPaid ? (['insurer-consent'] as const) : []),
       ],
       version: row.version,

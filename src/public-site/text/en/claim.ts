@@ -1,7 +1,9 @@
 export const claim = {
+  thing: 'vehicle',
   title: 'Your vehicle is found',
   lead: 'An officer has confirmed it. Please see whether the time suits you.',
   vehicle: 'Your vehicle',
+  which: 'What is found',
   slot: 'Your time',
   slotNone: 'The time is not fixed yet. We tell you as soon as it is.',
   venue: 'Where',
@@ -12,6 +14,7 @@ export const claim = {
     proof: 'the invoice, certificate or licence: whatever you have',
     keys: 'the keys, if you still have them',
     'battery-transport': 'a way to move it: it may have no charge, no battery or no key',
+    'part-transport': 'a way to carry it: it may be heavy',
     'insurer-consent': 'the insurer’s written consent',
     mandate: 'the mandate signed by the owner',
     'owner-id': 'the owner’s ID card, the original',
@@ -22,6 +25,16 @@ export const claim = {
   accept: 'The time suits me, I will come',
   pass: 'Open the pass',
   accepted: 'You told us that you will come.',
+  arrived: 'You are checked in. An officer will call you; your pass is still here.',
+  returned:
+    'It was collected. If that was not you or somebody you sent, please call the station at once.',
+  also: {
+    title: 'There is more for you to collect',
+    named: '{thing}: {when}',
+    planned: 'the time is not fixed yet',
+    declined: 'you can’t come this time, you said',
+    note: 'Each has a time and a pass of its own. If the times are close, come once and bring each pass; if they are not, you can change either.',
+  },
   told: {
     accept: 'We have your answer: you will come. The pass is ready in a few seconds.',
     'other-slot': 'We have your answer: another time. It takes effect in a few seconds.',
@@ -90,5 +103,59 @@ export const claim = {
     cancel: 'I can’t come: cancel',
     calendar: 'Add to the calendar',
     calendarTitle: 'Collect the vehicle: bring the ID card',
+  },
+};
+
+export const claimOfPart: typeof claim = {
+  ...claim,
+  thing: '{part}',
+  title: 'Your {part} is found',
+  vehicle: 'Of which vehicle',
+  bay: 'Where it is kept',
+  bring: {
+    ...claim.bring,
+    proof: 'the invoice, warranty card or a record of the purchase: whatever you have',
+  },
+  accept: 'The time suits me, I will come for the {part}',
+  pass: 'Open the pass for the {part}',
+  accepted: 'You told us that you will come for the {part}.',
+  returned:
+    'The {part} was collected. If that was not you or somebody you sent, please call the station at once.',
+  told: {
+    accept:
+      'We have your answer: you will come for the {part}. The pass is ready in a few seconds.',
+    'other-slot': 'We have your answer: another time. It takes effect in a few seconds.',
+    agent: 'We know who comes for you. It takes effect in a few seconds.',
+    decline:
+      'We have your answer: not this time. We keep the {part} and tell you about the next time.',
+    'not-mine':
+      'We have your answer: the part is not yours. An officer checks again; your report stays as it is.',
+  },
+  agent: 'Send somebody for the {part}',
+  notMine: 'This {part} is not mine',
+  days: {
+    ...claim.days,
+    none: 'There is no other time now. Choose “I can’t come this time”: we keep the {part} and tell you about the next.',
+  },
+  agentPage: { ...claim.agentPage, title: 'Send somebody for the {part}' },
+  mandate: {
+    ...claim.mandate,
+    body: '本人（车主）__________，身份证号 ____________________，因故不能亲自到场，委托 __________（身份证号 ____________________）代我领取被盗后追回的{part}一件，报失编号 {reference}，并代签领取手续。',
+  },
+  declinePage: {
+    ...claim.declinePage,
+    lead: 'That is fine. Your time goes to somebody else, we keep the {part}, free of charge, and tell you about the next time.',
+  },
+  notMinePage: {
+    ...claim.notMinePage,
+    title: 'The {part} is not yours?',
+    howHint: 'For example: another make, mine is a lead battery',
+    go: 'This {part} is not mine',
+  },
+  passPage: {
+    ...claim.passPage,
+    title: 'Pass for the {part}',
+    qr: 'QR code of the pass for the {part}, with the same content as the code below',
+    calendarTitle: 'Collect the {part}: bring the ID card',
   },
 };

@@ -5,6 +5,8 @@ export const vehicle = {
     bicycle: 'Pedal bicycles and mountain bikes without a motor',
     motorcycle: 'Petrol and electric motorcycles',
   },
+  /** found by itself, as it stands in a sentence */
+  parts: { battery: 'battery', motor: 'motor', other: 'part' },
   type: 'Kind of vehicle',
   brand: 'Brand',
   colour: 'Colour',

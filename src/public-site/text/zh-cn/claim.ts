@@ -1,7 +1,10 @@
+/** What an owner is told of their vehicle that was found. */
 export const claim = {
+  thing: '车',
   title: '您的车找到了',
   lead: '民警已经确认。请看看时间方不方便。',
   vehicle: '您的车',
+  which: '找到的是',
   slot: '给您安排的时间',
   slotNone: '时间还在安排，定了马上通知您。',
   venue: '地点',
@@ -12,6 +15,7 @@ export const claim = {
     proof: '发票、合格证或行驶证，有哪样带哪样',
     keys: '车钥匙，如果还在',
     'battery-transport': '追回的车可能没电、没有电池或钥匙，请准备推车或运车的办法',
+    'part-transport': '可能较重，请准备好搬运',
     'insurer-consent': '保险公司的同意书',
     mandate: '车主签名的委托书',
     'owner-id': '车主的身份证原件',
@@ -22,6 +26,15 @@ export const claim = {
   accept: '这个时间可以，我来领',
   pass: '打开领车凭证',
   accepted: '您已确认来领车。',
+  arrived: '您已到场登记，请等民警叫您。凭证还在下面。',
+  returned: '车已经领回。如果不是您或您委托的人领的，请马上打派出所电话。',
+  also: {
+    title: '您还有别的要领',
+    named: '{thing}：{when}',
+    planned: '时间还在安排',
+    declined: '您说过这次来不了',
+    note: '每样有自己的时间和凭证。时间挨着的，来一趟就行，每样的凭证都带上；时间差得远的，可以分别换时间。',
+  },
   told: {
     accept: '您的答复已经收到：来领车。凭证几秒钟就好。',
     'other-slot': '您换时间的答复已经收到，几秒钟后生效。',
@@ -88,5 +101,54 @@ export const claim = {
     cancel: '来不了，取消',
     calendar: '加到手机日历',
     calendarTitle: '领车：带身份证',
+  },
+};
+
+/** The same of a part of it that was found by itself: `{part}` is 电池, 电机 or 部件. */
+export const claimOfPart: typeof claim = {
+  ...claim,
+  thing: '{part}',
+  title: '您的{part}找到了',
+  vehicle: '哪辆车的',
+  bay: '位置',
+  bring: { ...claim.bring, proof: '发票、保修卡或购买记录，有哪样带哪样' },
+  free: '领取不收任何费用。现场有人要收费，请打 110。',
+  accept: '这个时间可以，我来领{part}',
+  pass: '打开领取{part}的凭证',
+  accepted: '您已确认来领{part}。',
+  returned: '{part}已经领回。如果不是您或您委托的人领的，请马上打派出所电话。',
+  told: {
+    accept: '您的答复已经收到：来领{part}。凭证几秒钟就好。',
+    'other-slot': '您换时间的答复已经收到，几秒钟后生效。',
+    agent: '代领人已经收到，几秒钟后生效。',
+    decline: '您的答复已经收到：这次不来领{part}。我们继续保管，下次安排好再通知您。',
+    'not-mine': '您的答复已经收到：找到的部件不是您的。民警会再核对，您的报失照常有效。',
+  },
+  agent: '请人代领{part}',
+  notMine: '这不是我的{part}',
+  days: {
+    ...claim.days,
+    none: '现在没有别的空位。可以点“这次来不了”，{part}我们继续保管，下次再通知您。',
+  },
+  agentPage: { ...claim.agentPage, title: '请人代领{part}' },
+  mandate: {
+    ...claim.mandate,
+    body: '本人（车主）__________，身份证号 ____________________，因故不能亲自到场，委托 __________（身份证号 ____________________）代我领取被盗后追回的{part}一件，报失编号 {reference}，并代签领取手续。',
+  },
+  declinePage: {
+    ...claim.declinePage,
+    lead: '没关系。给您的时间会让给别人，{part}由我们继续保管，不收保管费。下次安排好，我们再通知您。',
+  },
+  notMinePage: {
+    ...claim.notMinePage,
+    title: '这不是您的{part}？',
+    howHint: '例如：牌子不对，我的是铅酸的',
+    go: '这不是我的{part}',
+  },
+  passPage: {
+    ...claim.passPage,
+    title: '领取{part}的凭证',
+    qr: '领取{part}的凭证二维码，内容与下面的凭证码相同',
+    calendarTitle: '领取{part}：带身份证',
   },
 };

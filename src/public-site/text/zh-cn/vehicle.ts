@@ -6,6 +6,8 @@ export const vehicle = {
     bicycle: '脚踏自行车、山地车，不带电',
     motorcycle: '燃油摩托车、电动摩托车',
   },
+  /** found by itself, as it stands in a sentence */
+  parts: { battery: '电池', motor: '电机', other: '部件' },
   type: '车的种类',
   brand: '品牌',
   colour: '颜色',
