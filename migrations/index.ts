@@ -55,6 +55,7 @@ import { RecoveredParts1795731854060 } from './1795731854060-recovered-parts.js'
 import { NoticesDue1795732163438 } from './1795732163438-notices-due.js';
 import { CustodyIncidents1795732716084 } from './1795732716084-custody-incidents.js';
 import { HeldNewReports1795734554759 } from './1795734554759-held-new-reports.js';
+import { IncidentNumbersFound1795745300000 } from './1795745300000-incident-numbers-found.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -114,4 +115,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   NoticesDue1795732163438,
   CustodyIncidents1795732716084,
   HeldNewReports1795734554759,
+  IncidentNumbersFound1795745300000,
 ];

@@ -61,6 +61,16 @@ const contact = {
 
 export const contactsAnswer = pageOf(object(contact));
 
+const entry = object({
+  at: instant,
+  says: text,
+  by: text,
+  note: orNull(text),
+  notice: orNull(object({ id, kind: text, channel: orNull(text), recipient: orNull(text) })),
+});
+
+export const toldAnswer = itemsOf(entry);
+
 export const storyAnswer = object({
   vehicle: object({ id, label: text, isInDispute: flag }),
   answer: object({ code: text, says: text }),
@@ -68,17 +78,7 @@ export const storyAnswer = object({
   owners: listOf(
     object({
       ...contact,
-      entries: listOf(
-        object({
-          at: instant,
-          says: text,
-          by: text,
-          note: orNull(text),
-          notice: orNull(
-            object({ id, kind: text, channel: orNull(text), recipient: orNull(text) }),
-          ),
-        }),
-      ),
+      entries: listOf(entry),
     }),
   ),
 });

@@ -16,6 +16,8 @@ import { Ladder } from './ladder/ladder.js';
 import { SweepContacts } from './ladder/sweep-contacts.js';
 import { ContactQueries } from './story/contact.queries.js';
 import { NoticeStories } from './story/notice-story.js';
+import { AttemptsMade } from './story/story-entries.js';
+import { ToldOfReport } from './story/told-of-report.js';
 import './personal-data.js';
 
 const useCases = [
@@ -26,6 +28,7 @@ const useCases = [
   RecordHandAttempt,
   SweepContacts,
   TakeCall,
+  ToldOfReport,
 ];
 
 @Module({
@@ -35,7 +38,7 @@ const useCases = [
     NotificationsModule,
     ReturnEventsModule,
   ],
-  providers: [...useCases, Attempts, Climb, ContactFollowsTheSentence, Ladder],
+  providers: [...useCases, Attempts, AttemptsMade, Climb, ContactFollowsTheSentence, Ladder],
   exports: useCases,
 })
 export class ContactModule {}

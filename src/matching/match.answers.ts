@@ -64,22 +64,41 @@ const theftReport = {
   owner: maskedPersonAnswer,
 };
 
-const match = {
+const proposal = {
   id,
   status: oneOf(...matchLife.states),
   probability: number,
   band: oneOf(...bands),
   difference: oneOf(...differences),
+  proposedAt: instant,
+  decidedAt: orNull(instant),
+};
+
+const match = {
+  ...proposal,
   readNumber: text,
   reportedNumber: text,
   /** which number of the report that is; null where it has changed since, or none was compared */
   reportedKind: orNull(oneOf(...IDENTIFIER_KINDS)),
-  proposedAt: instant,
-  decidedAt: orNull(instant),
   alignment,
 };
 
 export const matchesAnswer = itemsOf(object({ ...match, theftReport: object(theftReport) }));
+
+export const matchesOfReportAnswer = itemsOf(
+  object({
+    ...proposal,
+    unit: text,
+    vehicle: orNull(
+      object({
+        id,
+        label: text,
+        vehicleType: oneOf(...VEHICLE_TYPES),
+        part: orNull(oneOf(...VEHICLE_PARTS)),
+      }),
+    ),
+  }),
+);
 
 export const pairAnswer = object({
   ...match,

@@ -17,6 +17,7 @@ import { IdentifierMatch } from './finding/identifier-match.entity.js';
 import { Match } from './match.entity.js';
 import { MatchPairs } from './match-pairs.js';
 import { MatchQueries } from './match.queries.js';
+import { MatchesOfReport } from './matches-of-report.js';
 import { MatchingDue } from './matching-due.entity.js';
 import { MatchingWorker } from './matching-worker.js';
 import { NumbersKept } from './finding/numbers-kept.js';
@@ -39,6 +40,7 @@ const useCases = [
   HeldMatching,
   MatchPairs,
   MatchQueries,
+  MatchesOfReport,
   MatchingWorker,
   RejectMatch,
   ReleaseMatch,

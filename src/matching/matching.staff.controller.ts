@@ -6,8 +6,9 @@ import { Answers } from '../platform/http/index.js';
 import { alignmentSentence } from './weighing/align-sentence.js';
 import { Engine } from './engine.js';
 import { SearchDto } from './match.dto.js';
-import { matchesAnswer, searchAnswer } from './match.answers.js';
+import { matchesAnswer, matchesOfReportAnswer, searchAnswer } from './match.answers.js';
 import { MatchQueries } from './match.queries.js';
+import { MatchesOfReport } from './matches-of-report.js';
 import { maySearch, mayUnmaskMatched } from './matching.policy.js';
 import { ownerOfMatch } from './deciding/owner-of-match.js';
 
@@ -17,6 +18,7 @@ export class MatchingStaffController {
   constructor(
     private readonly engine: Engine,
     private readonly matches: MatchQueries,
+    private readonly matchesOfReport: MatchesOfReport,
     private readonly unmask: Unmask,
   ) {}
 
@@ -25,6 +27,13 @@ export class MatchingStaffController {
   @Access(caseStaff)
   async ofVehicle(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
     return { items: await this.matches.ofVehicle(actor, id) };
+  }
+
+  @Get('theft-reports/:id/matches')
+  @Answers(matchesOfReportAnswer)
+  @Access(caseStaff)
+  async ofReport(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
+    return { items: await this.matchesOfReport.list(actor, id) };
   }
 
   @Post('matching/search')

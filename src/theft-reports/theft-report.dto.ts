@@ -170,7 +170,7 @@ export class ReportListDto extends PageQueryDto {
   @IsIn(theftReportLife.states)
   status?: TheftReportStatus;
 
-  /** a reference, or a number of the vehicle: neither is personal */
+  /** a reference, an incident number, or a number of the vehicle: none is personal */
   @IsOptional()
   @IsString()
   @MinLength(4)

@@ -25,6 +25,7 @@ export const withdrawnReasonOf = (id: string) => ({
 @Unique(drawnAtRandom('theft_report_reference_once'), ['reference'])
 @Index(['unitId', 'id'])
 @Index(['ownerId'])
+@Index('theft_report_incident', ['incidentNumber'], { where: 'incident_number IS NOT NULL' })
 @Index('theft_report_merged', ['mergedInto'], { where: 'merged_into IS NOT NULL' })
 export class TheftReport {
   @PrimaryColumn('uuid')

@@ -36,7 +36,7 @@ const columns = `report.id, reference, status, source, vehicle_type AS "vehicleT
 
 export interface ReportFilter {
   status?: TheftReportStatus;
-  /** a reference, or a number of the vehicle */
+  /** a reference, an incident number, or a number of the vehicle */
   named?: string;
 }
 
@@ -62,6 +62,7 @@ export class TheftReportQueries {
        WHERE ($1::uuid[] IS NULL OR unit_id = ANY($1)) AND ($2::uuid IS NULL OR report.id < $2)
          AND ($4::text IS NULL OR status = $4) AND ($5::text IS NULL OR report.id IN (
            SELECT id FROM theft_report WHERE reference = $5
+           UNION ALL SELECT id FROM theft_report WHERE incident_number = $7
            UNION ALL SELECT report_id FROM theft_report_identifier WHERE normalised = $6))
        ORDER BY report.id DESC LIMIT $3`,
       [
@@ -72,6 +73,7 @@ export class TheftReportQueries {
         named === undefined ? null : (readReference(named) ?? named),
         // A normalised form that is empty is nobody's number.
         (named && normaliseIdentifier(named)) || null,
+        named?.trim() ?? null,
       ],
     );
     const page = pageOf(rows, limit);

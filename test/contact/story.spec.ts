@@ -6,7 +6,7 @@ import { MatchingWorker } from '../../src/matching/index.js';
 import { startOver } from '../return-events/support.js';
 import { expectAsSaid } from '../support/as-said.js';
 import { startTestApp, type Client, type TestApp } from '../support/app.js';
-import { pass, providerSaying, refused } from './support.js';
+import { contactOf, pass, providerSaying, refused } from './support.js';
 
 let test: TestApp;
 let squad: Client;
@@ -113,6 +113,36 @@ describe('why was this owner told, or not?', () => {
     const story = await storyOf(vehicleId);
     expect(story).toMatchObject({ answer: { code: 'over' }, next: null });
     expect(story.owners[0].entries.at(-1).says).toBe('您的车追回了：已取消（比对已撤销）');
+  });
+
+  it('a report has what its owner was told, masked; what another unit wrote of a call stays there', async () => {
+    providerSaying(test, { [phone]: refused });
+    const { vehicleId, reportId } = await claimedVehicle(test, { owner: { phone } });
+    await pass(test);
+    await pass(test);
+    const call = `/api/v1/call-list/${(await contactOf(test, vehicleId)).id}`;
+    await squad.post(`${call}/take`);
+    const said = { outcome: 'no-answer', note: '背景有人声' };
+    expect((await squad.post(`${call}/outcome`, said)).status).toBe(200);
+    const path = `/api/v1/theft-reports/${reportId}/told`;
+    const toldTo = async (by: Client) => {
+      const answer = await by.get(path);
+      expectAsSaid(test, 'get', '/api/v1/theft-reports/{id}/told', answer);
+      return answer.body.items as { says: string; note: string | null; notice: object | null }[];
+    };
+    const told = await toldTo(squad);
+    expect(told[0]).toMatchObject({ by: 'system', notice: { recipient: '138****0401' } });
+    expect(told.at(-1)).toMatchObject({ by: 'squad', note: '背景有人声', notice: null });
+    expect(JSON.stringify(told)).not.toContain(phone);
+    const neighbour = await test.as('neighbour');
+    expect((await neighbour.get(path)).status).toBe(404);
+    await test.database.query(
+      `UPDATE theft_report SET unit_id = (SELECT id FROM unit WHERE code = 'jianan') WHERE id = $1`,
+      [reportId],
+    );
+    const elsewhere = await toldTo(neighbour);
+    expect(elsewhere.map((it) => it.says)).toEqual(told.map((it) => it.says));
+    expect(elsewhere.at(-1)!.note).toBeNull();
   });
 
   it('another sub-bureau is answered 404; an inspector reads it', async () => {

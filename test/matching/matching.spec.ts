@@ -1,3 +1,4 @@
+/** Long because one house serves all that is proposed, whichever side it is asked from. */
 import { MatchingWorker } from '../../src/matching/index.js';
 import { fullVehicleBody } from '../factories/recovered-vehicle.js';
 import { theftReportBody } from '../factories/theft-report.js';
@@ -50,6 +51,32 @@ it('proposes an exact number within a second, whichever side comes second', asyn
   const late = await report(frame('175722020202008'));
   const [other] = await proposed(early.id);
   expect(other.theftReport.reference).toBe(late.reference);
+});
+
+it('a report has its matches: with the vehicle where that is in sight, else with the unit that decides', async () => {
+  const identifiers = frame('175722010109998');
+  const { id } = await report(identifiers);
+  const ours = await vehicle(identifiers);
+  const neighbour = await test.as('neighbour');
+  const theirs = await neighbour.post(
+    '/api/v1/recovered-vehicles',
+    fullVehicleBody({ identifiers, handlingOfficer: undefined, secondOfficer: undefined }),
+  );
+  expect(theirs.status).toBe(201);
+  const path = `/api/v1/theft-reports/${id}/matches`;
+  const of = async (by: Client) =>
+    eventually(async () => {
+      const { items } = (await by.get(path)).body;
+      expect(items).toHaveLength(2);
+      return items as { unit: string; status: string; vehicle: { id: string } | null }[];
+    });
+  const seen = Object.fromEntries((await of(squad)).map((it) => [it.unit, it]));
+  expect(seen['weidu']).toMatchObject({ status: 'proposed', vehicle: { id: ours.id } });
+  expect(seen['jianan']).toMatchObject({ status: 'proposed', band: 'certain', vehicle: null });
+  expect(JSON.stringify(seen)).not.toContain(theirs.body.label);
+  const all = await of(await test.as('inspector'));
+  expect(new Set(all.map((it) => it.vehicle?.id))).toEqual(new Set([ours.id, theirs.body.id]));
+  expect((await neighbour.get(path)).status).toBe(404);
 });
 
 it('proposes a confusable misread with its characters aligned', async () => {

@@ -117,6 +117,15 @@ const asked: [method: 'get' | 'post' | 'patch', path: string, ask: () => Promise
   ],
   [
     'get',
+    `${reports}/{id}/matches`,
+    async () => {
+      const { theftReport } = (await squad.get(`/api/v1/matches/${match}`)).body;
+      return squad.get(`${reports}/${theftReport.id}/matches`);
+    },
+  ],
+  ['get', `${reports}/{id}/told`, async () => squad.get(`${reports}/${await aReport()}/told`)],
+  [
+    'get',
     '/api/v1/theft-reports/{id}/photos',
     async () => squad.get(`${reports}/${await aReport()}/photos`),
   ],

@@ -153,7 +153,7 @@ it('a report is filed at the desk with a card, found again, its double told at o
   await page.locator('ul.lines li').first().waitFor();
   await page.getByRole('link', { name: second }).click();
   await page.getByText('疑似重复').waitFor();
-  const owner = page.locator('.panel', { hasText: '失主' });
+  const owner = page.locator('.panel', { hasText: '另一个电话' });
   expect(await owner.textContent()).toContain('陈**');
   expect(await desk.look()).toEqual([]);
   await owner.getByRole('button', { name: '显示全部' }).click();
@@ -161,4 +161,36 @@ it('a report is filed at the desk with a card, found again, its double told at o
   await page.locator('dialog[open] button[type=submit]').click();
   await owner.getByText('陈小晨').waitFor();
   expect(page.url()).not.toContain('1383749');
+});
+
+it('a report, found by its incident number, shows the vehicle it may be, one key from the review, and what its owner was told', async () => {
+  const squad = await site.house.as('squad');
+  const identifiers = [{ kind: 'frame', value: '175722250000001' }];
+  const { label } = (
+    await squad.post('/api/v1/recovered-vehicles', fullVehicleBody({ identifiers }))
+  ).body;
+  await eventually(async () => {
+    const { waiting } = (await squad.get('/api/v1/matches')).body;
+    expect(waiting.certain).toBeGreaterThan(0);
+  });
+  await desk.open('/reports?named=J-DESK-1', 'ul.lines li');
+  await page.locator('ul.lines a').click();
+  await page.getByRole('link', { name: label }).waitFor();
+  await page.getByText('还没有通知。').waitFor();
+  expect(await desk.look()).toEqual([]);
+  await page.keyboard.press('n');
+  await page.waitForURL('**/console/matches/*');
+  await page.locator('.decide').waitFor();
+  await page.keyboard.press('c');
+  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await eventually(async () => {
+    await desk.open('/reports?named=J-DESK-1', 'ul.lines li');
+    await page.locator('ul.lines a').click();
+    await page.getByText('您的车追回了：').first().waitFor({ timeout: 2_000 });
+  });
+  const told = page.locator('.panel', { hasText: '通知过失主什么' });
+  expect(await told.textContent()).toContain('138****0011');
+  expect(await desk.look()).toEqual([]);
 });

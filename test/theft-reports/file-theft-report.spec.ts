@@ -164,18 +164,27 @@ it('lists newest first, page by page', async () => {
   expect(ids).toEqual([...ids].sort().reverse());
 });
 
-it('lists those of a state, and those that a reference or a number of the vehicle names', async () => {
+it('lists those of a state, and those that a reference, an incident number or a number of the vehicle names', async () => {
   const url = '/api/v1/theft-reports';
   const identifiers = [
     { kind: 'frame', value: '1757 2 22 77007700' },
     { kind: 'motor', value: 'MT-77007700' },
   ];
-  const { id, reference } = (await squad.post(url, theftReportBody({ identifiers }))).body;
+  const incidentNumber = 'J4110022022081100077';
+  const given = theftReportBody({ identifiers, incidentNumber });
+  const { id, reference } = (await squad.post(url, given)).body;
   const found = async (query: string, as = squad) =>
     (await as.get(`${url}?${query}`)).body.items.map((it: { id: string }) => it.id);
-  for (const named of [reference, reference.toLowerCase(), '175722277007700', 'mt77007700'])
+  for (const named of [
+    reference,
+    reference.toLowerCase(),
+    '175722277007700',
+    'mt77007700',
+    incidentNumber,
+  ])
     expect(await found(`named=${named}`)).toEqual([id]);
   expect(await found('named=****')).toEqual([]);
+  expect(await found(`named=${incidentNumber.slice(0, -1)}`)).toEqual([]);
   expect(await found(`named=${reference}&status=lead`)).toEqual([]);
   expect(await found(`named=${reference}&status=accepted`)).toEqual([id]);
   expect(await found(`named=${reference}`, await test.as('neighbour'))).toEqual([]);

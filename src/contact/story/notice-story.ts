@@ -1,30 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { UnitTree } from '../../identity/index.js';
 import { NoticeQueries, type NoticeView } from '../../notifications/index.js';
-import { SealedWords } from '../../people/index.js';
 import { visibleUnits, type Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/index.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
-import { attemptNoteOf } from '../ladder/attempts.js';
-import { outcomeWords, type AttemptOutcome } from '../ladder/attempt-outcome.js';
-import { stepWords, type ContactStep } from '../ladder/contact-step.js';
 import {
   ContactQueries,
   type ContactRow,
   type ContactView,
   type NextStep,
 } from './contact.queries.js';
+import { AttemptsMade, inOrder, sentOf, type StoryEntry } from './story-entries.js';
 import { whyNot, type Why } from './why-not.js';
-
-export interface StoryEntry {
-  at: Date;
-  /** one sentence: what was done, and how it ended */
-  says: string;
-  /** the system, or a username */
-  by: string;
-  note: string | null;
-  notice: Pick<NoticeView, 'id' | 'kind' | 'channel' | 'recipient'> | null;
-}
 
 export interface OwnerStory extends ContactView {
   entries: StoryEntry[];
@@ -39,15 +26,6 @@ export interface NoticeStory {
   owners: OwnerStory[];
 }
 
-interface AttemptRow {
-  id: string;
-  at: Date;
-  step: ContactStep;
-  outcome: AttemptOutcome;
-  by: string | null;
-  note: Buffer | null;
-}
-
 /** Why was this owner told, or not told? Each notice and each attempt in order, and what is next. */
 @Injectable()
 export class NoticeStories {
@@ -55,7 +33,7 @@ export class NoticeStories {
     private readonly database: Database,
     private readonly contacts: ContactQueries,
     private readonly notices: NoticeQueries,
-    private readonly words: SealedWords,
+    private readonly attempts: AttemptsMade,
     private readonly units: UnitTree,
   ) {}
 
@@ -105,23 +83,9 @@ export class NoticeStories {
     const about = [...ofReport, row.vehicle.id, ...(await this.aboutIds(row))];
     const [notices, attempts] = await Promise.all([
       this.notices.toPerson(row.personId, about),
-      this.attempts(row),
+      this.attempts.ofContact(row),
     ]);
-    const sent = notices.flatMap(({ trail, title, ...notice }) =>
-      trail.map(({ at, says }) => ({
-        at,
-        says: `${title}：${says}`,
-        by: 'system',
-        note: null,
-        notice: {
-          id: notice.id,
-          kind: notice.kind,
-          channel: notice.channel,
-          recipient: notice.recipient,
-        },
-      })),
-    );
-    const entries = [...sent, ...attempts].toSorted((a, b) => a.at.getTime() - b.at.getTime());
+    const entries = inOrder([...sentOf(notices), ...attempts]);
     return { entries, notices };
   }
 
@@ -133,24 +97,5 @@ export class NoticeStories {
       [reportId, vehicle.id],
     );
     return rows.map((it) => it.id);
-  }
-
-  private async attempts({ id, personId }: ContactRow): Promise<StoryEntry[]> {
-    const rows = await this.database.query<AttemptRow>(
-      `SELECT it.id, it.at, it.step, it.outcome, staff.username AS by, it.note
-       FROM contact_attempt it LEFT JOIN staff ON staff.id = it.by_staff WHERE contact_id = $1 ORDER BY it.id`,
-      [id],
-    );
-    const notes = await this.words.openAll(
-      this.database,
-      rows.map((it) => ({ personId, place: attemptNoteOf(it.id), bytes: it.note })),
-    );
-    return rows.map(({ at, step, outcome, by }, index) => ({
-      at,
-      says: `${stepWords[step]}：${outcomeWords[outcome]}`,
-      by: by ?? 'system',
-      note: notes[index] ?? null,
-      notice: null,
-    }));
   }
 }

@@ -1888,6 +1888,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/theft-reports/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MatchingStaffController_ofReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/theft-reports/{id}/owner": {
         parameters: {
             query?: never;
@@ -1928,6 +1944,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["TheftReportsStaffController_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/theft-reports/{id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeStoryStaffController_ofReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7744,6 +7776,53 @@ export interface operations {
             };
         };
     };
+    MatchingStaffController_ofReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            band: "certain" | "probable" | "possible";
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            /** @enum {string} */
+                            difference: "exact" | "near" | "partial" | "attributes";
+                            /** Format: uuid */
+                            id: string;
+                            probability: number;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            /** @enum {string} */
+                            status: "proposed" | "confirmed" | "rejected" | "superseded" | "undone";
+                            unit: string;
+                            vehicle: {
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                                /** @enum {string|null} */
+                                part: "battery" | "motor" | "other" | null;
+                                /** @enum {string} */
+                                vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     TheftReportsStaffController_owner: {
         parameters: {
             query?: never;
@@ -7827,6 +7906,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    NoticeStoryStaffController_ofReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            note: string | null;
+                            notice: {
+                                channel: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                recipient: string | null;
+                            } | null;
+                            says: string;
+                        }[];
+                    };
+                };
             };
         };
     };

@@ -8,6 +8,7 @@ import { State } from '../parts/state.js';
 import { useUnits } from '../parts/use-units.js';
 import { momentWords } from '../text/moments.js';
 import { story as words } from '../text/notices.js';
+import { StoryEntries } from './story-entries.js';
 
 /** Why was this vehicle's owner told, or not? And what is next, by whom, since when. */
 export function NoticeStory({ vehicleId: id }: { vehicleId: string }) {
@@ -68,15 +69,7 @@ function Owner({ owner }: { owner: Story['owners'][number] }) {
         {words.owner(owner.reference)} {owner.owner.name}
         {owner.status === 'closed' && ` · ${words.over}`}
       </summary>
-      <ol className="lines">
-        {owner.entries.map((it, index) => (
-          <li key={index}>
-            <span className="quiet digits">{momentWords(it.at)}</span> {it.says}
-            {it.by !== 'system' && <span className="quiet"> · {it.by}</span>}
-            {it.note && ` · ${it.note}`}
-          </li>
-        ))}
-      </ol>
+      <StoryEntries entries={owner.entries} />
     </details>
   );
 }

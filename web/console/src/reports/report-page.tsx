@@ -17,7 +17,9 @@ import { describedVehicle } from '../vehicles/described.js';
 import { VehicleDoubles } from '../vehicles/vehicle-doubles.js';
 import { AcceptLead } from './accept-lead.js';
 import { OwnerShown } from './owner-shown.js';
+import { ReportMatches } from './report-matches.js';
 import { ReportState } from './report-state.js';
+import { ReportTold } from './report-told.js';
 
 /** One report: what the victim said, whose it is, what may be the same, and what may be done. */
 export default function ReportPage({ id }: { id: string }) {
@@ -53,10 +55,12 @@ export default function ReportPage({ id }: { id: string }) {
                 ])}
               />
             </section>
+            <Said report={report} />
             <Photos report={report} />
           </div>
           <div>
             <OwnerShown report={report} />
+            <ReportMatches reportId={id} />
             <VehicleDoubles vehicleId={id} />
             {report.mergedInto && (
               <p>
@@ -64,7 +68,7 @@ export default function ReportPage({ id }: { id: string }) {
               </p>
             )}
             {report.status === 'lead' && may.fileReports(who) && <AcceptLead id={id} />}
-            <Said report={report} />
+            <ReportTold reportId={id} />
           </div>
         </div>
       )}

@@ -4,7 +4,7 @@ export const reports = {
   what: '失主的姓名和电话只显示一部分。',
   open: '登记报案',
   all: '全部',
-  search: '报案编号或车上的号码',
+  search: '报案编号、接警/受案编号或车上的号码',
   find: '查找',
   empty: '没有这样的报案',
   emptyWhat: '核对编号；或到“号码查询”里查看不清、记不全的号码。',
@@ -42,6 +42,12 @@ export const reports = {
   accept: '受理这条线索',
   acceptDo: '受理',
   accepted: '已受理，开始比对。',
+  matches: '比对上的车辆',
+  noMatches: '还没有比对上的车辆。有新追回的车，系统会自动再比。',
+  matchElsewhere: (unit: string) => `${unit}保管的车，由他们核对`,
+  review: '去核对',
+  told: '通知过失主什么',
+  toldNothing: '还没有通知。',
   mergedInto: '查看主报案',
 };
 

@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { Link } from 'wouter';
 import { answered, api } from '../api/client.js';
+import { ProposalState } from '../matches/proposal-state.js';
 import { ProblemNote } from '../parts/problem-note.js';
-import { State } from '../parts/state.js';
-import { bandNames, pairStatuses, percent } from '../text/matches.js';
 import { vehicle as words } from '../text/vehicles.js';
 
 /** Reports that this vehicle may belong to: decided ones and those that wait. */
@@ -26,16 +25,7 @@ export function VehicleMatches({ vehicleId: id }: { vehicleId: string }) {
             <Link href={`/matches/${it.id}`} className="digits">
               {it.theftReport.reference}
             </Link>{' '}
-            <State
-              tone={
-                it.status === 'confirmed' ? 'good' : it.status === 'proposed' ? 'wait' : 'plain'
-              }
-            >
-              {pairStatuses[it.status]}
-            </State>{' '}
-            <span className="quiet">
-              {bandNames[it.band]} {percent(it.probability)}
-            </span>
+            <ProposalState of={it} />
           </li>
         ))}
       </ul>
