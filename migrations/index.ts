@@ -56,6 +56,7 @@ import { NoticesDue1795732163438 } from './1795732163438-notices-due.js';
 import { CustodyIncidents1795732716084 } from './1795732716084-custody-incidents.js';
 import { HeldNewReports1795734554759 } from './1795734554759-held-new-reports.js';
 import { IncidentNumbersFound1795745300000 } from './1795745300000-incident-numbers-found.js';
+import { ReportPhotosSealed1795745400000 } from './1795745400000-report-photos-sealed.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -116,4 +117,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CustodyIncidents1795732716084,
   HeldNewReports1795734554759,
   IncidentNumbersFound1795745300000,
+  ReportPhotosSealed1795745400000,
 ];

@@ -1,10 +1,20 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
+/** Where a picture lies sealed with the owner's key. */
+export const placeOfPhoto = (id: string, column: 'original_kept_as' | 'screen_kept_as') => ({
+  table: 'theft_report_photo',
+  column,
+  id,
+});
+
 /** What a victim's photo shows, as the pages ask for it. */
 export const reportPhotoKinds = ['vehicle', 'proof'] as const;
 export type ReportPhotoKind = (typeof reportPhotoKinds)[number];
 
-/** A photo that came with a report: only its digests; the pictures lie sealed in the photo store. */
+/**
+ * A photo that came with a report: only its names; the pictures lie in the photo store, sealed with the owner's key, so that
+ * they go with an erasure.
+ */
 @Entity()
 @Check('theft_report_photo_kind_check', `kind IN ('vehicle', 'proof')`)
 @Index(['reportId'])
@@ -19,13 +29,17 @@ export class TheftReportPhoto {
   @Column('text')
   kind: ReportPhotoKind;
 
-  /** SHA-256, hex, of what the victim sent: never shown */
+  /** what the victim sent, as the photo store names it: never shown */
   @Column('text')
-  originalSha256: string;
+  originalKeptAs: string;
 
-  /** SHA-256, hex, of the copy for the screen; null for a format that can't be re-encoded here */
+  /** the copy for the screen; null for a format that can't be re-encoded here */
   @Column('text', { nullable: true })
-  screenSha256: string | null;
+  screenKeptAs: string | null;
+
+  /** false for those of before, which the key of the house alone seals */
+  @Column('boolean', { default: false })
+  isSealedForOwner: boolean;
 
   @Column('timestamptz')
   addedAt: Date;

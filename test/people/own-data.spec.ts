@@ -1,6 +1,7 @@
 import { verifyChains } from '../../src/audit/index.js';
 import { allHoldings, People } from '../../src/people/index.js';
 import { openText } from '../../src/platform/crypto/index.js';
+import { photosNeeded } from '../../src/recovered-vehicles/index.js';
 import { ApplyRetention } from '../../src/personal-data/index.js';
 import { theftReportBody } from '../factories/theft-report.js';
 import { formsOf, secretsIn } from '../personal-data/needles.js';
@@ -150,6 +151,11 @@ it('erased, no plain text can be had from any table, the trail holds, and counts
   expect(await counts()).toEqual(before);
   expect((await desk.post('/api/v1/people/copies', who)).body.code).toBe('nothing-held');
   const squad = await test.as('squad');
+  // Rule 5: what officers photographed is evidence of the vehicle and its custody, and stays with the file.
+  const photos = `/api/v1/recovered-vehicles/${collected.vehicleId}/photos`;
+  const kept = (await squad.get(photos)).body.items as { address: string; kind: string }[];
+  expect(kept.map((it) => it.kind)).toEqual(expect.arrayContaining(photosNeeded('e-bike')));
+  for (const { address } of kept) expect((await squad.get(address)).status).toBe(200);
   for (const url of [
     `theft-reports/${collected.reportId}`,
     `claims/${collected.claimId}`,

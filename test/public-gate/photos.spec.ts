@@ -2,9 +2,10 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { FileFromWeb } from '../../src/public-gate/index.js';
-import { ErasePeople, type Erasable } from '../../src/people/index.js';
+import { ErasePeople, People, type Erasable } from '../../src/people/index.js';
 import { systemActor } from '../../src/platform/actor.js';
-import { sealFor } from '../../src/platform/crypto/index.js';
+import { openField, sealFor } from '../../src/platform/crypto/index.js';
+import { PhotoStore } from '../../src/platform/photo-store/index.js';
 import { theftReportBody } from '../factories/theft-report.js';
 import { openPhoto } from '../recovered-vehicles/support.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -65,11 +66,29 @@ it('a victim’s photos come inside once, are shown without EXIF, and leave noth
   );
 });
 
-it('a photo of somebody who was erased is shown no more, by no address', async () => {
+/** The first bytes of the copy for the screen: as the store gives it, and opened with the owner's key. */
+async function pictureKept() {
+  const [row] = await test.database.query<{ keptAs: string; ownerId: string }>(
+    `SELECT screen_kept_as AS "keptAs", owner_id AS "ownerId"
+     FROM theft_report_photo photo JOIN theft_report report ON report.id = report_id WHERE photo.id = $1`,
+    [photoId],
+  );
+  const kept = await test.get(PhotoStore).get(row!.keptAs);
+  const key = await test.get(People).keyOf(test.database, row!.ownerId);
+  const place = { table: 'theft_report_photo', column: 'screen_kept_as', id: photoId };
+  return {
+    inStore: () => kept.subarray(0, 3),
+    withOwnersKey: () => openField(key, place, kept).subarray(0, 3),
+  };
+}
+
+it('a photo of somebody who was erased is shown no more, by no address, and opens with no key', async () => {
   const desk = await test.as('desk');
   const photos = `/api/v1/theft-reports/${reportId}/photos`;
   const { items } = (await desk.get(photos)).body;
   expect(items).toHaveLength(1);
+  const picture = await pictureKept();
+  expect(picture.withOwnersKey()).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
   await desk.post(`/api/v1/theft-reports/${reportId}/withdraw`, { reason: '自己找到了' });
   await test.database.transaction(async (tx) => {
     const owners = await tx.query<Erasable>(
@@ -79,6 +98,9 @@ it('a photo of somebody who was erased is shown no more, by no address', async (
     await test.get(ErasePeople).execute(tx, systemActor, owners, 'own wish');
   });
   expect((await desk.get(items[0].address)).status).toBe(404);
+  // What is left in the store opens with no key that is left.
+  expect(picture.inStore()).not.toEqual(Buffer.from([0xff, 0xd8, 0xff]));
+  await expect(pictureKept()).rejects.toThrow('erased');
   expect((await desk.get(photos)).body.items).toEqual([]);
   expect((await desk.get(`/api/v1/theft-reports/${reportId}`)).body.photos).toEqual([]);
 });

@@ -104,7 +104,7 @@ export async function subjectsIn(
     lead,
     report: way.reportId,
     reportPhoto: await one(
-      `INSERT INTO theft_report_photo (id, report_id, kind, original_sha256, screen_sha256, added_at)
+      `INSERT INTO theft_report_photo (id, report_id, kind, original_kept_as, screen_kept_as, added_at)
        SELECT $1, $2, 'vehicle', original_sha256, screen_sha256, $4 FROM vehicle_photo WHERE vehicle_id = $3
        LIMIT 1 RETURNING id`,
       randomUUID(),
@@ -521,6 +521,8 @@ export const askedOf: Record<string, Asked> = {
   'PATCH /api/v1/theft-reports/:id': naming('report', always({ brand: '雅迪' })),
   'POST /api/v1/theft-reports/:id/accept': naming('lead', always({ incidentNumber: 'J1' })),
   'POST /api/v1/theft-reports/:id/owner': naming('report', always(unmask)),
+  'GET /api/v1/theft-reports/:id/matches': naming('report'),
+  'GET /api/v1/theft-reports/:id/told': naming('report'),
   'GET /api/v1/theft-reports/:id/photos': naming('report'),
   'GET /api/v1/theft-reports/:id/photos/:photoId': {
     names: (it) => [it.report, it.reportPhoto],
