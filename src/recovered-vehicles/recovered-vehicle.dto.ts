@@ -44,7 +44,7 @@ export class NewRecoveredVehicleDto {
 
   /** what it is of a vehicle; absent or null for a whole one */
   @IsOptional()
-  @IsIn(VEHICLE_PARTS)
+  @IsIn([...VEHICLE_PARTS, null])
   part?: VehiclePart | null;
 
   @IsArray()

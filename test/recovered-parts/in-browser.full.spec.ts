@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { fullVehicleBody } from '../factories/recovered-vehicle.js';
+import { fullVehicleBody, recoveredVehicleBody } from '../factories/recovered-vehicle.js';
 import { theftReportBody } from '../factories/theft-report.js';
 import { openBatch, openYard, scan, signIn, type Yard } from '../field-site/yard.js';
 import { inspectPage } from '../public-site/preview/inspect-page.js';
@@ -96,6 +96,48 @@ it('at the desk: parts have a list of their own, and a review says which number 
   await open(`/vehicles/${match.vehicle.id}`, '.columns');
   await desk.getByText('部件编号照片').waitFor();
   await look(desk, 'part', [1280, 360], 0);
+});
+
+it('a batch says once that it is batteries: the desk asks for their code, and the phone begins so', async () => {
+  const recoveredAt = new Date(Date.now() - 60_000).toISOString();
+  const defaults = { vehicleType: 'e-bike', recoveredAt, place: '旧货市场' };
+  const { id } = (await squad.post('/api/v1/intake-batches', { title: '一堆电池', defaults })).body;
+  await desk.setViewportSize({ width: 1280, height: 800 });
+  await desk.goto(`${yard.address}/console/intake/${id}`);
+  const shared = desk.locator('details', { hasText: '这一批共同的内容' });
+  await shared.getByLabel('登记的是').click();
+  await desk.locator('.ant-select-item-option:visible', { hasText: '电池' }).click();
+  await shared.getByRole('button', { name: '保存共同内容' }).click();
+  await desk.locator('[name=battery]').fill('TN72V20AH20220002');
+  expect(await desk.locator('[name=number]').count()).toBe(0);
+  await look(desk, 'batch', [1280, 360], 0);
+  await desk.locator('[name=battery]').press('Enter');
+  await desk.getByText('已登记 WD-').waitFor();
+  const { items } = (await squad.get(`/api/v1/recovered-vehicles?intakeBatch=${id}`)).body;
+  expect(items).toMatchObject([
+    { part: 'battery', identifiers: [{ kind: 'battery', value: 'TN72V20AH20220002' }] },
+  ]);
+  await phone.goto(`${yard.address}/field/batches/${id}`);
+  await phone.getByRole('radio', { name: '电池', checked: true }).waitFor();
+});
+
+it('at the desk: what was taken for a vehicle is made a battery, its number with it', async () => {
+  const body = recoveredVehicleBody({
+    recoveredAt: new Date(Date.now() - 60_000).toISOString(),
+    identifiers: [{ kind: 'frame', value: 'TN72V20AH20220003' }],
+  });
+  const { id } = (await squad.post('/api/v1/recovered-vehicles', body)).body;
+  await desk.goto(`${yard.address}/console/vehicles/${id}`);
+  await desk.getByLabel('登记的是').click();
+  await desk.locator('.ant-select-item-option:visible', { hasText: '电池' }).click();
+  expect(await desk.locator('[name=battery]').inputValue()).toBe('TN72V20AH20220003');
+  await look(desk, 'turned', [1280, 360], 0);
+  await desk.getByRole('button', { name: '保存', exact: true }).click();
+  await desk.getByText('部件编号照片').waitFor();
+  expect((await squad.get(`/api/v1/recovered-vehicles/${id}`)).body).toMatchObject({
+    part: 'battery',
+    identifiers: [{ kind: 'battery', value: 'TN72V20AH20220003' }],
+  });
 });
 
 it('at the desk: a part is registered with its own number, and no other is asked for', async () => {

@@ -235,6 +235,34 @@ describe('matching', () => {
     expect((await squad.patch(`${url}/${id}`, { colour: '黑色' })).status).toBe(200);
   });
 
+  it('what was taken for a vehicle turns out to be a battery: compared anew, photographed and counted as one', async () => {
+    const code = aCode();
+    const number = frame(aFrame());
+    const whole = await aReport([number]);
+    const report = await aReport([frame(aFrame()), battery(code)]);
+    const { id } = await register({ identifiers: [number], caseNumber: undefined });
+    const proposed = await matchesOf(id);
+    expect(proposed).toMatchObject([{ theftReport: { id: whole.id }, status: 'proposed' }]);
+    const alone = await squad.patch(`${url}/${id}`, { part: 'battery' });
+    expect(alone.body).toMatchObject({ code: 'number-not-on-part', field: 'identifiers.0' });
+    const turned = { part: 'battery', identifiers: [battery(code)] };
+    expect((await squad.patch(`${url}/${id}`, turned)).status).toBe(200);
+    await test.get(MatchingWorker).propose({ ids: [id] });
+    const [row] = await test.database.query(
+      `SELECT report_id, is_part FROM match WHERE vehicle_id = $1 AND status = 'proposed'`,
+      [id],
+    );
+    expect(row).toEqual({ report_id: report.id, is_part: true });
+    const { missingForReturn } = (await squad.get(`${url}/${id}`)).body;
+    expect(missingForReturn.map((it: { what: string }) => it.what)).toContain('photo:part-number');
+    const facts = await test.database.query(
+      `SELECT category FROM fact WHERE fact = 'vehicle-recovered' AND subject_id = $1 AND reverses IS NULL
+         AND id NOT IN (SELECT reverses FROM fact WHERE reverses IS NOT NULL)`,
+      [id],
+    );
+    expect(facts).toEqual([{ category: 'part' }]);
+  });
+
   it('an officer who searches a battery’s code finds the report', async () => {
     const code = aCode();
     const report = await aReport([frame(aFrame()), battery(code)]);

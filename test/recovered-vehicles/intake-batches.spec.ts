@@ -56,6 +56,22 @@ it('a number is enough for a vehicle: its batch has said the rest', async () => 
   });
 });
 
+it('a heap of batteries: the batch says so once, and one of its vehicles may still be whole', async () => {
+  const id = await openBatch({ ...night, part: 'battery' });
+  const code = () => ({
+    identifiers: [{ kind: 'battery', value: `TN72V20AH2022${(serial += 1)}` }],
+  });
+  expect(await vehicle((await inBatch(id, code())).id)).toMatchObject({ part: 'battery' });
+  expect(await vehicle((await inBatch(id, { part: null })).id)).toMatchObject({ part: null });
+  const refused = await squad.post(`${url}/${id}/vehicles`, number());
+  expect(refused).toMatchObject({ status: 422, body: { code: 'number-not-on-part' } });
+  expect((await squad.get(`${url}/${id}`)).body.defaults).toMatchObject({ part: 'battery' });
+  const changed = await squad.patch(`${url}/${id}`, { defaults: { part: null } });
+  expect(changed.status).toBe(200);
+  expect(await vehicle((await inBatch(id)).id)).toMatchObject({ part: null });
+  expect((await squad.post(url, { title: '夜', defaults: { part: 'wheel' } })).status).toBe(422);
+});
+
 it('what a vehicle says itself comes before what its batch says', async () => {
   const id = await openBatch();
   const made = await inBatch(id, { vehicleType: 'bicycle', place: '火车站' });

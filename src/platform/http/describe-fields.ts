@@ -25,7 +25,7 @@ const wordOfRule: Record<string, (constraints: unknown[]) => Schema> = {
   isEmail: () => ({ type: 'string', format: 'email' }),
   isPhone: () => ({ type: 'string', format: 'phone' }),
   isCitizenId: () => ({ type: 'string', format: 'citizen-id' }),
-  isIn: ([values]) => ({ type: 'string', enum: [...(values as readonly string[])] }),
+  isIn: ([values]) => oneOf(values as readonly (string | null)[]),
   matches: ([pattern]) => ({ type: 'string', pattern: (pattern as RegExp).source }),
   minLength: ([minLength]) => ({ minLength }),
   maxLength: ([maxLength]) => ({ maxLength }),
@@ -33,6 +33,13 @@ const wordOfRule: Record<string, (constraints: unknown[]) => Schema> = {
   min: ([minimum]) => ({ minimum }),
   max: ([maximum]) => ({ maximum }),
 };
+
+/** `null` among them: it may be said that there is none. */
+const oneOf = (values: readonly (string | null)[]): Schema => ({
+  type: 'string',
+  enum: [...values],
+  ...(values.includes(null) && { nullable: true }),
+});
 
 /** These speak of the list, all others of what is in it. */
 const wordOfListRule: Record<string, (constraints: unknown[]) => Schema> = {

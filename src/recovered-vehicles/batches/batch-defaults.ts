@@ -3,6 +3,7 @@ import type { NewRecoveredVehicle } from '../registration/new-recovered-vehicle.
 /** What all vehicles of a batch have in common, unless one of them says otherwise. */
 export const BATCH_DEFAULTS = [
   'vehicleType',
+  'part',
   'recoveredAt',
   'place',
   'handlingOfficer',

@@ -1,4 +1,4 @@
-import { VEHICLE_TYPES } from '../../identifiers/index.js';
+import { VEHICLE_PARTS, VEHICLE_TYPES } from '../../identifiers/index.js';
 import { answer } from '../../platform/http/index.js';
 import { CASE_TYPES } from '../case-type.js';
 import { recoveredVehicleLife } from '../recovered-vehicle.status.js';
@@ -15,6 +15,7 @@ const batch = {
   status,
   defaults: object({
     'vehicleType?': oneOf(...VEHICLE_TYPES),
+    'part?': orNull(oneOf(...VEHICLE_PARTS)),
     'recoveredAt?': instant,
     'place?': text,
     'handlingOfficer?': text,

@@ -2057,6 +2057,8 @@ export interface components {
             creditedUnits?: string[];
             custodian?: string;
             handlingOfficer?: string;
+            /** @enum {string|null} */
+            part?: "battery" | "motor" | "other" | null;
             place?: string;
             recoveredAt?: string;
             secondOfficer?: string;
@@ -2099,8 +2101,8 @@ export interface components {
             identifiers?: components["schemas"]["IdentifierDto"][];
             marks?: string;
             model?: string;
-            /** @enum {string} */
-            part?: "battery" | "motor" | "other";
+            /** @enum {string|null} */
+            part?: "battery" | "motor" | "other" | null;
             place?: string;
             reason?: string;
             recoveredAt?: string;
@@ -2252,8 +2254,8 @@ export interface components {
             label?: string;
             marks?: string;
             model?: string;
-            /** @enum {string} */
-            part?: "battery" | "motor" | "other";
+            /** @enum {string|null} */
+            part?: "battery" | "motor" | "other" | null;
             place: string;
             recoveredAt: string;
             secondOfficer?: string;
@@ -2301,8 +2303,8 @@ export interface components {
         };
         NumbersReadDto: {
             identifiers: components["schemas"]["IdentifierDto"][];
-            /** @enum {string} */
-            part?: "battery" | "motor" | "other";
+            /** @enum {string|null} */
+            part?: "battery" | "motor" | "other" | null;
         };
         OpenPaperDto: {
             /** @enum {string} */
@@ -2428,8 +2430,8 @@ export interface components {
             label?: string;
             marks?: string;
             model?: string;
-            /** @enum {string} */
-            part?: "battery" | "motor" | "other";
+            /** @enum {string|null} */
+            part?: "battery" | "motor" | "other" | null;
             place?: string;
             recoveredAt?: string;
             secondOfficer?: string;
@@ -4458,6 +4460,8 @@ export interface operations {
                                 creditedUnits?: string[];
                                 custodian?: string;
                                 handlingOfficer?: string;
+                                /** @enum {string|null} */
+                                part?: "battery" | "motor" | "other" | null;
                                 place?: string;
                                 /** Format: date-time */
                                 recoveredAt?: string;
@@ -4543,6 +4547,8 @@ export interface operations {
                             creditedUnits?: string[];
                             custodian?: string;
                             handlingOfficer?: string;
+                            /** @enum {string|null} */
+                            part?: "battery" | "motor" | "other" | null;
                             place?: string;
                             /** Format: date-time */
                             recoveredAt?: string;

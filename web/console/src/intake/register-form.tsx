@@ -9,27 +9,22 @@ import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { TextField } from '../parts/text-field.js';
 import { intake as words } from '../text/intake.js';
+import { partNames } from '../text/part-names.js';
 import { problemWords } from '../text/problems.js';
+import { registration } from '../text/registration.js';
 import { vehicleTypes } from '../text/vehicles.js';
 import { batchKey } from './batch-page.js';
 import { SeenBefore } from './seen-before.js';
-import { vehicleSaid, type VehicleSaid } from './vehicle-said.js';
+import { askedInHaul, nothingSaid, vehicleSaid, type VehicleSaid } from './vehicle-said.js';
 
-const nothing: VehicleSaid = {
-  label: '',
-  number: '',
-  motor: '',
-  brand: '',
-  colour: '',
-  storagePlace: '',
-  isGroundOff: false,
-};
+const numberWords = { ...registration, number: words.number, motor: words.motor };
 
 /** The next vehicle of a haul, by keyboard and scanner alone: Enter saves it and begins the one after it. */
 export function RegisterForm({ batch }: { batch: IntakeBatch }) {
-  const [said, setSaid] = useState(nothing);
+  const [said, setSaid] = useState(nothingSaid);
   const form = useRef<HTMLFormElement>(null);
-  const { id } = batch;
+  const { id, defaults } = batch;
+  const part = (said.part === undefined ? defaults.part : said.part) ?? null;
   const register = useAct({
     send: (body: ReturnType<typeof vehicleSaid>, key) =>
       answered(
@@ -41,8 +36,13 @@ export function RegisterForm({ batch }: { batch: IntakeBatch }) {
       ),
     renews: [batchKey(id), ['vehicles']],
     onDone: () => {
-      // What one row of vehicles shares stays: the type, and where they are put.
-      setSaid(({ vehicleType, storagePlace }) => ({ ...nothing, vehicleType, storagePlace }));
+      // What one row shares stays: the type, what it is of a vehicle, and where they are put.
+      setSaid(({ vehicleType, part: its, storagePlace }) => ({
+        ...nothingSaid,
+        vehicleType,
+        part: its,
+        storagePlace,
+      }));
       form.current?.querySelector('input')?.focus();
     },
   });
@@ -64,7 +64,7 @@ export function RegisterForm({ batch }: { batch: IntakeBatch }) {
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          register.run(vehicleSaid(said));
+          register.run(vehicleSaid(said, part));
         }}
       >
         {isShared ? (
@@ -86,29 +86,32 @@ export function RegisterForm({ batch }: { batch: IntakeBatch }) {
             autoFocus
             className="digits"
           />
-          <TextField
-            label={words.number}
-            hint={words.numberHint}
-            name="number"
-            value={said.number}
-            onChange={set('number')}
-            maxLength={100}
-            className="digits"
-          />
-          <TextField
-            label={words.motor}
-            name="motor"
-            value={said.motor}
-            onChange={set('motor')}
-            maxLength={100}
-            className="digits"
-          />
+          {askedInHaul(part).map((it, place) => (
+            <TextField
+              key={it}
+              label={numberWords[it]}
+              hint={place === 0 ? words.numberHint : undefined}
+              name={it}
+              value={said[it]}
+              onChange={set(it)}
+              wrong={wrong(`identifiers.${place}`)}
+              maxLength={100}
+              className="digits"
+            />
+          ))}
           <ChoiceField
             label={words.vehicleType}
-            value={said.vehicleType ?? batch.defaults.vehicleType}
+            value={said.vehicleType ?? defaults.vehicleType}
             choices={vehicleTypes}
             wrong={wrong('vehicleType')}
             onChange={(vehicleType) => setSaid((it) => ({ ...it, vehicleType }))}
+          />
+          <ChoiceField
+            label={registration.part}
+            value={part ?? undefined}
+            choices={partNames}
+            none={registration.whole}
+            onChange={(its) => setSaid((it) => ({ ...it, part: its ?? null }))}
           />
           <TextField label={words.brand} name="brand" value={said.brand} onChange={set('brand')} />
           <TextField
@@ -132,9 +135,14 @@ export function RegisterForm({ batch }: { batch: IntakeBatch }) {
             checked={said.isGroundOff}
             onChange={(event) => setSaid((it) => ({ ...it, isGroundOff: event.target.checked }))}
           />
-          {words.groundOff}
+          {part ? registration.groundOffPart : words.groundOff}
         </label>
-        <SeenBefore frame={said.number} motor={said.motor} />
+        <SeenBefore
+          part={part ?? undefined}
+          frame={part ? '' : said.number}
+          motor={said.motor}
+          battery={said.battery}
+        />
         <SubmitButton label={words.save} sending={words.saving} isSending={register.isPending} />
       </form>
       <DoneNote words={register.data && words.done(register.data.label)} />

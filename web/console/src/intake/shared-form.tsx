@@ -10,6 +10,8 @@ import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { TextField } from '../parts/text-field.js';
 import { intake as words } from '../text/intake.js';
+import { partNames } from '../text/part-names.js';
+import { registration } from '../text/registration.js';
 import { instantOfField } from '../text/moments.js';
 import { problemWords } from '../text/problems.js';
 import { caseTypes, vehicleTypes } from '../text/vehicles.js';
@@ -60,6 +62,13 @@ export function SharedForm({ batch }: { batch: IntakeBatch }) {
             value={changes.vehicleType ?? defaults.vehicleType}
             choices={vehicleTypes}
             onChange={(vehicleType) => vehicleType && set({ vehicleType })}
+          />
+          <ChoiceField
+            label={registration.part}
+            value={(changes.part === undefined ? defaults.part : changes.part) ?? undefined}
+            choices={partNames}
+            none={registration.whole}
+            onChange={(part) => set({ part: part ?? null })}
           />
           <TextField
             label={words.recoveredAt}

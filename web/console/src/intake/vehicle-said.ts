@@ -1,29 +1,41 @@
 import type { VehicleLine } from '../api/answers.js';
+import type { Part } from '../text/part-names.js';
+import {
+  noNumbers,
+  numberFieldsOf,
+  numbersSaid,
+  type NumberField,
+  type NumbersSaid,
+} from '../vehicles/numbers-said.js';
 
-export interface VehicleSaid {
+export interface VehicleSaid extends NumbersSaid {
   label: string;
-  number: string;
-  motor: string;
   vehicleType?: VehicleLine['vehicleType'];
+  /** null: the whole vehicle; absent: as its batch says */
+  part?: Part | null;
   brand: string;
   colour: string;
   storagePlace: string;
-  /** the frame number was ground off: a fact of its own, not a number that is missing */
-  isGroundOff: boolean;
 }
 
-/** What is sent of a vehicle: what was left empty is left out, and comes from its batch. */
-export function vehicleSaid({ number, motor, isGroundOff, ...said }: VehicleSaid) {
-  const identifiers = [
-    ...(number.trim() ? [{ kind: 'frame' as const, value: number.trim() }] : []),
-    ...(isGroundOff && !number.trim()
-      ? [{ kind: 'frame' as const, state: 'obliterated' as const }]
-      : []),
-    ...(motor.trim() ? [{ kind: 'motor' as const, value: motor.trim() }] : []),
-  ];
+export const nothingSaid: VehicleSaid = {
+  ...noNumbers,
+  label: '',
+  brand: '',
+  colour: '',
+  storagePlace: '',
+};
+
+/** In a haul a vehicle's plate and battery are left for the morning. */
+export const askedInHaul = (part: Part | null): NumberField[] =>
+  part ? numberFieldsOf(part) : ['number', 'motor'];
+
+/** What is sent of a vehicle: what was left empty is left out, and comes from its batch. @param part as it stood on screen */
+export function vehicleSaid(said: VehicleSaid, part: Part | null) {
   const { label, vehicleType, brand, colour, storagePlace } = said;
   return {
-    identifiers,
+    identifiers: numbersSaid(askedInHaul(part), said),
+    part,
     ...(vehicleType && { vehicleType }),
     ...(label.trim() && { label: label.trim() }),
     ...(brand.trim() && { brand: brand.trim() }),

@@ -16,6 +16,7 @@ export const registration = {
   battery: '电池编码',
   groundOff: '车架号被磨掉',
   groundOffPart: '部件上的号码被磨掉',
+  turned: '保存以后：下面的号码代替原来读的，照片按新的要求补，比对重新做。已经拍的照片留着。',
   brand: '品牌',
   model: '型号',
   colour: '颜色',

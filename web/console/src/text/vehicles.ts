@@ -140,7 +140,7 @@ export const vehicle = {
   noMatches: '还没有可能的报案。新报案或改正号码后会自动再比。',
   look: '查看比对',
   complete: '补全登记',
-  completeWhat: '只改填写的各项；号码另起一次改。',
+  completeWhat: '只改填写的各项。',
   reason: '更改原因',
   reasonHint: '改案件性质时必填（规则 2）。',
   save: '保存',

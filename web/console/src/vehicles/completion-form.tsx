@@ -10,7 +10,11 @@ import { SubmitButton } from '../parts/submit-button.js';
 import { TextField } from '../parts/text-field.js';
 import { common } from '../text/common.js';
 import { wrongIn } from '../text/problems.js';
+import { partNames, type Part } from '../text/part-names.js';
+import { registration } from '../text/registration.js';
 import { caseTypes, vehicle as words } from '../text/vehicles.js';
+import { numberFieldsOf, numbersOf, numbersSaid, type NumbersSaid } from './numbers-said.js';
+import { OtherNumbers } from './other-numbers.js';
 
 const asked = [
   'caseNumber',
@@ -26,6 +30,8 @@ const asked = [
 
 type Changes = Partial<Record<(typeof asked)[number] | 'reason', string>> & {
   caseType?: NonNullable<Vehicle['caseType']>;
+  /** null: the whole vehicle */
+  part?: Part | null;
 };
 
 /**
@@ -41,8 +47,23 @@ export function CompletionForm({ vehicle }: { vehicle: Vehicle }) {
     setChanges((it) => ({ ...it, ...said }));
   };
   const { id, version } = vehicle;
+  /** what it turns out to be: other numbers are its own then */
+  const [numbers, setNumbers] = useState<NumbersSaid>();
+  const choose = (part: Part | undefined) => {
+    const isOther = (part ?? null) !== vehicle.part;
+    setNumbers(isOther ? numbersOf(vehicle.identifiers, part) : undefined);
+    change({ part: part ?? null });
+  };
+  const part = changes.part === undefined ? vehicle.part : changes.part;
+  const identifiers = numbers && numbersSaid(numberFieldsOf(part ?? undefined), numbers);
   const save = useAct({
-    send: ({ body, read }: { body: Changes; read: number }) =>
+    send: ({
+      body,
+      read,
+    }: {
+      body: Changes & { identifiers?: typeof identifiers };
+      read: number;
+    }) =>
       answered(
         api.PATCH('/api/v1/recovered-vehicles/{id}', {
           params: { path: { id } },
@@ -51,7 +72,10 @@ export function CompletionForm({ vehicle }: { vehicle: Vehicle }) {
         }),
       ),
     renews: [['vehicle', id], ['vehicles']],
-    onDone: () => setChanges({}),
+    onDone: () => {
+      setChanges({});
+      setNumbers(undefined);
+    },
   });
   const wrong = (field: string) => wrongIn(save.error, field);
   /** Somebody else changed what was typed here: both stand, and whoever types decides. */
@@ -64,9 +88,26 @@ export function CompletionForm({ vehicle }: { vehicle: Vehicle }) {
     (field) => !(isKept && (field === 'custodian' || field === 'storagePlace')),
   );
   return (
-    <Form onSubmit={() => save.run({ body: changes, read: version })}>
+    <Form
+      onSubmit={() =>
+        save.run({ body: { ...changes, ...(identifiers && { identifiers }) }, read: version })
+      }
+    >
       <p className="quiet">{words.completeWhat}</p>
       <ProblemNote error={save.error} />
+      {vehicle.status === 'provisional' && (
+        <ChoiceField
+          label={registration.part}
+          value={part ?? undefined}
+          choices={partNames}
+          none={registration.whole}
+          wrong={wrong('part')}
+          onChange={choose}
+        />
+      )}
+      {numbers && (
+        <OtherNumbers part={part ?? undefined} said={numbers} onChange={setNumbers} wrong={wrong} />
+      )}
       {fields.map((field) => (
         <TextField
           key={field}

@@ -1,6 +1,6 @@
-import { NUMBERS_OF_PART } from '../../../../src/identifiers/vehicle-part.js';
 import type { Vehicle, VehicleLine } from '../api/answers.js';
 import type { Part } from '../text/part-names.js';
+import { noNumbers, numberFieldsOf, numbersSaid, type NumbersSaid } from './numbers-said.js';
 
 const texts = [
   'label',
@@ -16,26 +16,20 @@ const texts = [
   'storagePlace',
 ] as const;
 
-type Text = (typeof texts)[number] | 'number' | 'motor' | 'plate' | 'battery' | 'place';
-
-export interface SaidOfVehicle extends Record<Text, string> {
+export interface SaidOfVehicle
+  extends Record<(typeof texts)[number] | 'place', string>, NumbersSaid {
   vehicleType: VehicleLine['vehicleType'];
   /** absent: the whole vehicle */
   part?: Part;
   /** as a `datetime-local` field has it */
   recoveredAt: string;
   caseType?: NonNullable<Vehicle['caseType']>;
-  /** the frame number, or that of the part, was ground off: a fact of its own, not a number that is missing */
-  isGroundOff: boolean;
 }
 
 export const noVehicle: SaidOfVehicle = {
   vehicleType: 'e-bike',
+  ...noNumbers,
   label: '',
-  number: '',
-  motor: '',
-  plate: '',
-  battery: '',
   brand: '',
   model: '',
   colour: '',
@@ -48,35 +42,11 @@ export const noVehicle: SaidOfVehicle = {
   caseNumber: '',
   source: '',
   storagePlace: '',
-  isGroundOff: false,
 };
-
-const fields = ['number', 'motor', 'plate', 'battery'] as const;
-type NumberField = (typeof fields)[number];
-const kindOf = { number: 'frame', motor: 'motor', plate: 'plate', battery: 'battery' } as const;
-
-/** Which numbers are asked for: those that it may bear, its own first. */
-export function numberFieldsOf(part: Part | undefined): NumberField[] {
-  if (!part) return [...fields];
-  return fields.filter((field) => NUMBERS_OF_PART[part].includes(kindOf[field]));
-}
-
-interface Typed {
-  kind: (typeof kindOf)[NumberField];
-  value?: string;
-  state?: 'obliterated';
-}
 
 /** What is sent of a vehicle: what was left empty is left out. @param recoveredAt an instant, ISO 8601 */
 export function newVehicle(said: SaidOfVehicle, recoveredAt: string) {
   const { vehicleType, part, caseType, place } = said;
-  const asked = numberFieldsOf(part);
-  const identifiers = asked.flatMap((field): Typed[] => {
-    const kind = kindOf[field];
-    const value = said[field].trim();
-    if (value) return [{ kind, value }];
-    return field === asked[0] && said.isGroundOff ? [{ kind, state: 'obliterated' }] : [];
-  });
   const written = texts.flatMap((field) => {
     const value = said[field].trim();
     return value ? [[field, value] as const] : [];
@@ -84,7 +54,7 @@ export function newVehicle(said: SaidOfVehicle, recoveredAt: string) {
   return {
     vehicleType,
     ...(part && { part }),
-    identifiers,
+    identifiers: numbersSaid(numberFieldsOf(part), said),
     recoveredAt,
     place: place.trim(),
     ...(caseType && { caseType }),

@@ -16,7 +16,8 @@ import { wrongIn } from '../text/problems.js';
 import { registration as words } from '../text/registration.js';
 import { partNames } from '../text/part-names.js';
 import { caseTypes, vehicle, vehicleTypes } from '../text/vehicles.js';
-import { newVehicle, noVehicle, numberFieldsOf, type SaidOfVehicle } from './new-vehicle.js';
+import { newVehicle, noVehicle, type SaidOfVehicle } from './new-vehicle.js';
+import { numberFieldsOf } from './numbers-said.js';
 
 const looks = ['brand', 'model', 'colour', 'marks'] as const;
 const officers = ['handlingOfficer', 'secondOfficer', 'custodian'] as const;

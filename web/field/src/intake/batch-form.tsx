@@ -11,7 +11,8 @@ import { Screen } from '../parts/screen.js';
 import { TextField } from '../parts/text-field.js';
 import { useOutbox, useSession } from '../session/session.js';
 import { common } from '../text/common.js';
-import { batch as words } from '../text/intake.js';
+import { kindsOfCard } from './kinds-of-card.js';
+import { batch as words, intake } from '../text/intake.js';
 import { recordSettled } from '../outbox/record-settled.js';
 
 type Defaults = IntakeBatch['defaults'];
@@ -110,6 +111,14 @@ function Fields({ before }: { before: Defaults }) {
           <p className="quiet">
             {words.unit}：{who.unit.name}
           </p>
+          <Chips
+            legend={intake.cardOf}
+            choices={kindsOfCard}
+            value={said.part ?? 'whole'}
+            onChoose={(it) =>
+              setSaid((before) => ({ ...before, part: it === 'whole' ? undefined : it }))
+            }
+          />
           <TextField label={words.caseNumber} {...field('caseNumber')} maxLength={100} />
           <Chips
             legend={words.caseType}

@@ -69,7 +69,7 @@ interface CardFormProps extends Pick<IntakeBatch, 'title' | 'defaults'> {
 function CardForm({ batchId, title, defaults, children }: CardFormProps) {
   const { outbox } = useOutbox();
   const [said, setSaid] = useState<{ kind: 'good' | 'stop'; words: string }>();
-  const work = useCard(batchId, defaults.storagePlace ?? '', (label) =>
+  const work = useCard(batchId, defaults, (label) =>
     setSaid({ kind: 'good', words: words.saved(label || words.unlabelled) }),
   );
   const slot = work?.card.slot ?? 'label';

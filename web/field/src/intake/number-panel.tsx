@@ -1,10 +1,10 @@
-import { partNames, type Part } from '../../../console/src/text/part-names.js';
 import { Keypad } from '../number/keypad.js';
 import { lengthOf } from '../number/notation.js';
 import { NumberShown } from '../number/number-shown.js';
 import { Chips } from '../parts/chips.js';
 import { intake as words } from '../text/intake.js';
 import type { Card, CardEvent, TypedSlot } from './card.js';
+import { kindsOfCard } from './kinds-of-card.js';
 import { SeenBefore } from './seen-before.js';
 
 interface TypedPanelProps {
@@ -13,14 +13,6 @@ interface TypedPanelProps {
   tell: (event: CardEvent) => void;
   onNext: () => void;
 }
-
-const kindsOfCard = [
-  { value: 'whole' as const, words: words.whole },
-  ...(Object.entries(partNames) as [Part, string][]).map(([value, said]) => ({
-    value,
-    words: said,
-  })),
-];
 
 const ofPart = [
   { value: 'frame' as const, words: words.partNumber },

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { IntakeBatch } from '../api.js';
 import { useOutbox } from '../session/session.js';
 import {
   isNextLabel,
@@ -11,6 +12,8 @@ import {
 } from './card.js';
 import { recordsOf } from './vehicle-record.js';
 
+type BatchSaid = Pick<IntakeBatch['defaults'], 'storagePlace' | 'part'>;
+
 interface CardAtWork {
   card: Card;
   tell: (event: CardEvent) => void;
@@ -20,7 +23,8 @@ interface CardAtWork {
 }
 
 /** The card that is being filled in: kept with every key, so that a closed page loses none of it. */
-export function useCard(batchId: string, yard: string, onSaved: (label: string) => void) {
+export function useCard(batchId: string, batch: BatchSaid, onSaved: (label: string) => void) {
+  const { storagePlace = '', part } = batch;
   const { outbox } = useOutbox();
   const place = `intake/${batchId}`;
   const [state, setState] = useState<CardState>();
@@ -37,14 +41,18 @@ export function useCard(batchId: string, yard: string, onSaved: (label: string) 
     const begin = async () => {
       const kept = await outbox.store.draft<Card>(place);
       if (isGone) return;
-      const card = kept ?? { ...newCard(), bay: { text: yard.toUpperCase() } };
+      const card = kept ?? {
+        ...newCard(),
+        part: part ?? undefined,
+        bay: { text: storagePlace.toUpperCase() },
+      };
       show({ card, before: card });
     };
     void begin();
     return () => {
       isGone = true;
     };
-  }, [outbox, place, yard, show]);
+  }, [outbox, place, storagePlace, part, show]);
 
   const tell = (event: CardEvent) => {
     if (!latest.current) return;

@@ -21,7 +21,8 @@ export function vehicleBody(card: Card) {
     identifiers,
     ...(label.text && { label: label.text }),
     ...(vehicleType && { vehicleType }),
-    ...(part && { part }),
+    // Said each time: the batch may say something else by the time it arrives.
+    part: part ?? null,
     ...(brand.trim() && { brand: brand.trim() }),
     ...(colour.trim() && { colour: colour.trim() }),
     ...(bay.text && { storagePlace: bay.text }),

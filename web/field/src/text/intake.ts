@@ -12,7 +12,7 @@ export const batch = {
   caseNumber: '案件编号（可以明早再补）',
   caseType: '案件性质',
   credited: '一起办的单位（代码，用空格隔开）',
-  more: '案件与共享战果',
+  more: '登记的是什么、案件、共享战果',
   unit: '登记单位',
   open: '开始登记',
   opening: '正在开…',
