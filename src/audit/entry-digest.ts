@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '../platform/crypto/index.js';
 
 /** What an entry says, apart from where it stands in the chain. */
@@ -44,13 +44,13 @@ export function entryDigest(content: EntryContent): Buffer {
     purpose,
     change,
   };
-  return createHash('sha256').update(canonicalJson(said)).digest();
+  return hash('sha256', canonicalJson(said), 'buffer');
 }
 
 export function chainHash(previous: Buffer, seq: number, digest: Buffer): Buffer {
   const place = Buffer.alloc(8);
   place.writeBigInt64BE(BigInt(seq));
-  return createHash('sha256').update(previous).update(place).update(digest).digest();
+  return hash('sha256', Buffer.concat([previous, place, digest]), 'buffer');
 }
 
 /** What the first entry of a chain follows. */

@@ -4,6 +4,9 @@
  */
 const CERTIFICATE_PARAMETER = /(?:vinCode|cert_ins_id)(?:=|%3D)([A-Z0-9]+)/i;
 
+/** What most numbers are: it stays as it is. */
+const PLAIN = /^[A-Z0-9]*$/;
+
 /** Cased and plain letters (Chinese among them). Modifier letters (ʰ ˋ ー 々) are never stamped. */
 const NOISE = /[^\p{Lu}\p{Ll}\p{Lt}\p{Lo}0-9?*[\]]/gu;
 
@@ -19,6 +22,7 @@ const NOISE = /[^\p{Lu}\p{Ll}\p{Lt}\p{Lo}0-9?*[\]]/gu;
  * {@link settleBrackets} for what becomes of brackets that are not written so.
  */
 export function normaliseIdentifier(raw: string): string {
+  if (PLAIN.test(raw)) return raw;
   const compatible = raw.normalize('NFKD');
   const number = CERTIFICATE_PARAMETER.exec(compatible)?.[1] ?? compatible;
   const kept = withoutMarks(withoutMarks(number).toUpperCase())

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitTree } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { OnFact, type FactHappened } from '../platform/facts/index.js';
+import { OnFact, OnFacts, type FactHappened } from '../platform/facts/index.js';
 import * as sentence from '../sentence/index.js';
 import type { MergedPair, NewReport, ReportDoor } from '../sentence/index.js';
 import { statusOfNewReport } from './status-of-new-report.js';
@@ -17,18 +17,23 @@ export class StatusFollows {
     private readonly units: UnitTree,
   ) {}
 
-  @OnFact(sentence.theftReportFiled, 90)
-  async filed(tx: Tx, { subjectId, unitIds, details }: FactHappened<NewReport>): Promise<void> {
-    // Whoever reports the same again on the web is told so: that is read once the pair is listed.
-    if (details.isFromWeb && details.isLikelyDouble) return this.projection.refresh(tx, subjectId);
-    const station = await this.units.byId(unitIds[0]!);
-    await this.projection.refresh(tx, subjectId, statusOfNewReport(details, station));
+  /** All of them are one unit's. */
+  @OnFacts(sentence.theftReportFiled, 90)
+  async filed(tx: Tx, filed: FactHappened<NewReport>[]): Promise<void> {
+    const station = await this.units.byId(filed[0]!.unitIds[0]!);
+    for (const { subjectId, details } of filed) {
+      // Whoever reports the same again on the web is told so: that is read once the pair is listed.
+      const isToRead = details.isFromWeb && details.isLikelyDouble;
+      const asNew = isToRead ? undefined : statusOfNewReport(details, station);
+      await this.projection.refresh(tx, subjectId, asNew);
+    }
   }
 
-  @OnFact(sentence.theftReportAccepted, 90)
-  async accepted(tx: Tx, { subjectId, details }: FactHappened<ReportDoor>): Promise<void> {
+  @OnFacts(sentence.theftReportAccepted, 90)
+  async accepted(tx: Tx, accepted: FactHappened<ReportDoor>[]): Promise<void> {
     // A report taken at the desk is accepted as it is filed, and was written so.
-    if (details.isFromWeb) await this.projection.refresh(tx, subjectId);
+    for (const { subjectId, details } of accepted)
+      if (details.isFromWeb) await this.projection.refresh(tx, subjectId);
   }
 
   @OnFact(sentence.theftReportCorrected, 90)

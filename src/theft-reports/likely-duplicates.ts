@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadIdentifier } from '../identifiers/index.js';
 import { People } from '../people/index.js';
-import { prepared, type Tx } from '../platform/database/index.js';
+import { binaryArray, prepared, type Tx } from '../platform/database/index.js';
 import type { NewTheftReport, Warning } from './new-theft-report.js';
 
 /** Two filings of one theft lie this close together when only the owner's phone and the type agree. */
@@ -56,14 +56,38 @@ export class LikelyDuplicates {
     const rows = await tx.query<{ id: string; reference: string; by_number: boolean }>(
       findDuplicates,
       [
-        reports.map(({ id }) => id),
-        numbers.map(({ id }) => id),
-        numbers.map(({ normalised }) => normalised),
-        phones.map(({ report }) => report.id),
-        phones.map(({ phone }) => phone),
-        phones.map(({ report }) => report.vehicleType),
-        phones.map(({ report }) => report.stolenFrom),
-        phones.map(({ report }) => report.stolenUntil),
+        binaryArray(
+          'uuid',
+          reports.map(({ id }) => id),
+        ),
+        binaryArray(
+          'uuid',
+          numbers.map(({ id }) => id),
+        ),
+        binaryArray(
+          'text',
+          numbers.map(({ normalised }) => normalised),
+        ),
+        binaryArray(
+          'uuid',
+          phones.map(({ report }) => report.id),
+        ),
+        binaryArray(
+          'bytea',
+          phones.map(({ phone }) => phone),
+        ),
+        binaryArray(
+          'text',
+          phones.map(({ report }) => report.vehicleType),
+        ),
+        binaryArray(
+          'timestamptz',
+          phones.map(({ report }) => report.stolenFrom),
+        ),
+        binaryArray(
+          'timestamptz',
+          phones.map(({ report }) => report.stolenUntil),
+        ),
         nearbyDays,
       ],
     );

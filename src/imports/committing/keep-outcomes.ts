@@ -1,4 +1,4 @@
-import { prepared, type Tx } from '../../platform/database/index.js';
+import { binaryArray, prepared, type Tx } from '../../platform/database/index.js';
 import type { Outcome } from './take-rows-in.js';
 
 const keepOutcomesOfRows = prepared(
@@ -18,13 +18,15 @@ export function keepOutcomes(
   outcomes: (Outcome & { sealedBefore?: Buffer })[],
   now: Date,
 ): void {
+  const ofAll = (type: string, of: (outcome: Outcome) => unknown) =>
+    binaryArray(type, outcomes.map(of));
   tx.send(keepOutcomesOfRows, [
     importId,
-    outcomes.map(({ line }) => line),
-    outcomes.map(({ outcome }) => outcome),
-    outcomes.map(({ subjectId }) => subjectId),
-    outcomes.map(({ warnings }) => (warnings?.length ? `{${warnings.join(',')}}` : null)),
-    outcomes.map(({ version }) => version ?? null),
+    ofAll('int', ({ line }) => line),
+    ofAll('text', ({ outcome }) => outcome),
+    ofAll('uuid', ({ subjectId }) => subjectId),
+    ofAll('text', ({ warnings }) => (warnings?.length ? `{${warnings.join(',')}}` : null)),
+    ofAll('int', ({ version }) => version),
   ]);
   for (const { line, sealedBefore, digestBefore } of outcomes) {
     if (!sealedBefore) continue;

@@ -55,7 +55,10 @@ export async function takeRowsIn(
       : [];
   const newOnes = new Map(fresh.map(({ line }, place) => [line, takenIn[place]!]));
   const outcomes: Outcome[] = [];
-  for (const it of rows) outcomes.push(await outcomeOf(tx, actor, kind, it, newOnes));
+  for (const it of rows) {
+    const isNew = newOnes.get(it.line);
+    outcomes.push(isNew ? outcomeOfNew(it, isNew) : await outcomeOfKnown(tx, actor, kind, it));
+  }
   const toKeep = rows.flatMap(({ recordKey, digest }, place) => {
     const { outcome, subjectId } = outcomes[place]!;
     const isNews = outcome === 'new' || outcome === 'updated';
@@ -65,17 +68,20 @@ export async function takeRowsIn(
   return outcomes;
 }
 
-async function outcomeOf(
+function outcomeOfNew(
+  { line, outcome, digest }: RowToTakeIn,
+  isNew: TakenIn | DomainError,
+): Outcome {
+  if (isNew instanceof DomainError) return refused(line, null, isNew);
+  return { line, outcome, ...isNew, ...(isNew.before !== undefined && { digestBefore: digest }) };
+}
+
+async function outcomeOfKnown(
   tx: Tx,
   actor: Actor,
   kind: ImportKind<unknown>,
-  { line, outcome, subjectId, row, digest, digestBefore }: RowToTakeIn,
-  newOnes: Map<number, TakenIn | DomainError>,
+  { line, outcome, subjectId, row, digestBefore }: RowToTakeIn,
 ): Promise<Outcome> {
-  const isNew = newOnes.get(line);
-  if (isNew instanceof DomainError) return refused(line, null, isNew);
-  if (isNew)
-    return { line, outcome, ...isNew, ...(isNew.before !== undefined && { digestBefore: digest }) };
   if (outcome !== 'updated') return { line, outcome, subjectId, warnings: null };
   try {
     const updated = await kind.update(tx, actor, subjectId!, row);

@@ -11,19 +11,14 @@ export function doorRule(dto: Dto, field: string): DoorRule {
   const checks = storage
     .getTargetValidationMetadatas(dto, '', false, false)
     .filter((rule) => rule.propertyName === field && rule.type === 'customValidation')
-    .flatMap((rule) =>
-      storage.getTargetValidatorConstraints(rule.constraintCls).map(({ instance, name }) => ({
-        name: rule.name ?? name,
-        passes: (value: string) =>
-          instance.validate(value, {
-            value,
-            constraints: rule.constraints,
-            property: field,
-            object: {},
-            targetName: '',
-          }),
-      })),
-    );
+    .flatMap((rule) => {
+      const { constraints } = rule;
+      const asked = { value: '', constraints, property: field, object: {}, targetName: '' };
+      return storage.getTargetValidatorConstraints(rule.constraintCls).map((it) => ({
+        name: rule.name ?? it.name,
+        passes: (value: string) => it.instance.validate(value, Object.assign(asked, { value })),
+      }));
+    });
   if (checks.length === 0) throw new Error(`No rule at the door for ${field}`);
   return (text) => checks.find((check) => !check.passes(text))?.name;
 }

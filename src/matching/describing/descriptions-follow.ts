@@ -14,7 +14,7 @@ import {
   type SearchableVehicle,
 } from '../../sentence/index.js';
 import type { Side } from '../finding/identifier-match.entity.js';
-import { indexedNumber } from '../finding/indexed-number.js';
+import { isIndexed } from '../finding/indexed-number.js';
 import { LookAgain } from '../look-again.js';
 import { keepNew, keepValues } from './keep-descriptions.js';
 
@@ -76,8 +76,7 @@ export class DescriptionsFollow {
     const ids = brought
       .filter(
         ({ details }) =>
-          !details.part &&
-          details.identifiers.every(({ normalised }) => !indexedNumber(normalised)),
+          !details.part && details.identifiers.every(({ normalised }) => !isIndexed(normalised)),
       )
       .map(({ subjectId }) => subjectId);
     if (ids.length > 0) this.lookAgain.at(tx, side, ids, isNewReport);

@@ -1,7 +1,7 @@
 import type { IdentifierKind, VehicleType } from '../../identifiers/index.js';
 import { prepared } from '../../platform/database/index.js';
 import type { Side } from '../finding/identifier-match.entity.js';
-import { indexedNumber } from '../finding/indexed-number.js';
+import { isIndexed } from '../finding/indexed-number.js';
 import type { Reader } from '../read-subjects.js';
 import type { Attributes } from '../weighing/evidence.js';
 import { describe } from './description.js';
@@ -91,7 +91,6 @@ function rowsOf(it: Subject) {
 /** A battery is swapped too often for its number to be one of the vehicle. */
 export function hasUsableNumber(numbers: Numbered[]): boolean {
   return numbers.some(
-    ({ kind, normalised }) =>
-      kind !== 'battery' && normalised !== null && indexedNumber(normalised) !== undefined,
+    ({ kind, normalised }) => kind !== 'battery' && normalised !== null && isIndexed(normalised),
   );
 }

@@ -7,6 +7,7 @@ const fillers = /[有的了着在上下前后左右个和被是用把处一]/;
 
 /** The words by which marks may be the same: of two characters and more. */
 export function wordsOf(text: string): string[] {
+  if (text === '') return [];
   const found = [''];
   for (const { segment, isWordLike } of segmenter.segment(plain(text))) {
     // What the dictionary does not know comes as single characters: 划, 痕.

@@ -9,6 +9,9 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const PLAIN = /^[A-Z0-9]*$/;
+const CONFUSABLE = new RegExp(`[${CLASSES.join('')}]`, 'g');
+
 /**
  * A normalised identifier folded for retrieval only, never for scoring or showing: different bicycles
  * fold to one string. Keeps A–Z, 0–9, `?` and `*`, each character of a confusable class becoming the
@@ -19,6 +22,7 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
  * stays '' and must match nothing.
  */
 export function foldIdentifier(normalised: string): string {
+  if (PLAIN.test(normalised)) return normalised.replace(CONFUSABLE, foldSymbol);
   return identifierCharacters(normalised).map(foldCharacter).join('').replace(/\*+/g, '*');
 }
 

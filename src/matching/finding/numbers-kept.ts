@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NUMBERS_OF_PARTS } from '../../identifiers/index.js';
 import { Clock } from '../../platform/clock.js';
-import { prepared, type Tx } from '../../platform/database/index.js';
+import { binaryArray, prepared, RowShape, type Tx } from '../../platform/database/index.js';
 import { OnFact, OnFacts, type FactHappened } from '../../platform/facts/index.js';
 import {
   returnReversed,
@@ -21,18 +21,25 @@ import { HeldMatching } from '../holding/held-matching.js';
 import { LookAgain } from '../look-again.js';
 import { indexedNumber } from './indexed-number.js';
 
+const numberRows = new RowShape('identifier_match', {
+  side: 'text',
+  subject_id: 'uuid',
+  position: 'int',
+  kind: 'text',
+  vehicle_type: 'text',
+  normalised: 'text',
+  folded: 'text',
+  pattern: 'text',
+  signature: 'int[]',
+  parts: 'int[]',
+});
 const keepNumbers = prepared(
   'keep-numbers',
   `WITH due AS (
      INSERT INTO matching_due (subject_id, side, since) SELECT subject_id, $1, $2 FROM unnest($3::uuid[]) AS subject_id
      ON CONFLICT DO NOTHING
    )
-   INSERT INTO identifier_match (side, subject_id, position, kind, vehicle_type, normalised, folded, pattern, signature,
-     parts)
-   SELECT $1, subject_id, position, kind, vehicle_type, normalised, folded, pattern, signature, parts
-   FROM jsonb_to_recordset($4::jsonb)
-     AS it (subject_id uuid, vehicle_type text, position int, kind text, normalised text, folded text, pattern text,
-       signature int[], parts int[])`,
+   ${numberRows.insert(4)}`,
 );
 
 type Findable = Pick<FactHappened<SearchableVehicle>, 'subjectId' | 'details'>;
@@ -121,17 +128,20 @@ export class NumbersKept {
   }
 
   private keep(tx: Tx, side: Side, subjects: Findable[], isNewReport = false): void {
+    const ids = new Set<string>();
     const rows = subjects.flatMap(({ subjectId, details: { vehicleType, identifiers } }) =>
-      identifiers.flatMap(({ kind, normalised }, position) => {
-        const indexed = indexedNumber(normalised);
-        const whose = { subject_id: subjectId, vehicle_type: vehicleType };
-        return indexed ? [{ ...whose, position, kind, ...indexed }] : [];
+      identifiers.flatMap(({ kind, normalised }, position): unknown[][] => {
+        const it = indexedNumber(normalised);
+        if (!it) return [];
+        ids.add(subjectId);
+        const asFound = [it.normalised, it.folded, it.pattern, it.signature, it.parts];
+        return [[side, subjectId, position, kind, vehicleType, ...asFound]];
       }),
     );
     if (rows.length === 0) return;
-    const ids = [...new Set(rows.map((row) => row.subject_id))];
-    const due = this.held.hold(tx, side, ids, isNewReport) ? [] : ids;
-    tx.send(keepNumbers, [side, this.clock.now(), due, JSON.stringify(rows)]);
+    const due = this.held.hold(tx, side, [...ids], isNewReport) ? [] : [...ids];
+    const numbers = numberRows.valuesOf(rows);
+    tx.send(keepNumbers, [side, this.clock.now(), binaryArray('uuid', due), ...numbers]);
     this.lookAgain.soon(tx, due);
   }
 

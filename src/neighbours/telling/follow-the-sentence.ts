@@ -38,10 +38,11 @@ export class NeighboursFollowTheSentence {
     if (accepted.length > 0) this.tell(tx, 'theft-report.accepted', accepted);
   }
 
-  @OnFact(sentence.theftReportAccepted, 95)
-  async accepted(tx: Tx, happened: FactHappened<sentence.ReportDoor>): Promise<void> {
+  @OnFacts(sentence.theftReportAccepted, 95)
+  async accepted(tx: Tx, accepted: FactHappened<sentence.ReportDoor>[]): Promise<void> {
     // One that is accepted as it is filed was told of there.
-    if (happened.details.isFromWeb) this.tell(tx, 'theft-report.accepted', [happened]);
+    const leads = accepted.filter(({ details }) => details.isFromWeb);
+    if (leads.length > 0) this.tell(tx, 'theft-report.accepted', leads);
   }
 
   @OnFact(sentence.theftReportCorrected, 95)

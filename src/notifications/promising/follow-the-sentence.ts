@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
-import { OnFact, type FactHappened } from '../../platform/facts/index.js';
+import { OnFact, OnFacts, type FactHappened } from '../../platform/facts/index.js';
 import {
   claimClosed,
   matchConfirmed,
@@ -39,9 +39,18 @@ const closedByReturn: NoticeKind[] = [
 export class NoticesFollowTheSentence {
   constructor(private readonly notices: Notices) {}
 
-  @OnFact(theftReportFiled, 40)
-  async tellThatItCame(tx: Tx, { subjectId, details }: FactHappened<ReportDoor>): Promise<void> {
-    const report = await this.webReport(tx, subjectId, details);
+  @OnFacts(theftReportFiled, 40)
+  async tellThatTheyCame(tx: Tx, filed: FactHappened<ReportDoor>[]): Promise<void> {
+    for (const id of fromWeb(filed)) await this.tellThatItCame(tx, id);
+  }
+
+  @OnFacts(theftReportAccepted, 40)
+  async tellThatTheyAreAccepted(tx: Tx, accepted: FactHappened<ReportDoor>[]): Promise<void> {
+    for (const id of fromWeb(accepted)) await this.tellThatItIsAccepted(tx, id);
+  }
+
+  private async tellThatItCame(tx: Tx, id: string): Promise<void> {
+    const report = await tx.manager.findOneBy(TheftReport, { id });
     if (report?.status !== 'lead') return;
     await this.notices.promise(tx, {
       kind: 'report-received',
@@ -53,12 +62,8 @@ export class NoticesFollowTheSentence {
     });
   }
 
-  @OnFact(theftReportAccepted, 40)
-  async tellThatItIsAccepted(
-    tx: Tx,
-    { subjectId, details }: FactHappened<ReportDoor>,
-  ): Promise<void> {
-    const report = await this.webReport(tx, subjectId, details);
+  private async tellThatItIsAccepted(tx: Tx, id: string): Promise<void> {
+    const report = await tx.manager.findOneBy(TheftReport, { id });
     if (!report?.incidentNumber) return;
     const { vehicleType: vehicle, reference, incidentNumber } = report;
     await this.notices.cancelAbout(tx, aboutReport(report.id), '已受理', ['report-received']);
@@ -123,9 +128,9 @@ export class NoticesFollowTheSentence {
       await this.notices.cancelAbout(tx, about, part ? '部件已发还' : '车辆已发还', closedByReturn);
     }
   }
+}
 
-  /** Only who filed on the web is told: others stood at the desk, and an import is old news. */
-  private async webReport(tx: Tx, id: string, door: ReportDoor): Promise<TheftReport | null> {
-    return door.isFromWeb ? tx.manager.findOneBy(TheftReport, { id }) : null;
-  }
+/** Only who filed on the web is told: others stood at the desk, and an import is old news. */
+function fromWeb(reports: FactHappened<ReportDoor>[]): string[] {
+  return reports.filter(({ details }) => details.isFromWeb).map(({ subjectId }) => subjectId);
 }

@@ -1,3 +1,4 @@
+export { binaryArray } from './binary-array.js';
 export { namedLoss } from './connection-lost.js';
 export { databaseTls } from './database-tls.js';
 export { Database } from './database.js';

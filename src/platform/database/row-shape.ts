@@ -1,3 +1,4 @@
+import { binaryArray, hasBinaryForm } from './binary-array.js';
 import { prepared, type Prepared } from './prepared.js';
 
 /**
@@ -18,17 +19,21 @@ export class RowShape {
   /** `INSERT INTO … SELECT … FROM unnest(…)`, with parameters from `$first` on. */
   insert(first = 1): string {
     const names = Object.keys(this.columns);
-    const parameters = this.types.map((type, place) => `$${first + place}::${flat(type)}[]`);
-    // Arrays of arrays would be taken apart by unnest: a list travels as its text.
-    const picked = this.types.map((type, place) => `c${place}${isList(type) ? `::${type}` : ''}`);
+    const parameters = this.types.map((type, place) => `$${first + place}::${sentAs(type)}[]`);
+    const picked = this.types.map(
+      (type, place) => `c${place}${sentAs(type) === type ? '' : `::${type}`}`,
+    );
     return `INSERT INTO ${this.table} (${names.join(', ')}) SELECT ${picked.join(', ')}
       FROM unnest(${parameters.join(', ')}) AS rows (${names.map((_, place) => `c${place}`).join(', ')})`;
   }
 
   /** What the parameters of `insert` are given. */
-  valuesOf(rows: unknown[][]): unknown[][] {
+  valuesOf(rows: unknown[][]): Buffer[] {
     return this.types.map((type, place) =>
-      rows.map((row) => (isList(type) ? listText(row[place] as string[] | null) : row[place])),
+      binaryArray(
+        sentAs(type),
+        rows.map((row) => (sentAs(type) === type ? row[place] : textOf(row[place]))),
+      ),
     );
   }
 
@@ -37,10 +42,12 @@ export class RowShape {
   }
 }
 
-const isList = (type: string): boolean => type.endsWith('[]');
-const flat = (type: string): string => (isList(type) ? 'text' : type);
+/** A type without a binary form travels as its text; lists too, for arrays of arrays would be taken apart by unnest. */
+const sentAs = (type: string): string => (hasBinaryForm(type) ? type : 'text');
 
-/** For lists of ids and codes, which need no quoting. */
-function listText(list: string[] | null): string | null {
-  return list && `{${list.join(',')}}`;
+/** Lists are of numbers, ids and codes, which need no quoting. */
+function textOf(value: unknown): string | null {
+  if (value == null) return null;
+  if (Array.isArray(value)) return `{${value.join(',')}}`;
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
