@@ -1,5 +1,5 @@
 import type { IdentifierKind, VehicleType } from '../../identifiers/index.js';
-import { prepared } from '../../platform/database/index.js';
+import { prepared, RowShape } from '../../platform/database/index.js';
 import type { Side } from '../finding/identifier-match.entity.js';
 import { isIndexed } from '../finding/indexed-number.js';
 import type { Reader } from '../read-subjects.js';
@@ -39,19 +39,24 @@ const subjects: Record<Side, ReturnType<typeof prepared>> = {
   ),
 };
 
-const described = `jsonb_to_recordset($2::jsonb) AS it (subject_id uuid, colour int, vehicle_type text,
-  has_number boolean, brand int, district int, words int[], happened_at timestamptz, is_open boolean)`;
-export const keepNew = prepared(
-  'keep-descriptions',
-  `INSERT INTO described_match (side, subject_id, colour, vehicle_type, has_number, brand, district, words, happened_at,
-     is_open)
-   SELECT $1, it.* FROM ${described} ON CONFLICT DO NOTHING`,
-);
+const rows = new RowShape('described_match', {
+  side: 'text',
+  subject_id: 'uuid',
+  colour: 'int',
+  vehicle_type: 'text',
+  has_number: 'boolean',
+  brand: 'int',
+  district: 'int',
+  words: 'int[]',
+  happened_at: 'timestamptz',
+  is_open: 'boolean',
+});
+export const keepNew = prepared('keep-descriptions', `${rows.insert()} ON CONFLICT DO NOTHING`);
 /** What is still so stays: a new report was described when it was filed. */
 const forgetOthers = prepared(
   'forget-other-descriptions',
-  `DELETE FROM described_match kept WHERE side = $1 AND subject_id = ANY($3::uuid[]) AND NOT EXISTS (
-     SELECT FROM ${described}
+  `DELETE FROM described_match kept WHERE side = $1 AND subject_id = ANY($2::uuid[]) AND NOT EXISTS (
+     SELECT FROM (${rows.select(3)}) AS it
      WHERE (kept.subject_id, kept.colour, kept.vehicle_type, kept.has_number, kept.brand, kept.district, kept.words,
        kept.happened_at, kept.is_open) = (it.subject_id, it.colour, it.vehicle_type, it.has_number, it.brand, it.district,
        it.words, it.happened_at, it.is_open)
@@ -66,26 +71,22 @@ export async function keepDescriptions(
 ): Promise<void> {
   const found = await reader.query<Subject>(subjects[side], [subjectIds]);
   const values = keepValues(side, found);
-  await reader.query(forgetOthers, [...values, subjectIds]);
+  await reader.query(forgetOthers, [side, subjectIds, ...values]);
   await reader.query(keepNew, values);
 }
 
-export function keepValues(side: Side, described: Subject[]): unknown[] {
-  return [side, JSON.stringify(described.flatMap((it) => rowsOf(it)))];
+export function keepValues(side: Side, described: Subject[]): Buffer[] {
+  return rows.valuesOf(described.flatMap((it) => rowsOf(side, it)));
 }
 
-function rowsOf(it: Subject) {
-  const { colours, ...keys } = describe(it);
-  const row = {
-    subject_id: it.id,
-    vehicle_type: it.vehicleType,
-    has_number: hasUsableNumber(it.numbers),
-    ...keys,
-    happened_at: it.happenedAt,
-    is_open: it.isOpen,
-  };
-  const all = colours.length > 0 ? colours : [0];
-  return all.map((colour) => ({ ...row, colour }));
+/** A row a colour. */
+function rowsOf(side: Side, it: Subject): unknown[][] {
+  const { colours, brand, district, words } = describe(it);
+  const hasNumber = hasUsableNumber(it.numbers);
+  return (colours.length > 0 ? colours : [0]).map((colour) => [
+    ...[side, it.id, colour, it.vehicleType, hasNumber],
+    ...[brand, district, words, it.happenedAt, it.isOpen],
+  ]);
 }
 
 /** A battery is swapped too often for its number to be one of the vehicle. */

@@ -7,24 +7,30 @@ import { prepared, type Prepared } from './prepared.js';
  * @param columns each with its type, in the order in which `valuesOf` gives the values of a row
  */
 export class RowShape {
+  private readonly names: string[];
   private readonly types: string[];
 
   constructor(
     private readonly table: string,
-    private readonly columns: Readonly<Record<string, string>>,
+    columns: Readonly<Record<string, string>>,
   ) {
+    this.names = Object.keys(columns);
     this.types = Object.values(columns);
   }
 
   /** `INSERT INTO … SELECT … FROM unnest(…)`, with parameters from `$first` on. */
   insert(first = 1): string {
-    const names = Object.keys(this.columns);
+    return `INSERT INTO ${this.table} (${this.names.join(', ')}) ${this.select(first)}`;
+  }
+
+  /** The rows alone, by the names of their columns. */
+  select(first = 1): string {
     const parameters = this.types.map((type, place) => `$${first + place}::${sentAs(type)}[]`);
-    const picked = this.types.map(
-      (type, place) => `c${place}${sentAs(type) === type ? '' : `::${type}`}`,
-    );
-    return `INSERT INTO ${this.table} (${names.join(', ')}) SELECT ${picked.join(', ')}
-      FROM unnest(${parameters.join(', ')}) AS rows (${names.map((_, place) => `c${place}`).join(', ')})`;
+    const columns = this.types.map((type, place) => {
+      const name = this.names[place]!;
+      return sentAs(type) === type ? name : `${name}::${type}`;
+    });
+    return `SELECT ${columns.join(', ')} FROM unnest(${parameters.join(', ')}) AS rows (${this.names.join(', ')})`;
   }
 
   /** What the parameters of `insert` are given. */
