@@ -20,7 +20,7 @@ export class Telling {
   @Column('text')
   event: TellingEvent;
 
-  /** of the report or the vehicle */
+  /** of the report, the vehicle or the part */
   @Column('uuid')
   subjectId: string;
 

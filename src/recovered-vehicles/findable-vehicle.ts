@@ -1,4 +1,5 @@
 import type { Tx } from '../platform/database/index.js';
+import type { VehiclePart } from '../identifiers/index.js';
 import type { SearchableVehicle } from '../sentence/index.js';
 import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
 
@@ -13,4 +14,12 @@ export async function findableVehicle(
     [id],
   );
   return { vehicleType, part, identifiers };
+}
+
+/** What a correction made another thing, a part of a vehicle or a vehicle of a part, and what it was. */
+export function whatItWas(
+  was: VehiclePart | null,
+  { part }: Pick<RecoveredVehicle, 'part'>,
+): Pick<SearchableVehicle, 'was'> {
+  return (was === null) === (part === null) ? {} : { was };
 }

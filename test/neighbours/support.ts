@@ -11,6 +11,7 @@ export const everything = [
   'vehicle.recovered',
   'vehicle.corrected',
   'vehicle.returned',
+  'vehicle.withdrawn',
 ];
 
 export interface Kept {

@@ -93,6 +93,48 @@ it('a battery is told to nobody who asked for vehicles', async () => {
   expect(told).toEqual([whole.id]);
 });
 
+describe('parts', () => {
+  const code = { kind: 'battery', value: 'TN72V20AH20220001' };
+  const partEvents = ['part.recovered', 'part.corrected', 'part.returned', 'part.withdrawn'];
+  const said = (its: Kept) => there.heard.map((heard) => verified(heard, its.secret));
+
+  it('are told to who asked for them, as what they are, and never as vehicles', async () => {
+    const ofParts = await activeNeighbour(test, address, { events: partEvents });
+    const given = recoveredVehicleBody({ part: 'battery', identifiers: [code] });
+    const { body } = await squad.post('/api/v1/recovered-vehicles', given);
+    await squad.patch(`/api/v1/recovered-vehicles/${body.id}`, { brand: '天能' });
+    await vehicle();
+    await tell(test, ofParts);
+    expect(said(ofParts).map(({ type, data }) => [type, data['id']])).toEqual([
+      ['part.recovered', body.id],
+      ['part.corrected', body.id],
+    ]);
+    expect(said(ofParts)[0]!.data).toMatchObject({ part: 'battery', identifiers: [code] });
+    expect(there.heard.map(({ text }) => text).join()).not.toContain(given.place);
+  });
+
+  it('what turns out to be a battery is withdrawn as a vehicle and told as a part, and the other way round', async () => {
+    const ofParts = await activeNeighbour(test, address, { events: partEvents });
+    const { id } = await vehicle();
+    const found = `/api/v1/recovered-vehicles/${id}`;
+    await squad.patch(found, { part: 'battery', identifiers: [code] });
+    const types = async (its: Kept) => {
+      there.heard.length = 0;
+      await tell(test, its);
+      return said(its).map(({ type, data }) => [type, data['id'], 'identifiers' in data]);
+    };
+    // What it was is told no more: it is no vehicle by the time somebody hears of it.
+    expect(await types(neighbour)).toEqual([
+      ['vehicle.recovered', id, false],
+      ['vehicle.withdrawn', id, false],
+    ]);
+    expect(await types(ofParts)).toEqual([['part.recovered', id, true]]);
+    await squad.patch(found, { part: null });
+    expect(await types(neighbour)).toEqual([['vehicle.recovered', id, true]]);
+    expect(await types(ofParts)).toEqual([['part.withdrawn', id, false]]);
+  });
+});
+
 it('another force’s unit hears of its own alone', async () => {
   const elsewhere = await activeNeighbour(test, address, { unit: 'jianan' });
   await report();

@@ -24,8 +24,7 @@ const promise = prepared(
 
 /**
  * What neighbours are told, promised in the event's own transaction by one statement that nobody waits for. The queue is
- * not hurried: the sweep finds it within seconds, and no report waits for a neighbour. `vehicle.…` means whole vehicles: whoever
- * counts them would count a battery.
+ * not hurried: the sweep finds it within seconds, and no report waits for a neighbour.
  */
 @Injectable()
 export class NeighboursFollowTheSentence {
@@ -57,17 +56,22 @@ export class NeighboursFollowTheSentence {
 
   @OnFact(sentence.vehicleRecovered, 95)
   async recovered(tx: Tx, happened: FactHappened<SearchableVehicle>): Promise<void> {
-    if (!happened.details.part) this.tell(tx, 'vehicle.recovered', [happened]);
+    this.tell(tx, `${kindOf(happened.details)}.recovered`, [happened]);
   }
 
   @OnFact(sentence.vehicleCorrected, 95)
   async vehicleCorrected(tx: Tx, happened: FactHappened<SearchableVehicle>): Promise<void> {
-    if (!happened.details.part) this.tell(tx, 'vehicle.corrected', [happened]);
+    const { was } = happened.details;
+    const kind = kindOf(happened.details);
+    if (was === undefined) return this.tell(tx, `${kind}.corrected`, [happened]);
+    // Whoever heard of the one has heard wrong, and whoever hears of the other has not heard of it.
+    this.tell(tx, `${kindOf({ part: was })}.withdrawn`, [happened]);
+    this.tell(tx, `${kind}.recovered`, [happened]);
   }
 
   @OnFact(sentence.vehicleReturned, 95)
   async returned(tx: Tx, happened: FactHappened<ReturnedVehicle>): Promise<void> {
-    if (!happened.details.part) this.tell(tx, 'vehicle.returned', [happened]);
+    this.tell(tx, `${kindOf(happened.details)}.returned`, [happened]);
   }
 
   private tell(tx: Tx, event: NeighbourEvent, happened: Happened[]): void {
@@ -79,3 +83,6 @@ export class NeighboursFollowTheSentence {
     ]);
   }
 }
+
+const kindOf = ({ part }: Pick<SearchableVehicle, 'part'>) =>
+  part ? ('part' as const) : ('vehicle' as const);

@@ -14,6 +14,7 @@ import {
 } from '../../sentence/index.js';
 import { assertChangeable } from '../assert-changeable.js';
 import { CreditUnits } from '../credit-units.js';
+import { whatItWas } from '../findable-vehicle.js';
 import { lockRecoveredVehicle } from '../lock-recovered-vehicle.js';
 import { RecoveredVehicle } from '../recovered-vehicle.entity.js';
 import { replaceIdentifiers } from '../registration/insert-recovered-vehicle.js';
@@ -69,6 +70,7 @@ export class TakeVehicleBack {
       details: {
         vehicleType: vehicle.vehicleType,
         part: vehicle.part,
+        ...whatItWas(was.columns.part, vehicle),
         identifiers: findable(identifiers),
       },
     });

@@ -4,6 +4,7 @@ import {
   identifierWarnings,
   readIdentifiers,
   type ReadIdentifier,
+  type VehiclePart,
 } from '../../identifiers/index.js';
 import { assertStillHere } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
@@ -19,7 +20,7 @@ import {
   assertLeftToMatch,
 } from '../assert-changeable.js';
 import { CreditUnits } from '../credit-units.js';
-import { findableVehicle } from '../findable-vehicle.js';
+import { findableVehicle, whatItWas } from '../findable-vehicle.js';
 import { numbersOfVehicle } from '../listed/vehicle-before.js';
 import { assertNotInTheFuture } from './assert-not-in-the-future.js';
 import { assertOwnNumbers } from './assert-own-numbers.js';
@@ -93,6 +94,7 @@ export class CompleteRegistration {
     const before = Object.fromEntries(
       Object.keys(changes).map((key) => [key, vehicle[key as keyof RecoveredVehicle]]),
     );
+    const was = vehicle.part;
     const becomesFull = this.change(actor, vehicle, changes);
     assertOwnNumbers(vehicle.part, read ?? (await numbersOfVehicle(tx, id)));
     await tx.manager.save(vehicle);
@@ -107,7 +109,7 @@ export class CompleteRegistration {
     });
     await this.credit.execute(tx, id);
     if (recognisedBy.some((field) => completion[field] !== undefined)) {
-      await this.tell(tx, vehicle);
+      await this.tell(tx, vehicle, was);
     }
     if (becomesFull) {
       await this.facts.record(tx, vehicleFullyRegistered, {
@@ -147,10 +149,10 @@ export class CompleteRegistration {
     return row!.version;
   }
 
-  private async tell(tx: Tx, vehicle: RecoveredVehicle): Promise<void> {
+  private async tell(tx: Tx, vehicle: RecoveredVehicle, was: VehiclePart | null): Promise<void> {
     await this.facts.record(tx, vehicleCorrected, {
       ...factOf(vehicle),
-      details: await findableVehicle(tx, vehicle),
+      details: { ...(await findableVehicle(tx, vehicle)), ...whatItWas(was, vehicle) },
     });
   }
 
