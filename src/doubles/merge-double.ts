@@ -32,7 +32,7 @@ export class MergeDouble {
    * @throws {NotFound | DoubleElsewhere | IllegalMove | LeaderNotOneOfThem | LeaderIsMerged | LeadsOthers}
    * @throws {LeadLeadsNoReport} a lead is no report yet
    * @throws {ContradictionUnanswered} rule 32 @throws {DisputedVehicleMerged} rule 14
-   * @throws {MergedOneIsMatched | MergedOneIsClaimed} what others rely on is not merged away
+   * @throws {MergedOneIsMatched | MergedOneHasPart | MergedOneIsClaimed} what others rely on is not merged away
    */
   async execute(actor: Actor, id: string, merge: Merge) {
     return this.database.transaction((tx) => this.merge(tx, actor, id, merge));

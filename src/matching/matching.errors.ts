@@ -72,3 +72,18 @@ export class NothingToSearchFor extends DomainError {
     });
   }
 }
+
+/** What others rely on is not merged away. */
+export class MergedOneHasPart extends DomainError {
+  readonly code = 'merged-one-has-part';
+  readonly kind = 'conflict';
+
+  /** @param labels of the parts, in the order in which they were confirmed */
+  constructor(labels: string[]) {
+    super(`A part of its vehicle is matched to the report to be merged: ${labels.join(', ')}.`, {
+      whatToDo:
+        'Let it lead. Where the other has a match too, undo that one first: what was found is proposed to the leader.',
+      facts: { labels },
+    });
+  }
+}

@@ -25,6 +25,7 @@ import { NumbersLent } from './finding/numbers-lent.js';
 import { OpenMatches } from './deciding/open-matches.js';
 import { MatchWords } from './deciding/match-words.js';
 import { OwnerSpokenOf } from './deciding/owner-spoken-of.js';
+import { PartsStayWithReport } from './deciding/parts-stay-with-report.js';
 import { RejectMatch } from './deciding/reject-match.js';
 import { UndoMatch } from './deciding/undo-match.js';
 import './uses.js';
@@ -71,6 +72,7 @@ const useCases = [
     OpenMatches,
     MatchWords,
     OwnerSpokenOf,
+    PartsStayWithReport,
     WeightsInForce,
   ],
   exports: useCases,

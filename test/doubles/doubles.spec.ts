@@ -307,6 +307,37 @@ describe('refused', () => {
     expect((await act(double.id, 'merge', { leaderId: second.id })).status).toBe(200);
   });
 
+  it('a report that has its battery is not merged away, whatever became of the claim, but may lead', async () => {
+    const battery = { kind: 'battery', value: `TN72V20AH${nextNumber()}` };
+    const number = nextNumber();
+    const first = await report({ identifiers: frame(number) });
+    const second = await report({ identifiers: [...frame(number), battery] });
+    const found = await vehicle({ part: 'battery', identifiers: [battery] });
+    const [match] = await eventually(async () => {
+      const { items } = (await squad.get(`/api/v1/recovered-vehicles/${found.id}/matches`)).body;
+      expect(items).toHaveLength(1);
+      return items as { id: string }[];
+    });
+    expect((await squad.post(`/api/v1/matches/${match!.id}/confirm`, {})).status).toBe(200);
+    const { id } = await doubleOf(second);
+    const away = async () => (await act(id, 'merge', { leaderId: first.id })).body;
+    for (const status of ['open', 'collected', 'withdrawn']) {
+      await test.database.query('UPDATE claim SET status = $2 WHERE match_id = $1', [
+        match!.id,
+        status,
+      ]);
+      expect(await away()).toMatchObject({ code: 'merged-one-has-part' });
+    }
+    expect((await away()).detail).toContain(found.label);
+    expect((await act(id, 'merge', { leaderId: second.id })).status).toBe(200);
+    expect((await act(id, 'split', {})).status).toBe(200);
+    // What is no longer matched is found by the leader instead.
+    await squad.post(`/api/v1/matches/${match!.id}/undo`, { reason: '看错了' });
+    expect(await away()).toMatchObject({ status: 'merged', leaderId: first.id });
+    await test.get(MatchingWorker).propose({ ids: [found.id] });
+    expect((await proposalsOf(found)).map(([of]: [string]) => of)).toEqual([first.id]);
+  });
+
   it('a report or a vehicle on which somebody’s claim lives is not merged away, but may lead', async () => {
     const { first, second, double } = await twoReports();
     const vehicles = await twoVehicles();

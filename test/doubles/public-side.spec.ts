@@ -23,9 +23,9 @@ afterAll(() => test.close());
 
 const nextNumber = () => `17572224${String((serial += 1)).padStart(7, '0')}`;
 
-async function fromWeb(frame: string, owner: object) {
+async function fromWeb(frame: string, owner: object, more: object[] = []) {
   const { incidentNumber: _, ...report } = theftReportBody({
-    identifiers: [{ kind: 'frame', value: frame }],
+    identifiers: [{ kind: 'frame', value: frame }, ...more],
     owner,
   });
   const id = test.get(Ids).next();
@@ -46,6 +46,7 @@ interface Seen {
   sameAs?: string;
   isMerged?: boolean;
   claim?: object;
+  parts?: { part: string; claim?: object }[];
 }
 
 /** What the public side may read, once the phone was proved. */
@@ -101,7 +102,7 @@ it('a merged report goes the way of the one that leads, and is its own again aft
   await decide(second.id, 'merge', { leaderId: first.id });
   expect(await seen(second.reference)).toMatchObject({ isMerged: true, sameAs: first.reference });
   expect(await lastStep(second.reference)).toBe('comparing');
-  await confirmedFor(first.id, frame);
+  await confirmedFor(first.id, { identifiers: [{ kind: 'frame', value: frame }] });
   expect(await lastStep(second.reference)).toBe('found');
   // What is to be collected on the leading report is not collected twice.
   expect((await seen(first.reference)).claim).toBeDefined();
@@ -111,12 +112,28 @@ it('a merged report goes the way of the one that leads, and is its own again aft
   expect((await seen(second.reference)).isMerged).toBeUndefined();
 });
 
+it('a merged report shows the battery of the one that leads, which is answered for there alone', async () => {
+  const [number, owner] = [nextNumber(), testPerson()];
+  const battery = { kind: 'battery', value: `TN72V20AH${number}` };
+  const [first, second] = [await fromWeb(number, owner, [battery]), await fromWeb(number, owner)];
+  await squad.post(`/api/v1/theft-reports/${first.id}/accept`, { incidentNumber: 'J-3' });
+  await decide(second.id, 'merge', { leaderId: first.id });
+  await confirmedFor(first.id, { part: 'battery', identifiers: [battery] });
+  expect((await seen(first.reference)).parts).toMatchObject([{ part: 'battery', claim: {} }]);
+  const [shown, ...others] = (await seen(second.reference)).parts!;
+  expect(others).toEqual([]);
+  expect(shown).toMatchObject({ part: 'battery', steps: [{ step: 'found' }] });
+  expect(shown).not.toHaveProperty('claim');
+  await decide(second.id, 'split');
+  expect((await seen(second.reference)).parts).toBeUndefined();
+});
+
 it('merged into another person’s report it follows, and names nobody’s', async () => {
   const frame = nextNumber();
   const [first, second] = [await fromWeb(frame, testPerson()), await fromWeb(frame, testPerson())];
   await squad.post(`/api/v1/theft-reports/${first.id}/accept`, { incidentNumber: 'J-2' });
   await decide(second.id, 'merge', { leaderId: first.id });
-  await confirmedFor(first.id, frame);
+  await confirmedFor(first.id, { identifiers: [{ kind: 'frame', value: frame }] });
   const document = await seen(second.reference);
   expect(document).toMatchObject({ isMerged: true });
   expect(document.steps.at(-1)?.step).toBe('found');
@@ -136,9 +153,9 @@ it('on the page it is said politely, after the phone was proved', async () => {
   expect(html).toContain(first);
 });
 
-/** An officer confirms that a vehicle with this number is the one of the report. */
-async function confirmedFor(reportId: string, frame: string): Promise<void> {
-  const body = fullVehicleBody({ identifiers: [{ kind: 'frame', value: frame }] });
+/** An officer confirms that what was found is the report's. */
+async function confirmedFor(reportId: string, given: Record<string, unknown>): Promise<void> {
+  const body = fullVehicleBody(given);
   const { id } = (await squad.post('/api/v1/recovered-vehicles', body)).body;
   const match = await eventually(async () => {
     const { items } = (await squad.get(`/api/v1/recovered-vehicles/${id}/matches`)).body;
