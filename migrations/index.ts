@@ -57,6 +57,8 @@ import { CustodyIncidents1795732716084 } from './1795732716084-custody-incidents
 import { HeldNewReports1795734554759 } from './1795734554759-held-new-reports.js';
 import { IncidentNumbersFound1795745300000 } from './1795745300000-incident-numbers-found.js';
 import { ReportPhotosSealed1795745400000 } from './1795745400000-report-photos-sealed.js';
+import { WeightsOnSurroundings1795745968960 } from './1795745968960-weights-on-surroundings.js';
+import { VehiclesInStore1795746945400 } from './1795746945400-vehicles-in-store.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -118,4 +120,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   HeldNewReports1795734554759,
   IncidentNumbersFound1795745300000,
   ReportPhotosSealed1795745400000,
+  WeightsOnSurroundings1795745968960,
+  VehiclesInStore1795746945400,
 ];

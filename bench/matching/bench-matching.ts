@@ -16,7 +16,7 @@ import { trigramNearest, trigramSimilar } from './peers/trigram.js';
 import { Population } from './population.js';
 import { decoyQuestions, misreadQuestions } from './questions.js';
 import { ReportedList } from './reported-list.js';
-import { askInTurn, questionsInTime, underLoad, type Answered } from './run.js';
+import { askInTurn, questionsInTime, roundLength, underLoad, type Answered } from './run.js';
 import { Scan } from './scan.js';
 import { seenQuestions } from './seen.js';
 import { faultsOf } from './faults.js';
@@ -141,8 +141,8 @@ async function measure(
   return {
     bench: 'matching',
     conditions: [
-      `${plan.reports} reports of one number each from the seed “${seed}”, neighbours ${plan.spread === 1 ? 'as dense as they come' : `${plan.spread} times as far apart`}; every question is put to each entrant in turn, one client; a peer answers the first of each class, as many as take it ${plan.secondsOfEach} s`,
-      'recall is the mean over the classes; the number alone is asked, no colour, no place; the time is that of the database layer, our scoring included, no HTTP',
+      `${plan.reports} reports of one number each from the seed “${seed}”, neighbours ${plan.spread === 1 ? 'as dense as they come' : `${plan.spread} times as far apart`}; every round of ${roundLength} questions is put to each entrant in turn, one client; a peer answers the first of each class, as many as take it ${plan.secondsOfEach} s`,
+      'recall is the mean over the classes; the number alone is asked, no colour, no place; the time, of misread numbers, is that of the database layer, our scoring included, no HTTP',
       'peers get our reading of case, separators and full width; throw-away durability settings, 2 GB of shared buffers, for all',
     ],
     tables: [

@@ -9,6 +9,7 @@ import { percentile } from '../lib/percentile.js';
 import type { BenchOptions } from '../lib/read-arguments.js';
 import { startInChild } from '../lib/start-in-child.js';
 import { bringInList } from '../thefts/bring-in-list.js';
+import { looksQuestions } from './looks.js';
 import { apart } from './misreadings.js';
 import { Population } from './population.js';
 import { misreadQuestions, type Question } from './questions.js';
@@ -37,6 +38,10 @@ export async function benchOverHttp(options: BenchOptions): Promise<BenchResult>
       say('searching');
       await searched(app, questions.slice(0, 170), postmasterPid);
       const searches = await searched(app, questions, postmasterPid);
+      say('searching by looks');
+      const looks = looksQuestions(seed, reported, short ? 2 : 40);
+      await searched(app, looks.slice(0, 20), postmasterPid);
+      const byLooks = await searched(app, looks, postmasterPid);
       say('registering vehicles');
       const tellable = questions.filter((it) => !apart.has(it.class));
       const seconds = await proposed(app, tellable.slice(0, short ? 5 : 50));
@@ -47,7 +52,11 @@ export async function benchOverHttp(options: BenchOptions): Promise<BenchResult>
           `${size} reports brought in as a list, the worker running; a squad officer asks over one connection, the answer parsed`,
           `a vehicle is registered by what was read, its matches asked for every ${pollMs} ms until there are some`,
         ],
-        tables: [searches, seconds.table],
+        tables: [
+          { ...searches, title: 'A search for a number over HTTP' },
+          { ...byLooks, title: 'A search by looks alone over HTTP' },
+          seconds.table,
+        ],
         faults: seconds.faults,
       };
     } finally {
@@ -67,7 +76,7 @@ async function searched(
   app: Contender,
   questions: Question[],
   postmasterPid: number,
-): Promise<Table> {
+): Promise<Omit<Table, 'title'>> {
   const cpu = () => [cpuSecondsOf(app.pid)!, cpuSecondsWithChildren(postmasterPid)!] as const;
   const before = cpu();
   const calls: number[] = [];
@@ -82,7 +91,6 @@ async function searched(
   }
   const micros = cpu().map((now, at) => Math.round(((now - before[at]!) * 1e6) / calls.length));
   return {
-    title: 'A search over HTTP',
     columns: [
       'searches',
       'p50 ms',

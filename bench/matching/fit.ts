@@ -40,7 +40,7 @@ export function compared(
       id,
       { ...attributes, numbers },
       { ...reports.get(id)!, numbers: theirs },
-      theirs[0]!.density,
+      theirs[0]!.around,
       weights,
     ),
   );
@@ -106,21 +106,19 @@ function loss(all: LookedUp[], weights: MatchWeights): number {
   return sum / count;
 }
 
-/** The shares move by factors, the nats by steps. */
+/**
+ * The shares move by factors, the nats by steps. What characters rule out and near colours are set by hand: the questions
+ * know neither short numbers nor dusk.
+ */
 function dials(): Dial[] {
   const share = (name: 'crowd' | 'neighbour' | 'implausible' | 'eachUnreadable' | 'part'): Dial => [
     (weights) => Math.log(weights[name]),
     (weights, value) => (weights[name] = Math.exp(value)),
     1,
   ];
-  const length = (name: keyof MatchWeights['length'], step: number): Dial => [
-    (weights) => weights.length[name],
-    (weights, value) => (weights.length[name] = value),
-    step,
-  ];
   const evidence = (['vehicleType', 'brand', 'model', 'colour', 'place', 'field'] as const).flatMap(
     (name) =>
-      ['agree', 'near', 'disagree', 'other'].map((finding): Dial => {
+      ['agree', 'disagree', 'other'].map((finding): Dial => {
         const tableOf = (weights: MatchWeights) => weights.evidence[name] as Record<string, number>;
         return [
           (weights) => tableOf(weights)[finding] ?? 0,
@@ -133,15 +131,22 @@ function dials(): Dial[] {
         ];
       }),
   );
+  const surroundings = (name: keyof MatchWeights['surroundings']): Dial => [
+    (weights) => weights.surroundings[name],
+    (weights, value) => (weights.surroundings[name] = value),
+    0.2,
+  ];
   return [
+    [(weights) => weights.caution, (weights, value) => (weights.caution = value), 0.04],
+    surroundings('always'),
+    surroundings('hundred'),
+    surroundings('million'),
     share('crowd'),
     share('neighbour'),
     share('implausible'),
     share('eachUnreadable'),
     share('part'),
-    length('atMost', 1),
-    length('beforeAnyCharacter', 1),
-    length('eachComparedCharacter', 0.2),
+    [(weights) => weights.length.atMost, (weights, value) => (weights.length.atMost = value), 1],
     ...evidence,
   ];
 }

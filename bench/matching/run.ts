@@ -1,5 +1,7 @@
 import { cpuSecondsWithChildren } from '../lib/cpu-time.js';
+import { inParts } from '../../src/platform/in-parts.js';
 import type { Entrant, Found } from './entrant.js';
+import { misreadings } from './misreadings.js';
 import type { Question } from './questions.js';
 
 /** One question put to one entrant. */
@@ -22,9 +24,12 @@ export async function questionsInTime(
   return Math.max(1, Math.floor((seconds * 1_000) / (milliseconds * classes)));
 }
 
+/** One of each class of misreading, or so many decoys: who answers them has the caches of the machine to itself meanwhile. */
+export const roundLength = Object.keys(misreadings).length;
+
 /**
- * Every question is put to each entrant in turn, so that all of them see the same moments of the machine. A slow one gets
- * the first so many of each class: what it is asked, the others were asked too.
+ * Every round of questions is put to each entrant in turn, so that all of them see the same moments of the machine. A slow
+ * one gets the first so many of each class: what it is asked, the others were asked too.
  */
 export async function askInTurn(
   entrants: Entrant[],
@@ -33,18 +38,19 @@ export async function askInTurn(
 ): Promise<Map<string, Answered[]>> {
   const answers = new Map<string, Answered[]>(entrants.map(({ name }) => [name, []]));
   const asked = new Map<string, number>();
-  for (const question of questions) {
-    for (const entrant of entrants) {
-      const { name } = entrant;
-      const key = `${name}/${question.class}`;
-      const count = asked.get(key) ?? 0;
-      if (count >= (ofEachClass.get(entrant) ?? Infinity)) continue;
-      asked.set(key, count + 1);
-      const start = performance.now();
-      const found = await entrant.search(question.query);
-      const milliseconds = performance.now() - start;
-      answers.get(name)!.push({ question, found, milliseconds });
-    }
+  const inTurn = inParts(questions, roundLength).flatMap((round) =>
+    entrants.flatMap((entrant) => round.map((question) => ({ entrant, question }))),
+  );
+  for (const { entrant, question } of inTurn) {
+    const { name } = entrant;
+    const key = `${name}/${question.class}`;
+    const count = asked.get(key) ?? 0;
+    if (count >= (ofEachClass.get(entrant) ?? Infinity)) continue;
+    asked.set(key, count + 1);
+    const start = performance.now();
+    const found = await entrant.search(question.query);
+    const milliseconds = performance.now() - start;
+    answers.get(name)!.push({ question, found, milliseconds });
   }
   return answers;
 }

@@ -34,7 +34,7 @@ export function summaryTable(measured: Measured[]): Table {
     ],
     rows: measured.map(({ entrant, answers, load, indexBytesARow }) => {
       const meant = answers.filter(({ question }) => question.answer !== undefined);
-      const times = answers.map((it) => it.milliseconds);
+      const times = timesOf(meant);
       return [
         entrant.name,
         percent(meanOfClasses(meant, 1)),
@@ -54,9 +54,10 @@ export function summaryTable(measured: Measured[]): Table {
   };
 }
 
-/** The median of another's answers in medians of ours to the same questions. */
+/** The median of another's answers to misread numbers in medians of ours to the same. */
 export function timesOurs(us: Measured, answers: Answered[]): number {
-  return percentile(timesOf(answers), 0.5) / percentile(timesOf(paired(us, answers)), 0.5);
+  const meant = answers.filter(({ question }) => question.answer !== undefined);
+  return percentile(timesOf(meant), 0.5) / percentile(timesOf(paired(us, meant)), 0.5);
 }
 
 const timesOf = (answers: Answered[]) => answers.map((it) => it.milliseconds);
@@ -74,12 +75,7 @@ export function classTable(measured: Measured[]): Table {
     rows: Object.keys(misreadings).map((name) => [
       name,
       ...measured.map(({ answers }) => percent(recall(ofClass(answers, name), 5))),
-      milliseconds(
-        percentile(
-          ofClass(measured[0]!.answers, name).map((it) => it.milliseconds),
-          0.5,
-        ),
-      ),
+      milliseconds(percentile(timesOf(ofClass(measured[0]!.answers, name)), 0.5)),
     ]),
   };
 }
@@ -88,7 +84,7 @@ export function classTable(measured: Measured[]): Table {
 export function decoyTable(measured: Measured[]): Table {
   return {
     title: 'Vehicles nobody has reported',
-    columns: ['entrant', 'decoy', 'something found %', `called certain (≥ ${sure}) %`],
+    columns: ['entrant', 'decoy', 'something found %', `called certain (≥ ${sure}) %`, 'p50 ms'],
     rows: measured.flatMap(({ entrant, answers }) =>
       [freshDecoy, hardDecoy].map((name) => {
         const decoys = ofClass(answers, name);
@@ -100,6 +96,7 @@ export function decoyTable(measured: Measured[]): Table {
           says
             ? percent(share(decoys, ({ found }) => (found[0]?.probability ?? 0) >= sure))
             : 'does not say',
+          milliseconds(percentile(timesOf(decoys), 0.5)),
         ];
       }),
     ),

@@ -11,6 +11,7 @@ import { proposalsByAttributes, vehiclesAlike } from './describing/propose-by-at
 import { saysAnything, searchByAttributes } from './describing/search-by-attributes.js';
 import { grouped } from './grouped.js';
 import type { Side } from './finding/identifier-match.entity.js';
+import type { Surroundings } from './weighing/surroundings.js';
 import { WeightsInForce } from './weighing/weights-in-force.js';
 import { NothingToSearchFor } from './matching.errors.js';
 import { alignPair, costOfPair, differenceOf } from './weighing/number-pair.js';
@@ -118,7 +119,7 @@ export class Engine {
         (it) => it.reportId,
       );
       const candidates = [...theirs].map(([reportId, found]) =>
-        candidateOf(reportId, vehicle, reports.get(reportId)!, densestOf(found), weights),
+        candidateOf(reportId, vehicle, reports.get(reportId)!, densestAround(found), weights),
       );
       return ranked(candidates, weights)
         .filter((it) => it.likelihood.probability >= proposedFrom)
@@ -153,7 +154,7 @@ export class Engine {
     const reports = new Map(found.map(({ report }) => [report.id, report]));
     const vehicle = { ...attributes, numbers: [{ kind, normalised }] };
     const candidates = nearestSubjects(normalised, found).map(([id, numbers]) =>
-      candidateOf(id, vehicle, { ...reports.get(id)!, numbers }, densestOf(numbers), weights),
+      candidateOf(id, vehicle, { ...reports.get(id)!, numbers }, densestAround(numbers), weights),
     );
     return ranked(candidates, weights)
       .slice(0, limit)
@@ -176,8 +177,9 @@ export class Engine {
   }
 }
 
-function densestOf(found: { density: number }[]): number {
-  return Math.max(...found.map(({ density }) => density));
+function densestAround(found: Pick<FoundNumber, 'around'>[]): Surroundings {
+  const [first, ...others] = found.map(({ around }) => around);
+  return others.reduce((one, other) => (other.density > one.density ? other : one), first!);
 }
 
 /** The reports that hold the nearest numbers, and all that are as near as the last of them; each with its numbers found. */

@@ -25,6 +25,9 @@ const quoted = (values: readonly string[]) => values.map((it) => `'${it}'`).join
 @Index(['caseId'])
 @Index(['caseNumber'])
 @Index(['intakeBatchId'])
+@Index('recovered_vehicle_in_store', ['id'], {
+  where: `status IN ('provisional', 'registered', 'matched')`,
+})
 @Index('recovered_vehicle_merged', ['mergedInto'], { where: 'merged_into IS NOT NULL' })
 export class RecoveredVehicle {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'recovered_vehicle_id_once' })

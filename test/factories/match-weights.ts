@@ -9,6 +9,8 @@ export const testWeights: MatchWeights = {
   implausible: 0.0001353,
   eachUnreadable: 0.0000004462,
   part: 0.00002426,
+  surroundings: { always: 0.9, hundred: 0.57, million: -0.44 },
+  caution: 0.15,
   evidence: {
     vehicleType: {
       agree: 0,

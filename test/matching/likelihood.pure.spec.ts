@@ -14,6 +14,7 @@ const NAMES = Object.keys(testWeights.evidence) as EvidenceName[];
 const CONTRADICTIONS = Object.keys(testWeights.contradiction) as Contradiction[];
 const sparse = 0.00005;
 const crowded = 0.03;
+const around = { hundred: 1, million: 5 };
 
 const evidence = fc.record(
   Object.fromEntries(
@@ -24,13 +25,16 @@ const evidence = fc.record(
 
 const agreeing = { brand: '雅迪', colour: '白色', vehicleType: 'e-bike' };
 
-function ofRead(read: string, { density = sparse, about = {}, reports = [STAMPED] } = {}) {
+function ofRead(
+  read: string,
+  { density = sparse, hundred = 1, million = 5, about = {}, reports = [STAMPED] } = {},
+) {
   const candidates = reports.map((normalised, at) =>
     candidateOf(
       String(at),
       { ...about, numbers: [{ normalised: read }] },
       { ...about, numbers: [{ normalised }] },
-      density,
+      { density, hundred, million },
       testWeights,
     ),
   );
@@ -102,7 +106,7 @@ describe('how likely two are one', () => {
             'it',
             { numbers: [{ normalised: read }] },
             { numbers: [{ normalised: STAMPED }] },
-            density,
+            { ...around, density },
             testWeights,
           );
           const { logOdds, parts } = likelihood(
@@ -137,7 +141,7 @@ describe('how likely two are one', () => {
             String(at),
             { numbers: [{ normalised: STAMPED }] },
             { numbers: [{ normalised }] },
-            density,
+            { ...around, density },
             testWeights,
           ),
         );
@@ -153,7 +157,7 @@ describe('how likely two are one', () => {
         id,
         { numbers: [{ normalised: '17572150806908?' }] },
         { numbers: [{ normalised: `17572150806908${at}` }] },
-        sparse,
+        { ...around, density: sparse },
         testWeights,
       ),
     );
@@ -169,10 +173,14 @@ describe('how likely two are one', () => {
     fc.assert(
       fc.property(
         fc.nat(14),
-        fc.float({ min: 0, max: Math.fround(0.03), noNaN: true }),
-        (at, density) => {
+        fc.record({
+          density: fc.float({ min: 0, max: Math.fround(0.03), noNaN: true }),
+          hundred: fc.nat(30),
+          million: fc.nat(30),
+        }),
+        (at, around) => {
           const of = (character: string) =>
-            ofRead(STAMPED.slice(0, at) + character + STAMPED.slice(at + 1), { density }).logOdds;
+            ofRead(STAMPED.slice(0, at) + character + STAMPED.slice(at + 1), around).logOdds;
           const right = STAMPED.charAt(at);
           expect(of('?')).toBeLessThanOrEqual(of(right));
           const odds = [right, ...(worsening[right] ?? [])].map((it) => of(it));

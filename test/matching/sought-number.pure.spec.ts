@@ -1,4 +1,5 @@
 import {
+  askNear,
   askParts,
   isInDoubt,
   mayBePart,
@@ -36,6 +37,14 @@ describe('whether more slips are looked for', () => {
     ],
     ['one that fits a worn one', '1757215?8?69087', [two], 0, false],
     ['one with a slip more than is worn', '1757215?8?69087', [{ folded: CODE, slips: 3 }], 0, true],
+    [
+      'one that fits of which more than two can’t be read, on a crowded line',
+      '17572150806????',
+      [{ folded: CODE, slips: 4 }],
+      crowded,
+      false,
+    ],
+    ['none that fits it', '17572150806????', [{ folded: CODE, slips: 5 }], crowded, true],
     [
       'little is readable of a worn one',
       'W??P000181',
@@ -86,4 +95,21 @@ it('asks for the last parts of four characters, or between bounds where nothing 
   expect(askParts(sought('175721*69087'))).not.toHaveProperty('low');
   expect(askParts(sought('175721*9'))).toMatchObject({ low: '175721', high: '175721~' });
   expect(askParts(sought('1*9'))).toEqual({ nth: 0, pattern: '1%9' });
+});
+
+describe('what stands around it', () => {
+  it.each<[what: string, read: string, beginnings: object]>([
+    [
+      'is asked by its beginnings',
+      CODE,
+      { line: '17572150806', hundred: '1757215080690', million: '175721508' },
+    ],
+    ['of a short one, of what is left', '0690871', { hundred: '06908' }],
+    ['not where a character can’t be read', '1757?1508069087', {}],
+    ['but its line, where that can be read', '1757215080690?7', { line: '17572150806' }],
+    ['not of a run', '1757*9087', {}],
+  ])('%s', (_, read, beginnings) => {
+    const { line, hundred, million } = askNear(sought(read)) as Record<string, unknown>;
+    expect(JSON.parse(JSON.stringify({ line, hundred, million }))).toEqual(beginnings);
+  });
 });

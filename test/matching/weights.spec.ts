@@ -1,4 +1,5 @@
 import { readWeights } from '../../src/matching/weighing/read-weights.js';
+import { WeightsInForce } from '../../src/matching/measured.js';
 import { Engine, MatchingWorker, WeightVersions } from '../../src/matching/index.js';
 import { fullVehicleBody } from '../factories/recovered-vehicle.js';
 import { testWeights } from '../factories/match-weights.js';
@@ -21,10 +22,16 @@ beforeAll(async () => {
 
 afterAll(() => test.close());
 
+const given = (number: string) => ({
+  identifiers: [{ kind: 'frame', value: number }],
+  colour: '黑色',
+});
+const file = (number: string) =>
+  squad.post('/api/v1/theft-reports', theftReportBody(given(number)));
+
 async function proposed(number: string) {
-  const given = { identifiers: [{ kind: 'frame', value: number }], colour: '黑色' };
-  await squad.post('/api/v1/theft-reports', theftReportBody(given));
-  const vehicle = await squad.post('/api/v1/recovered-vehicles', fullVehicleBody(given));
+  await file(number);
+  const vehicle = await squad.post('/api/v1/recovered-vehicles', fullVehicleBody(given(number)));
   const id = await eventually(async () => {
     const path = `/api/v1/recovered-vehicles/${vehicle.body.id}/matches`;
     const [match] = (await squad.get(path)).body.items;
@@ -54,6 +61,19 @@ it('weights put in force score what is open anew; what was decided keeps its ver
     .get(Engine)
     .search({ identifier: '175722044445555', colour: '黑色' }, 1);
   expect(found!.parts.find(({ part }) => part === 'colour')!.weight).toBe(-3);
+});
+
+it('weighs what is reported around a number that differs', async () => {
+  for (const value of ['175722050505010', '175722050505099', '175722050510000']) await file(value);
+  const [found] = await test.get(Engine).search({ identifier: '175722050505018' }, 1);
+  const { surroundings } = await test.get(WeightsInForce).current();
+  const { always, hundred, million } = surroundings;
+  const [aHundred, aMillion] = [2, 3].map((count) => Math.log(count + 0.3));
+  expect(found!.identifier).toBe('175722050505010');
+  expect(found!.parts.find(({ part }) => part === 'surroundings')!.weight).toBeCloseTo(
+    always + hundred * aHundred! + million * aMillion!,
+    9,
+  );
 });
 
 it('a version is never changed, and one that there isn’t is not put in force', async () => {

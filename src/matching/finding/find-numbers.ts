@@ -1,4 +1,5 @@
 import type { IdentifierKind } from '../../identifiers/index.js';
+import type { Surroundings } from '../weighing/surroundings.js';
 import { prepared, sqlFile, type Prepared } from '../../platform/database/index.js';
 import { grouped } from '../grouped.js';
 import { reportColumns, type Reader, type ReportSubject } from '../read-subjects.js';
@@ -42,8 +43,7 @@ export interface FoundNumber {
   subjectId: string;
   kind: IdentifierKind;
   normalised: string;
-  /** which share of the numbers around ours are taken, between 0 and 1 */
-  density: number;
+  around: Surroundings;
 }
 
 interface Row {
@@ -59,6 +59,8 @@ interface NearRow extends Omit<Row, 'subject_id'> {
   /** null where nothing was found */
   subject_id: string | null;
   crowd: number;
+  hundred: number;
+  million: number;
 }
 
 /** Finds open numbers of one side that may be these, all of them together. */
@@ -94,12 +96,13 @@ async function find<More extends object>(
       ? []
       : reader.query<Found & More>(statement, [JSON.stringify(questions)]);
   const near = await ask<NearRow>(statements.near, sought.map(askNear));
-  const crowds = new Map(near.map(({ nth, crowd }) => [nth, crowd]));
+  const around = new Map(near.map((row) => [row.nth, row]));
+  const crowdOf = ({ nth }: Sought) => around.get(nth)!.crowd;
   const nearest = ofNumber<Row & More>(near.flatMap((row) => subjectsOnly(row)));
-  const found = sought.flatMap((it) => withoutOthers(it, nearest(it), crowds.get(it.nth)!));
+  const found = sought.flatMap((it) => withoutOthers(it, nearest(it), crowdOf(it)));
 
   const foundOf = ofNumber(found);
-  const inDoubt = sought.filter((it) => isInDoubt(it, foundOf(it), crowds.get(it.nth)!));
+  const inDoubt = sought.filter((it) => isInDoubt(it, foundOf(it), crowdOf(it)));
   const further = await ask<NearRow>(statements.near, inDoubt.map(askFurther));
   found.push(...further.flatMap((row) => subjectsOnly(row)));
 
@@ -111,8 +114,12 @@ async function find<More extends object>(
     ...row,
     place: row.nth,
     subjectId: row.subject_id,
-    density: (crowds.get(row.nth)! + 0.5) / 10 ** lineEnd,
+    around: surroundingsIn(around.get(row.nth)!),
   }));
+}
+
+function surroundingsIn({ crowd, hundred, million }: NearRow): Surroundings {
+  return { density: (crowd + 0.5) / 10 ** lineEnd, hundred, million };
 }
 
 function ofNumber<Found extends Row>(found: Found[]): (it: Sought) => Found[] {

@@ -1,18 +1,32 @@
 -- Which subjects carry numbers near these? ($SIDE is written in: the indexes are of one side each.)
---   $1 list of {nth, folded, slips, keys, pattern, line, line_end}; what is null is not asked
+--   $1 list of {nth, folded, slips, keys, pattern, line, hundred, million}; what is null is not asked
 -- Those that share a key and lie within so many slips, or are the end of one another; and those that are so worn that they
--- fit ours. Beside each stands how crowded the line around ours is: how many reported numbers share its beginning, 300 at
--- most. Where nothing was found there is a row without a subject.
-SELECT ours.nth, line.crowd, found.*
+-- fit ours. Beside each stands how many reported numbers begin as ours does, up to a limit: to the line's last four
+-- characters, the last two, the last six. Where nothing was found there is a row without a subject.
+SELECT ours.nth, crowd.crowd, hundred.hundred, million.million, found.*
 FROM jsonb_to_recordset($1::jsonb) AS ours (nth int, folded text, slips int, keys int[], pattern text, line text,
-  line_end text)
+  hundred text, million text)
 CROSS JOIN LATERAL (
   SELECT count(*)::int AS crowd FROM (
     SELECT FROM identifier_match
-    WHERE side = 'report' AND is_open AND folded >= ours.line AND folded < ours.line_end
+    WHERE side = 'report' AND is_open AND folded >= ours.line AND folded < ours.line || '~'
     LIMIT 300
-  ) AS neighbour
-) AS line
+  ) AS it
+) AS crowd
+CROSS JOIN LATERAL (
+  SELECT count(*)::int AS hundred FROM (
+    SELECT FROM identifier_match
+    WHERE side = 'report' AND is_open AND folded >= ours.hundred AND folded < ours.hundred || '~'
+    LIMIT 30
+  ) AS it
+) AS hundred
+CROSS JOIN LATERAL (
+  SELECT count(*)::int AS million FROM (
+    SELECT FROM identifier_match
+    WHERE side = 'report' AND is_open AND folded >= ours.million AND folded < ours.million || '~'
+    LIMIT 30
+  ) AS it
+) AS million
 LEFT JOIN LATERAL (
   (SELECT subject_id, kind, normalised, folded, levenshtein_less_equal(folded, ours.folded, ours.slips) AS slips
    FROM identifier_match

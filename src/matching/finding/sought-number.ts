@@ -15,10 +15,15 @@ const shortestBeginning = 2;
 const sufficeOfMany = 5;
 /** A worn one with fewer readable characters is like many. */
 const enoughReadable = 10;
+/** Where more can't be read, one that fits is all that can be told: that another was read wrong as well is as good as any. */
+const wornAtMost = 2;
 /** On a line with more neighbours the first that fits may be another's. */
 const emptyUpTo = 3;
 /** numbers that differ in so many last characters only are neighbours on the line */
 export const lineEnd = 4;
+/** the nearest of them, and what is around the line */
+const hundredEnd = 2;
+const millionEnd = 6;
 
 /** A number that is looked for. */
 export interface Sought {
@@ -60,7 +65,14 @@ export function askNear({ nth, folded, hasRun, slips }: Sought) {
   const line = folded.slice(0, -lineEnd);
   const isKnown = line.length >= lineEnd && !line.includes('?');
   const keys = probesOf(folded);
-  return { nth, folded, slips, keys, ...(isKnown && { line, line_end: `${line}~` }) };
+  return { nth, folded, slips, keys, ...(isKnown && { line }), ...beginnings(folded) };
+}
+
+/** What stands around a number is told of one that is wholly read. */
+function beginnings(folded: string) {
+  if (folded.includes('?')) return {};
+  const [hundred, million] = [hundredEnd, millionEnd].map((end) => folded.slice(0, -end));
+  return { ...(hundred!.length > 1 && { hundred }), ...(million!.length > 1 && { million }) };
 }
 
 /** Where one is equal on an empty line, no other was meant of which a character was missed or read in addition. */
@@ -83,7 +95,8 @@ export function withoutOthers<Found extends FoundFolded>(
  */
 export function isInDoubt(it: Sought, found: FoundFolded[], crowd: number): boolean {
   if (!hasFurtherKeys(it) || found.some(({ folded }) => folded === it.folded)) return false;
-  const isHard = crowd > emptyUpTo || (it.unreadable > 0 && it.readable < enoughReadable);
+  const isWorn = it.unreadable > 0 && it.readable < enoughReadable;
+  const isHard = it.unreadable <= wornAtMost && (crowd > emptyUpTo || isWorn);
   const slipsEnough = Math.max(1, it.unreadable);
   const nearEnough = found.filter(
     ({ folded, slips }) =>

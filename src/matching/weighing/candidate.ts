@@ -10,14 +10,14 @@ import {
   type Numbered,
   type NumberPair,
 } from './number-pair.js';
+import { tellingSurroundings, type Surroundings } from './surroundings.js';
 
 /** A report that may be the vehicle's, with what the two say. */
 export interface Candidate {
   subjectId: string;
   pair: NumberPair;
   weighable: Omit<Weighable, 'crowd'>;
-  /** which share of the numbers around the one read are taken */
-  density: number;
+  around: Surroundings;
 }
 
 export interface RankedCandidate extends Candidate {
@@ -32,7 +32,7 @@ export function candidateOf(
   subjectId: string,
   vehicle: Recovered & { numbers: Numbered[] },
   report: Reported & { numbers: Numbered[] },
-  density: number,
+  around: Surroundings,
   weights: MatchWeights,
 ): Candidate {
   const pairs = vehicle.numbers.flatMap((ours) =>
@@ -54,12 +54,13 @@ export function candidateOf(
   return {
     subjectId,
     pair,
-    density,
+    around,
     weighable: {
       cost: best.cost,
       compared: comparedCharacters(pair),
       evidence,
       contradictions: contradictionsOf(vehicle, report, evidence, pair),
+      around: tellingSurroundings(pair, around),
     },
   };
 }
@@ -94,7 +95,7 @@ function unreported(candidates: Candidate[], weights: MatchWeights): number {
     fitOf(other.weighable, weights) > fitOf(one.weighable, weights) ? other : one,
   );
   const crowd = Math.min(
-    ...candidates.map(({ pair, density }) => crowdAround(pair, density, weights)),
+    ...candidates.map(({ pair, around }) => crowdAround(pair, around.density, weights)),
   );
   if (crowd === 0) return 0;
   const neighbours = new Map(

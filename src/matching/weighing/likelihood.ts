@@ -1,11 +1,21 @@
 import type { Contradiction, Evidence, EvidenceName, MatchWeights } from './match-weights.js';
+import { weightOfSurroundings, type Surroundings } from './surroundings.js';
 
 /** `certain` ≥ .99, `probable` ≥ .5, `possible` below. An officer decides every one (rule 33). */
 export type LikelihoodBand = 'certain' | 'probable' | 'possible';
 
 /** What the probability is made of; the parts add up to its log-odds. */
 export interface WeighedPart {
-  part: 'number' | 'length' | 'rivals' | 'batch' | 'marks' | EvidenceName | Contradiction;
+  part:
+    | 'number'
+    | 'length'
+    | 'rivals'
+    | 'batch'
+    | 'caution'
+    | 'surroundings'
+    | 'marks'
+    | EvidenceName
+    | Contradiction;
   /** how it came out, where there was something to compare */
   finding?: string;
   /** in nats; what speaks for the pair is above 0 */
@@ -31,12 +41,17 @@ export interface Weighable {
   /** whether both have marks in common that words can say */
   marks?: 'agree';
   contradictions: readonly Contradiction[];
+  /** what is reported around what was read, where it tells something */
+  around?: Surroundings;
   /** how many vehicles that nobody reported may bear what was read, in proportion to this one read right */
   crowd: number;
 }
 
 /** How well a pair fits by itself, to be compared with its rivals. */
-export function fitOf(it: Omit<Weighable, 'crowd'>, weights: MatchWeights): number {
+export function fitOf(
+  it: Pick<Weighable, 'cost' | 'evidence' | 'marks' | 'contradictions'>,
+  weights: MatchWeights,
+): number {
   return -(it.cost ?? 0) + sum(partsOfEvidence(it, weights));
 }
 
@@ -51,8 +66,8 @@ export function fitOfLine(
 
 /**
  * How likely it is that the recovered vehicle is the reported one:
- * − what the differences of their numbers cost + evidence − ln(chance + rivals + the batch).
- * Falls with every cost, contradiction and rival; rises with every agreement.
+ * − what the differences of their numbers cost + evidence − ln(chance + rivals + the batch), of which a share is held back,
+ * + what is reported around what was read. Falls with every cost, contradiction and rival; rises with every agreement.
  *
  * @param rivals what {@link fitOf} says of reports with other numbers, as a sum of their exponentials
  */
@@ -71,6 +86,9 @@ export function likelihood(it: Weighable, rivals: number, weights: MatchWeights)
     { part: 'batch', weight: 0 - withBatch },
     ...evidence,
   ];
+  parts.push({ part: 'caution', weight: 0 - weights.caution * sum(parts) });
+  if (it.around)
+    parts.push({ part: 'surroundings', weight: weightOfSurroundings(it.around, weights) });
   return { ...asLikelihood(sum(parts)), parts };
 }
 

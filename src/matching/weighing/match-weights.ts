@@ -19,6 +19,10 @@ export interface MatchWeights {
   /** the same where a character can't be read: for each, and for a number known in part */
   eachUnreadable: number;
   part: number;
+  /** how many are reported around what was read: always, and for each ln of those in its hundred and its million */
+  surroundings: { always: number; hundred: number; million: number };
+  /** which share of the sum is held back: what speaks for a pair is never wholly independent */
+  caution: number;
   evidence: {
     vehicleType: { agree: number; disagree: number };
     brand: { agree: number; disagree: number };

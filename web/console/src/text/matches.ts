@@ -113,6 +113,8 @@ export const partWords: Record<string, string> = {
   length: '对上的位数',
   rivals: '另有相近的报案',
   batch: '同批次车辆多',
+  surroundings: '前后号码有无报案',
+  caution: '估计留有余地',
   field: '号码所在的位置',
   secondNumber: '另一个号码',
   secondSwappable: '号牌或电池',
