@@ -5,6 +5,7 @@ import { PublicGate, type ClaimAnswer } from '../public-gate/index.js';
 import { AgentPage } from './claim/agent.page.js';
 import { otherSlotsOf } from './claim/appointment-of.js';
 import type { Slot } from './claim/appointment.js';
+import type { ClaimedThing } from './claim/claimed-thing.js';
 import type { Claimed } from './claim/claimed.js';
 import { DayPage } from './claim/day.page.js';
 import { DeclinePage } from './claim/decline.page.js';
@@ -25,7 +26,11 @@ interface Asked {
   /** what each of its pages needs */
   page: Claimed;
   slots: Slot[];
+  /** what else of the report waits for its owner */
+  others: ClaimedThing[];
 }
+
+const dayOf = ({ page, slots, others }: Asked) => ({ ...page, slots, others });
 
 /** What the owner answers: I come, another time, somebody for me, not this time, not mine. */
 @Controller(claimPaths)
@@ -54,7 +59,7 @@ export class ClaimAnswersController {
   ): Promise<void> {
     const asked = await this.asked(request, reply, address);
     if (!asked) return;
-    sendPage(reply, <DayPage {...asked.page} slots={asked.slots} problems={[]} />);
+    sendPage(reply, <DayPage {...dayOf(asked)} problems={[]} />);
   }
 
   @Post('day')
@@ -72,7 +77,7 @@ export class ClaimAnswersController {
       return this.tell(reply, asked, { answer: 'other-slot', slotId: chosen });
     }
     const problem: Problem = { field: 'slot', code: chosen ? 'slot-taken' : 'choose-slot' };
-    sendPage(reply, <DayPage {...asked.page} slots={slots} problems={[problem]} />, 422);
+    sendPage(reply, <DayPage {...dayOf(asked)} problems={[problem]} />, 422);
   }
 
   @Get('agent')
@@ -173,13 +178,15 @@ export class ClaimAnswersController {
     reply: FastifyReply,
     address: ClaimAddress,
   ): Promise<Asked | null> {
-    const { document, challengeId, thing } = await followClaim(this.follow, request, address);
+    const followed = await followClaim(this.follow, request, address);
+    const { document, challengeId, thing, others } = followed;
     const { reference } = document;
     const mayAnswer = thing?.standing === 'asked' || thing?.standing === 'coming';
     if (mayAnswer && thing.appointment) {
       const { base, part, claimId } = thing;
       const page = { frame: frameOf(request), base, part };
-      return { reference, challengeId, claimId, page, slots: otherSlotsOf(thing.appointment) };
+      const slots = otherSlotsOf(thing.appointment);
+      return { reference, challengeId, claimId, page, slots, others };
     }
     seeOther(reply, thing ? thing.base : `/status/${reference}`);
     return null;

@@ -383,8 +383,10 @@ export function samplePages(frame: PageFrame): Record<string, ReactElement> {
     'claim-part-told': (
       <ClaimPage {...claim} bring={bringForPart} thing={battery} told="accept" others={[planned]} />
     ),
-    'claim-day': <DayPage frame={frame} base={thing.base} slots={slots} problems={[]} />,
-    'claim-day-none': <DayPage {...ofPart} slots={[]} problems={[]} />,
+    'claim-day': (
+      <DayPage frame={frame} base={thing.base} slots={slots} others={[battery]} problems={[]} />
+    ),
+    'claim-day-none': <DayPage {...ofPart} slots={[]} others={[]} problems={[]} />,
     'claim-agent': (
       <AgentPage frame={frame} base={thing.base} agentName="" agentPhone="" problems={[]} />
     ),

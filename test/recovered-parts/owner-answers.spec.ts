@@ -104,6 +104,9 @@ it('an answer is about what it was given for: another time, somebody else, not t
   const days = await owner.open(`${ofPart}/day`);
   const slot = /name="slot" value="([^"]+)"/.exec(days.html)![1]!;
   await owner.send(`${ofPart}/day`, { slot });
+  await allOpened();
+  // Both had one time; the vehicle's is there to go back to, and says so.
+  expect((await owner.open(`${ofPart}/day`)).html).toContain('和领车同一时间');
   await owner.send(`${ofPart}/agent`, { agentName: '王浩', agentPhone: '13837400022' });
   await allOpened();
   const rows = await test.database.query(

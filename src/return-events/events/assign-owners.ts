@@ -7,9 +7,10 @@ import { Database, type Tx } from '../../platform/database/index.js';
 import { liveAppointmentStatuses } from '../appointments/appointment.status.js';
 import { NewAppointments, type ClaimToReturn } from '../appointments/new-appointments.js';
 import { EventNotOpen } from '../return-events.errors.js';
-import { slotsOf, type SlotPlaces } from './free-places.js';
+import { slotsOf } from './free-places.js';
 import { lockEvent } from './lock-event.js';
 import type { ReturnEvent } from './return-event.entity.js';
+import { shareOutTimes } from './share-out-times.js';
 
 /** Gives the owners who wait longest a time and their vehicles a bay, for as many as the event takes. */
 @Injectable()
@@ -35,24 +36,21 @@ export class AssignOwners {
         throw new EventNotOpen(event.status);
       }
       const waiting = await this.waiting(tx, event);
-      const places = (await slotsOf(tx, eventId))
-        .filter(({ startsAt }) => startsAt > this.clock.now())
-        .flatMap((slot) =>
-          new Array<SlotPlaces>(Math.max(slot.capacity - slot.taken, 0)).fill(slot),
-        );
-      const taken = waiting.slice(0, places.length);
+      const ahead = (await slotsOf(tx, eventId)).filter(
+        ({ startsAt }) => startsAt > this.clock.now(),
+      );
+      const given = shareOutTimes(waiting, ahead, await this.timesOfReports(tx, eventId));
       const { length: assigned } = await this.appointments.insertAll(
         tx,
         event,
-        taken.map((claim, index) => {
-          const slot = places[index]!;
+        given.map(({ claim, slot }, index) => {
           const number = String(event.lastBay + index + 1).padStart(3, '0');
           return { ...claim, status: 'assigned', slot, bay: `${slot.bayPrefix}${number}` };
         }),
       );
       await tx.query('UPDATE return_event SET last_bay = $2, version = version + 1 WHERE id = $1', [
         eventId,
-        event.lastBay + taken.length,
+        event.lastBay + given.length,
       ]);
       this.audit.record(tx, actor, {
         action: 'owners-assigned',
@@ -77,5 +75,15 @@ export class AssignOwners {
        ORDER BY coalesce(report.reported_at, report.filed_at), claim.id`,
       [await this.units.withBelow(event.unitId), liveAppointmentStatuses, event.id],
     );
+  }
+
+  /** Reports of which something is handed back here already. */
+  private async timesOfReports(tx: Tx, eventId: string): Promise<Map<string, string>> {
+    const rows = await tx.query<{ reportId: string; slotId: string }>(
+      `SELECT report_id AS "reportId", slot_id AS "slotId" FROM appointment
+       WHERE event_id = $1 AND status = ANY($2) AND slot_id IS NOT NULL ORDER BY id`,
+      [eventId, liveAppointmentStatuses],
+    );
+    return new Map(rows.map((it) => [it.reportId, it.slotId]));
   }
 }

@@ -54,6 +54,7 @@ export const claim = {
     title: 'Choose another time',
     lead: 'Times still free:',
     legend: 'Which suits you?',
+    together: 'the same time as for the {thing}',
     none: 'There is no other time now. Choose “I can’t come this time”: we keep the vehicle and tell you about the next.',
     go: 'Change to this time',
     keep: 'Keep mine and go back',

@@ -52,6 +52,7 @@ export const claim = {
     title: '换个时间',
     lead: '还空着的时间：',
     legend: '哪个时间方便？',
+    together: '和领{thing}同一时间',
     none: '现在没有别的空位。可以点“这次来不了”，车我们继续保管，下次再通知您。',
     go: '换到这个时间',
     keep: '不换，回去',
