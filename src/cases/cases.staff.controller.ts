@@ -2,9 +2,8 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { Access, CurrentActor } from '../identity/index.js';
 import { Unmask, unmaskedPersonAnswer, UnmaskingDto } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
-import { Answers } from '../platform/http/index.js';
+import { Answers, PageQueryDto } from '../platform/http/index.js';
 import { Repeatable, type RepeatableRequest } from '../platform/idempotency/index.js';
-import { PageQueryDto } from '../theft-reports/index.js';
 import {
   apprehendedAnswer,
   caseAnswer,

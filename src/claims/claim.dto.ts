@@ -9,18 +9,17 @@ import {
   IsOptional,
   IsString,
   IsUUID,
-  Max,
   MaxLength,
-  Min,
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { PageQueryDto } from '../platform/http/index.js';
 import { claimLife, type ClaimStatus } from './claim.status.js';
 import { proofKinds, type ProofKind } from './proof-strength.js';
 
 const longText = 2_000;
 
-export class ClaimsQueryDto {
+export class ClaimsQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(claimLife.states)
   state?: ClaimStatus;
@@ -28,17 +27,6 @@ export class ClaimsQueryDto {
   @IsOptional()
   @IsUUID()
   vehicle?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
-
-  @IsOptional()
-  @IsString()
-  cursor?: string;
 }
 
 export class NewProofDto {

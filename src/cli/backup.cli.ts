@@ -1,7 +1,7 @@
-import { writeBackup } from './platform/backup/index.js';
-import { SystemClock } from './platform/clock.js';
-import { withDatabaseOfCommand } from './platform/database/database-of-command.js';
-import { Settings } from './platform/settings/index.js';
+import { writeBackup } from '../platform/backup/index.js';
+import { SystemClock } from '../platform/clock.js';
+import { withDatabaseOfCommand } from '../platform/database/database-of-command.js';
+import { Settings } from '../platform/settings/index.js';
 
 /** `npm run backup -- FILE`: everything in one sealed file, while the system runs. */
 const file = process.argv[2];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
-import { AppModule } from './app.module.js';
-import { FirstAdministrators, type CityToBe } from './identity/index.js';
-import { Settings } from './platform/settings/index.js';
+import { AppModule } from '../app.module.js';
+import { FirstAdministrators, type CityToBe } from '../identity/index.js';
+import { Settings } from '../platform/settings/index.js';
 
 /**
  * `npm run city:found < city.json`: the city and its first two administrators, once (rule 35). Personal data comes in

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
-import { AppModule } from './app.module.js';
-import { WeightVersions } from './matching/index.js';
-import { Settings } from './platform/settings/index.js';
+import { AppModule } from '../app.module.js';
+import { WeightVersions } from '../matching/index.js';
+import { Settings } from '../platform/settings/index.js';
 
 /**
  * `npm run weights`: which there are. `npm run weights -- add NAME FILE`: of `npm run bench -- weights --json FILE`.

@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
-import { AppModule } from './app.module.js';
-import { ReadmitStaff } from './identity/index.js';
-import { Settings } from './platform/settings/index.js';
+import { AppModule } from '../app.module.js';
+import { ReadmitStaff } from '../identity/index.js';
+import { Settings } from '../platform/settings/index.js';
 
 /** `npm run staff:readmit -- USERNAME`: when too few administrators are left for a reset by two people. */
 const [username] = process.argv.slice(2);

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { NestFactory } from '@nestjs/core';
-import { AppModule } from './app.module.js';
-import { verifyAudit } from './audit/index.js';
-import { KeepErasures } from './personal-data/index.js';
-import { restoreBackup } from './platform/backup/index.js';
-import { withDatabaseOfCommand } from './platform/database/database-of-command.js';
-import { Settings } from './platform/settings/index.js';
+import { AppModule } from '../app.module.js';
+import { verifyAudit } from '../audit/index.js';
+import { KeepErasures } from '../personal-data/index.js';
+import { restoreBackup } from '../platform/backup/index.js';
+import { withDatabaseOfCommand } from '../platform/database/database-of-command.js';
+import { Settings } from '../platform/settings/index.js';
 
 /**
  * `npm run restore -- FILE`: into an empty, migrated database and empty folders; then walks every audit chain, and erases

@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
-import { AppModule } from './app.module.js';
-import { RotateKeys } from './people/index.js';
-import { Settings } from './platform/settings/index.js';
+import { AppModule } from '../app.module.js';
+import { RotateKeys } from '../people/index.js';
+import { Settings } from '../platform/settings/index.js';
 
 /**
  * `npm run keys:rotate`: with the new keys in `MASTER_KEY` and `BLIND_INDEX_KEY` and the old ones in `…_PREVIOUS`, once

@@ -7,7 +7,7 @@ import {
   MaxLength,
   MinLength,
 } from 'class-validator';
-import { PageQueryDto, ReasonDto } from '../theft-reports/index.js';
+import { PageQueryDto, ReasonDto } from '../platform/http/index.js';
 import { doubleLife, type DoubleStatus } from './double.status.js';
 import { doubleKinds, type DoubleKind } from './possible-double.entity.js';
 

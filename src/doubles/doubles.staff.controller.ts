@@ -1,8 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Access, CurrentActor } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
-import { Answers } from '../platform/http/index.js';
-import { ReasonDto } from '../theft-reports/index.js';
+import { Answers, ReasonDto } from '../platform/http/index.js';
 import { doubleAnswer, doubleDecisionAnswer, doublesAnswer } from './double.answers.js';
 import { DoubleListDto, MergeDto } from './double.dto.js';
 import { mayDecideDoubles, mayReadDoubles } from './double.policy.js';

@@ -1,5 +1,5 @@
 import { IsOptional, IsUUID } from 'class-validator';
-import { PageQueryDto } from '../theft-reports/index.js';
+import { PageQueryDto } from '../platform/http/index.js';
 
 export class ImportsQueryDto extends PageQueryDto {
   /** one of them alone, with its kind and who sent it */

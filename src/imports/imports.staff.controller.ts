@@ -15,8 +15,7 @@ import { ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, CurrentActor } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
-import { Answers } from '../platform/http/index.js';
-import { ReasonDto } from '../theft-reports/index.js';
+import { Answers, ReasonDto } from '../platform/http/index.js';
 import {
   decidedImportAnswer,
   importsAnswer,

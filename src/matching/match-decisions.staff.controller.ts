@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Access, CurrentActor } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
-import { Answers } from '../platform/http/index.js';
+import { Answers, ReasonDto } from '../platform/http/index.js';
 import { ClaimMatch } from './deciding/claim-match.js';
 import { ConfirmMatch } from './deciding/confirm-match.js';
 import { DoubtMatch } from './deciding/doubt-match.js';
@@ -9,7 +9,7 @@ import { RejectMatch } from './deciding/reject-match.js';
 import { ReleaseMatch } from './deciding/release-match.js';
 import { UndoMatch } from './deciding/undo-match.js';
 import { claimAnswer, decisionAnswer, releaseAnswer } from './match.answers.js';
-import { DecisionDto, UndoDto } from './match.dto.js';
+import { DecisionDto } from './match.dto.js';
 import { mayDecideMatches } from './matching.policy.js';
 
 /** What officers decide. */
@@ -83,7 +83,7 @@ export class MatchDecisionsStaffController {
   async undo(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason }: UndoDto,
+    @Body() { reason }: ReasonDto,
   ) {
     return this.undoMatch.execute(actor, id, reason);
   }

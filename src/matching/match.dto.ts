@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import {
   IDENTIFIER_KINDS,
   VEHICLE_TYPES,
@@ -26,13 +26,6 @@ export class DecisionDto {
   @IsString()
   @MaxLength(500)
   reason?: string;
-}
-
-export class UndoDto {
-  @IsString()
-  @MinLength(1)
-  @MaxLength(500)
-  reason: string;
 }
 
 export class SearchDto {

@@ -9,7 +9,7 @@ import {
   MaxLength,
   MinLength,
 } from 'class-validator';
-import { PageQueryDto } from '../theft-reports/index.js';
+import { PageQueryDto, ReasonDto } from '../platform/http/index.js';
 import { neighbourEvents, type NeighbourEvent } from './neighbour-events.js';
 import { neighbourLife, type NeighbourStatus } from './neighbour.status.js';
 import { tellingLife, type TellingStatus } from './telling.status.js';
@@ -35,14 +35,9 @@ export class NewNeighbourDto {
   events: NeighbourEvent[];
 }
 
-export class MoveNeighbourDto {
+export class MoveNeighbourDto extends ReasonDto {
   @IsIn(neighbourLife.states.filter((it) => it !== 'proposed'))
   to: Exclude<NeighbourStatus, 'proposed'>;
-
-  @IsString()
-  @MinLength(1)
-  @MaxLength(500)
-  reason: string;
 }
 
 export class ReplayDto {

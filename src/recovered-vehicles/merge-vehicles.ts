@@ -4,6 +4,7 @@ import type { Actor } from '../platform/actor.js';
 import type { Tx } from '../platform/database/index.js';
 import { Facts, standingFact, takeBackAll, type TakenBack } from '../platform/facts/index.js';
 import {
+  assertMergeable,
   countedAs,
   vehicleAppraised,
   vehicleFullyRegistered,
@@ -11,7 +12,6 @@ import {
   vehicleRecovered,
   vehicleSplit,
 } from '../sentence/index.js';
-import { assertMergeable } from '../theft-reports/index.js';
 import { CreditUnits } from './credit-units.js';
 import type { RecoveredVehicle } from './recovered-vehicle.entity.js';
 import { PartIsNoDouble } from './recovered-part.errors.js';

@@ -22,7 +22,8 @@ import {
   type VehiclePart,
   type VehicleType,
 } from '../identifiers/index.js';
-import { IdentifierDto, PageQueryDto } from '../theft-reports/index.js';
+import { PageQueryDto } from '../platform/http/index.js';
+import { IdentifierDto } from '../theft-reports/index.js';
 import { CASE_TYPES, type CaseType } from './case-type.js';
 import { recoveredVehicleLife, type RecoveredVehicleStatus } from './recovered-vehicle.status.js';
 

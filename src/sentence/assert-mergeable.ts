@@ -1,6 +1,6 @@
 import type { Tx } from '../platform/database/index.js';
 import type { LifeCycle } from '../platform/life-cycle.js';
-import { LeaderIsMerged, LeadsOthers, MergedOneIsMatched } from './theft-report.errors.js';
+import { LeaderIsMerged, LeadsOthers, MergedOneIsMatched } from './merging.errors.js';
 
 interface Row<State> {
   id: string;

@@ -3,6 +3,7 @@
  * notified → an event hands it back → the counts are compiled. A room records its own and may listen to any: that is
  * how effects flow back against the arrows, in one transaction.
  */
+export { assertMergeable } from './assert-mergeable.js';
 export * from './case.facts.js';
 export * from './claim.facts.js';
 export * from './custody.facts.js';

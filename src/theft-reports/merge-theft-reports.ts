@@ -4,12 +4,12 @@ import type { Actor } from '../platform/actor.js';
 import type { Tx } from '../platform/database/index.js';
 import { Facts, takeBackAll, type TakenBack } from '../platform/facts/index.js';
 import {
+  assertMergeable,
   theftReportAccepted,
   theftReportFiled,
   theftReportMerged,
   theftReportSplit,
 } from '../sentence/index.js';
-import { assertMergeable } from './assert-mergeable.js';
 import type { TheftReport } from './theft-report.entity.js';
 import { LeadLeadsNoReport } from './theft-report.errors.js';
 import { theftReportLife, type TheftReportStatus } from './theft-report.status.js';

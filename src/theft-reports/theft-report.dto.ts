@@ -5,13 +5,10 @@ import {
   IsBoolean,
   IsEmail,
   IsIn,
-  IsInt,
   IsObject,
   IsOptional,
   IsString,
-  Max,
   MaxLength,
-  Min,
   MinLength,
   ValidateNested,
 } from 'class-validator';
@@ -25,6 +22,7 @@ import {
 } from '../identifiers/index.js';
 import { theftReportLife, type TheftReportStatus } from './theft-report.status.js';
 import { IsCitizenId, IsPhone } from '../people/index.js';
+import { PageQueryDto } from '../platform/http/index.js';
 
 /** Free text is never refused for what it says, only for being longer than anyone writes. */
 const longText = 500;
@@ -143,26 +141,6 @@ export class AcceptLeadDto {
   @IsString()
   @MaxLength(40)
   reportedAt?: string;
-}
-
-export class ReasonDto {
-  @IsString()
-  @MinLength(1)
-  @MaxLength(longText)
-  reason: string;
-}
-
-export class PageQueryDto {
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
-
-  @IsOptional()
-  @IsString()
-  cursor?: string;
 }
 
 export class ReportListDto extends PageQueryDto {

@@ -20,19 +20,13 @@ import { Unmask, unmaskedPersonAnswer, UnmaskingDto } from '../people/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Repeatable, type RepeatableRequest } from '../platform/idempotency/index.js';
 import { readInstant } from '../platform/instants.js';
-import { Answers, readIfMatch, sendPicture } from '../platform/http/index.js';
+import { Answers, ReasonDto, readIfMatch, sendPicture } from '../platform/http/index.js';
 import { PhotoAddressDto } from '../platform/photo-store/index.js';
 import { AcceptLead } from './accept-lead.js';
 import { CorrectTheftReport, type Correction } from './correct-theft-report.js';
 import { FileTheftReport } from './file-theft-report.js';
 import type { NewTheftReport } from './new-theft-report.js';
-import {
-  AcceptLeadDto,
-  NewTheftReportDto,
-  OwnerDto,
-  ReportListDto,
-  ReasonDto,
-} from './theft-report.dto.js';
+import { AcceptLeadDto, NewTheftReportDto, OwnerDto, ReportListDto } from './theft-report.dto.js';
 import {
   acceptedAnswer,
   filedAnswer,

@@ -1,5 +1,5 @@
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { Type } from 'class-transformer';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { PageQueryDto } from '../../platform/http/index.js';
 import { IsPhone } from '../../people/index.js';
 import { contactSteps, type ContactStep } from '../ladder/contact-step.js';
 import { contactLife, type ContactStatus } from '../ladder/contact.status.js';
@@ -24,7 +24,7 @@ export class HandAttemptDto {
   note?: string;
 }
 
-export class ContactsQueryDto {
+export class ContactsQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(contactLife.states)
   status?: ContactStatus;
@@ -32,15 +32,4 @@ export class ContactsQueryDto {
   @IsOptional()
   @IsIn(contactSteps)
   step?: ContactStep;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
-
-  @IsOptional()
-  @IsString()
-  cursor?: string;
 }

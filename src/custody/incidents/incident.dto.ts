@@ -1,5 +1,5 @@
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
-import { PageQueryDto } from '../../theft-reports/index.js';
+import { PageQueryDto } from '../../platform/http/index.js';
 import { INCIDENT_KINDS, type IncidentKind } from './incident.status.js';
 
 const longText = 500;

@@ -1,10 +1,9 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Access, CurrentActor } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
-import { Answers } from '../../platform/http/index.js';
+import { Answers, PageQueryDto } from '../../platform/http/index.js';
 import { Repeatable, type RepeatableRequest } from '../../platform/idempotency/index.js';
 import { mayReadVehicles } from '../../recovered-vehicles/index.js';
-import { PageQueryDto } from '../../theft-reports/index.js';
 import { mayKeepVehicles } from '../custody.policy.js';
 import {
   rowAnswer,

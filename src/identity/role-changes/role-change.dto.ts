@@ -1,6 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { roles, type Role } from '../roles.js';
-import { StaffListDto } from '../staff/staff.dto.js';
+import { PageQueryDto } from '../../platform/http/index.js';
 import { StatedReasonDto } from '../units/unit.dto.js';
 import { roleChangeLife, type RoleChangeStatus } from './role-change.status.js';
 
@@ -15,7 +15,7 @@ export class NewRoleChangeDto extends StatedReasonDto {
   revoke?: Role;
 }
 
-export class RoleChangeListDto extends StaffListDto {
+export class RoleChangeListDto extends PageQueryDto {
   @IsOptional()
   @IsIn(roleChangeLife.states)
   status?: RoleChangeStatus;

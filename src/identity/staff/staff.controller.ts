@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
-import { Access } from '../../platform/http/index.js';
+import { Access, PageQueryDto } from '../../platform/http/index.js';
 import { CurrentActor } from '../current-actor.decorator.js';
 import { LeaveStaff } from '../leaving/leave-staff.js';
 import { TransferStaff } from '../leaving/transfer-staff.js';
-import { LeavingDto, NewStaffDto, StaffListDto, TransferDto } from './staff.dto.js';
+import { LeavingDto, NewStaffDto, TransferDto } from './staff.dto.js';
 import { mayAdminister, mayReadStaff } from './staff.policy.js';
 import { StaffQueries } from './staff.queries.js';
 import { TakeOnStaff } from './take-on-staff.js';
@@ -21,7 +21,7 @@ export class StaffController {
 
   @Get()
   @Access(mayReadStaff)
-  async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: StaffListDto) {
+  async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQueryDto) {
     return this.staff.list(actor, limit ?? 50, cursor);
   }
 

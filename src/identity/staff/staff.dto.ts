@@ -3,14 +3,11 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
-  IsInt,
   IsObject,
   IsOptional,
   IsString,
   Matches,
-  Max,
   MaxLength,
-  Min,
   MinLength,
   ValidateNested,
 } from 'class-validator';
@@ -49,20 +46,6 @@ export class NewStaffDto extends StatedReasonDto {
   @ValidateNested()
   @Type(() => StaffPersonDto)
   person: StaffPersonDto;
-}
-
-export class StaffListDto {
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  @Type(() => Number)
-  limit?: number;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(36)
-  cursor?: string;
 }
 
 export class LeavingDto extends StatedReasonDto {

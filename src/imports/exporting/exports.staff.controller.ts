@@ -13,8 +13,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentActor } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
-import { Answers } from '../../platform/http/index.js';
-import { PageQueryDto } from '../../theft-reports/index.js';
+import { Answers, PageQueryDto } from '../../platform/http/index.js';
 import { mayExport } from '../import.policy.js';
 import { AskForExport } from './ask-for-export.js';
 import { askedAnswer, exportAnswer, exportsAnswer } from './export.answers.js';

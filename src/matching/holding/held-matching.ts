@@ -61,7 +61,7 @@ export class HeldMatching implements BeforeApplicationShutdown {
 
   /** All of a list is in: what waited for it may begin. */
   async listIsIn(tx: Tx, listId: string): Promise<void> {
-    await compareStoreInstead(tx, listId, this.clock.now());
+    await compareStoreInstead(tx, this.ids, listId, this.clock.now());
     tx.send('UPDATE matching_held SET held_by = NULL WHERE held_by = $1', [listId]);
     tx.afterCommit(() => this.jobs.hurry(proposeHeld, {}));
   }

@@ -1,20 +1,10 @@
-import { Type } from 'class-transformer';
-import {
-  IsBooleanString,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsBooleanString, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { PageQueryDto } from '../../platform/http/index.js';
 import { channelKinds, type ChannelKind } from '../channels/channel.js';
 import { noticeDecisions, type NoticeDecision } from '../ledger/notice-decision.js';
 import { noticeLife, type NoticeStatus } from '../ledger/notice.status.js';
 
-export class NoticeListQueryDto {
+export class NoticeListQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(noticeLife.states)
   status?: NoticeStatus;
@@ -37,17 +27,6 @@ export class NoticeListQueryDto {
   @IsOptional()
   @IsBooleanString()
   undecided?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
-
-  @IsOptional()
-  @IsString()
-  cursor?: string;
 }
 
 export class NoticeDecisionDto {

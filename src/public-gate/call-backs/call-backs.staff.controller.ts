@@ -3,7 +3,7 @@ import { IsIn } from 'class-validator';
 import { Access, CurrentActor } from '../../identity/index.js';
 import { Unmask, UnmaskingDto } from '../../people/index.js';
 import type { Actor } from '../../platform/actor.js';
-import { PageQueryDto } from '../../theft-reports/index.js';
+import { PageQueryDto } from '../../platform/http/index.js';
 import { mayCallBack, mayReadCallBacks, mayUnmaskCallBacks } from './call-back.policy.js';
 import { CallBackQueries } from './call-back.queries.js';
 import { callBackOutcomes, type CallBackOutcome } from './call-back.status.js';

@@ -15,7 +15,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { PageQueryDto } from '../../theft-reports/index.js';
+import { PageQueryDto } from '../../platform/http/index.js';
 import { AppraisalDto, NewRecoveredVehicleDto } from '../recovered-vehicle.dto.js';
 import { BATCH_DEFAULTS } from './batch-defaults.js';
 import { intakeBatchLife, type IntakeBatchStatus } from './intake-batch.status.js';

@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -79,32 +78,12 @@ export class PostponeDto {
   day: string;
 }
 
-export class EventsQueryDto {
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
-
-  @IsOptional()
-  @IsString()
-  cursor?: string;
-}
-
 export class InviteDto {
   /** when the invitations go out; now when absent */
   @IsOptional()
   @IsString()
   @MaxLength(40)
   at?: string;
-}
-
-export class EventReasonDto {
-  @IsString()
-  @MinLength(1)
-  @MaxLength(500)
-  reason: string;
 }
 
 export class NewPennantsDto {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Access, CurrentActor } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
-import { Answers } from '../../platform/http/index.js';
+import { Answers, PageQueryDto, ReasonDto } from '../../platform/http/index.js';
 import { Repeatable, type RepeatableRequest } from '../../platform/idempotency/index.js';
 import { readInstant } from '../../platform/instants.js';
 import {
@@ -21,14 +21,7 @@ import { InviteOwners } from './invite-owners.js';
 import { PlanReturnEvent } from './plan-return-event.js';
 import { PostponeEvent } from './postpone-event.js';
 import { PresentPennants } from './present-pennants.js';
-import {
-  EventReasonDto,
-  EventsQueryDto,
-  InviteDto,
-  NewPennantsDto,
-  NewReturnEventDto,
-  PostponeDto,
-} from './return-event.dto.js';
+import { InviteDto, NewPennantsDto, NewReturnEventDto, PostponeDto } from './return-event.dto.js';
 import { ReturnEventQueries } from './return-event.queries.js';
 
 /** Return events as the staff plan and run them. */
@@ -59,7 +52,7 @@ export class ReturnEventsStaffController {
   @Get()
   @Answers(eventsAnswer)
   @Access(mayReadEvents)
-  async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: EventsQueryDto) {
+  async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: PageQueryDto) {
     return this.events.list(actor, limit ?? 50, cursor);
   }
 
@@ -97,7 +90,7 @@ export class ReturnEventsStaffController {
   async cancel(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason }: EventReasonDto,
+    @Body() { reason }: ReasonDto,
   ) {
     return this.cancelEvent.execute(actor, id, reason);
   }

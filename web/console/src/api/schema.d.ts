@@ -2150,9 +2150,6 @@ export interface components {
         DecisionDto: {
             reason?: string;
         };
-        EventReasonDto: {
-            reason: string;
-        };
         FirstCodeDto: {
             oneTimeCode: string;
         };
@@ -2405,9 +2402,6 @@ export interface components {
             /** @enum {string} */
             language?: "zh-CN" | "en";
             visit?: components["schemas"]["VisitDto"];
-        };
-        UndoDto: {
-            reason: string;
         };
         UnmaskingDto: {
             fields: ("name" | "phone" | "secondPhone" | "email" | "address" | "idNumber")[];
@@ -5318,7 +5312,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UndoDto"];
+                "application/json": components["schemas"]["ReasonDto"];
             };
         };
         responses: {
@@ -6951,7 +6945,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EventReasonDto"];
+                "application/json": components["schemas"]["ReasonDto"];
             };
         };
         responses: {
