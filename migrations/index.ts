@@ -59,6 +59,8 @@ import { IncidentNumbersFound1795745300000 } from './1795745300000-incident-numb
 import { ReportPhotosSealed1795745400000 } from './1795745400000-report-photos-sealed.js';
 import { WeightsOnSurroundings1795745968960 } from './1795745968960-weights-on-surroundings.js';
 import { VehiclesInStore1795746945400 } from './1795746945400-vehicles-in-store.js';
+import { ExportPages1795747488756 } from './1795747488756-export-pages.js';
+import { ListsWriteLess1795747488757 } from './1795747488757-lists-write-less.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -122,4 +124,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   ReportPhotosSealed1795745400000,
   WeightsOnSurroundings1795745968960,
   VehiclesInStore1795746945400,
+  ExportPages1795747488756,
+  ListsWriteLess1795747488757,
 ];

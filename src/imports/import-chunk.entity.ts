@@ -1,7 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** Up to 250 rows of a list as they were sent, sealed. Once they are taken in, only those that were not are left. */
+/** Up to 125 rows of a list as they were sent, sealed. Once they are taken in, only those that were not are left. */
 @Entity()
+@Index('import_chunk_not_checked', ['importId', 'number'], { where: 'NOT is_checked' })
+@Index('import_chunk_not_committed', ['importId', 'number'], { where: 'NOT is_committed' })
 export class ImportChunk {
   @PrimaryColumn('uuid')
   importId: string;

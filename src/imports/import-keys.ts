@@ -38,6 +38,16 @@ export class ImportKeys {
     return JSON.parse(openText(this.ofRows, placeOf(importId, `before ${line}`), sealed));
   }
 
+  sealPage(exportId: string, number: number, rows: string[][]): Buffer {
+    return sealField(this.ofRows, placeOf(exportId, `page ${number}`), JSON.stringify(rows));
+  }
+
+  openPage(exportId: string, number: number, sealed: Buffer): string[][] {
+    return JSON.parse(
+      openText(this.ofRows, placeOf(exportId, `page ${number}`), sealed),
+    ) as string[][];
+  }
+
   sealTitles(importId: string, titles: string[]): Buffer {
     return sealField(this.ofRows, placeOf(importId, 'header'), JSON.stringify(titles));
   }

@@ -12,6 +12,7 @@ import { ExportQueries } from './exporting/export.queries.js';
 import { ExportStore } from './exporting/export-store.js';
 import { ExportWorker } from './exporting/export-worker.js';
 import { ListExport } from './exporting/list-export.entity.js';
+import { ListExportPage } from './exporting/list-export-page.entity.js';
 import { RowsOfExport } from './exporting/rows-of-export.js';
 import { ImportChunk } from './import-chunk.entity.js';
 import { ImportCorrection } from './import-correction.entity.js';
@@ -77,6 +78,7 @@ const useCases = [
       ImportRow,
       ImportedRecord,
       ListExport,
+      ListExportPage,
     ]),
     CasesModule,
     MatchingModule,

@@ -7,9 +7,9 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
  */
 @Entity()
 @Index(['phoneIndex'])
-@Index(['secondPhoneIndex'])
+@Index('person_second_phone', ['secondPhoneIndex'], { where: 'second_phone_index IS NOT NULL' })
 @Index(['phoneLastFourIndex'])
-@Index(['idNumberIndex'])
+@Index('person_id_number', ['idNumberIndex'], { where: 'id_number_index IS NOT NULL' })
 @Index(['nameIndex'])
 @Index('person_erased', ['erasedAt'], { where: 'erased_at IS NOT NULL' })
 export class Person {

@@ -50,6 +50,18 @@ async function writeKilledAt(id: string, deaths: { commit: number; isBefore: boo
   await write(id);
 }
 
+/** In the audit trail, for whatever export. */
+async function timesShown(): Promise<number> {
+  const [row] = await test.database.query<{ n: number }>(
+    `SELECT count(*)::int AS n FROM audit_entry WHERE action = 'person-exported'`,
+  );
+  return row!.n;
+}
+
+async function pagesKept(): Promise<number> {
+  return (await test.database.query('SELECT 1 FROM list_export_page')).length;
+}
+
 async function taken(id: string): Promise<Buffer> {
   const url = `/api/v1/exports/${id}/file`;
   const answer = await test.app.inject({ url, headers: { cookie: squad.cookie } });
@@ -64,7 +76,7 @@ const again = (id: string) =>
     [id],
   );
 
-it('killed before or after any commits, a list that is written comes to the same whole file', async () => {
+it('rule 30: killed before or after any commits, a list comes to the same whole file and shows each person once', async () => {
   const death = record({ commit: integer({ min: 1, max: 4 }), isBefore: boolean() });
   const deaths = array(death, { minLength: 1, maxLength: 3 });
   await assert(
@@ -73,8 +85,13 @@ it('killed before or after any commits, a list that is written comes to the same
       await write(id);
       const undisturbed = await taken(id);
       await again(id);
+      const before = await timesShown();
       await writeKilledAt(id, at);
       expect((await taken(id)).equals(undisturbed)).toBe(true);
+      expect({ shown: (await timesShown()) - before, kept: await pagesKept() }).toEqual({
+        shown: rows,
+        kept: 0,
+      });
       const { body } = await squad.get(`/api/v1/exports/${id}`);
       expect(body).toMatchObject({ state: 'done', rows });
     }),
@@ -91,7 +108,9 @@ it('killed before or after any commits, a list that is written comes to the same
 
 it('two who write one list at once, since one was taken for dead, leave a whole file', async () => {
   const { id } = (await ask(squad, 'theft-reports')).body;
+  const before = await timesShown();
   await Promise.all([write(id), write(id)]);
+  expect((await timesShown()) - before).toBe(rows);
   const lines = rowsOf(await taken(id));
   // The watermark and the titles stand above.
   expect(lines).toHaveLength(rows + 2);

@@ -108,7 +108,7 @@ it('killed inside a chunk, nothing of it is in, and the next run has it once', a
   const real: Audit['record'] = Reflect.get(Audit.prototype, 'record');
   jest.spyOn(Audit.prototype, 'record').mockImplementation(function (this: Audit, ...act) {
     entries += 1;
-    if (entries === 250) throw new Killed();
+    if (entries === 100) throw new Killed();
     real.apply(this, act);
   });
   await expect(test.get(ImportWorker).run({ id })).rejects.toThrow(Killed);

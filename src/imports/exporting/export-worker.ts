@@ -9,7 +9,7 @@ import { ImportKinds } from '../kinds/import-kinds.js';
 import { ExportStore } from './export-store.js';
 import { sweepExports, writeExport } from './exports.jobs.js';
 import { ListExport } from './list-export.entity.js';
-import { RowsOfExport } from './rows-of-export.js';
+import { RowsOfExport, WrittenByAnother } from './rows-of-export.js';
 import { watermarkOf } from './watermark.js';
 import { listAsCsv } from './write-list-as-csv.js';
 import { listAsXlsx } from './write-list-as-xlsx.js';
@@ -25,7 +25,7 @@ class TooManyRows extends Error {
   override readonly name = 'TooManyRows';
 }
 
-/** Told to stop in the middle: the queue brings the job back, and the list is written from its beginning. */
+/** Told to stop in the middle: the queue brings the job back, and the list goes on after the last page that was read. */
 class ExportInterrupted extends Error {
   override readonly name = 'ExportInterrupted';
 }
@@ -72,6 +72,7 @@ export class ExportWorker implements BeforeApplicationShutdown {
         await this.store.put(id, file);
         await this.finish(it, 'done', count);
       } catch (error) {
+        if (error instanceof WrittenByAnother) return;
         if (!(error instanceof TooManyRows)) throw error;
         await this.store.destroy(id);
         await this.finish(it, 'failed', 0);
@@ -113,6 +114,7 @@ export class ExportWorker implements BeforeApplicationShutdown {
         [it.id, to, rows, this.clock.now()],
       );
       if (moved.length === 0) return;
+      tx.send('DELETE FROM list_export_page WHERE export_id = $1', [it.id]);
       this.audit.record(tx, systemActor, {
         action: to === 'done' ? 'export-written' : 'export-failed',
         unitId: it.unitId,

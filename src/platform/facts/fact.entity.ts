@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity()
 @Index(['fact', 'occurredOn'])
 @Index(['subjectId'])
+@Index('fact_reversed_once', ['reverses'], { unique: true, where: 'reverses IS NOT NULL' })
 export class Fact {
   @PrimaryColumn('uuid')
   id: string;
@@ -26,7 +27,7 @@ export class Fact {
   recordedAt: Date;
 
   /** the fact that this one takes back */
-  @Column('uuid', { nullable: true, unique: true })
+  @Column('uuid', { nullable: true })
   reverses: string | null;
 
   /** what kind of thing it was, e.g. `e-bike`; for breaking a figure down */
