@@ -29,11 +29,12 @@ import { BadGateway } from './bad-gateway.js';
 /** It is ten in Xuchang when the test begins: nothing is held back for the night. */
 const shiftMs = xuchangInstant(xuchangDay(new Date()), '10:00').getTime() - Date.now();
 const killEveryMs = 900;
-const kills = 8;
 const sweepRounds = 400;
 
 export interface Plan {
   notices: number;
+  /** in turn: one worker, the other, the staff surface, PostgreSQL */
+  kills: number;
   isIdempotent: boolean;
   canBeAsked: boolean;
   redisUrl?: string;
@@ -41,7 +42,14 @@ export interface Plan {
 }
 
 /** Promises notices, kills everything while they are sent, lets later sweeps end it, and counts at the phones. */
-export async function runKilled({ notices, isIdempotent, canBeAsked, redisUrl, flush }: Plan) {
+export async function runKilled({
+  notices,
+  kills,
+  isIdempotent,
+  canBeAsked,
+  redisUrl,
+  flush,
+}: Plan) {
   const built = spawnSync(process.execPath, [path.resolve('scripts/build.mjs')]);
   if (built.status !== 0) throw new Error(`The build fails: ${built.stderr.toString()}`);
   const dataDir = mkdtempSync(
@@ -90,8 +98,14 @@ export async function runKilled({ notices, isIdempotent, canBeAsked, redisUrl, f
     for (const SURFACE of ['worker', 'worker', 'staff'])
       processes.push(new KilledProcess(await freePort(), { ...shared, SURFACE }));
     const phones = await promise(of, notices);
+    const struck: number[] = [];
     for (let kill = 0; kill < kills; kill += 1) {
-      await sleep(killEveryMs);
+      // Not by a clock alone: on a busy machine nobody would be at work yet, and the kill would strike nothing.
+      const before = gateway.reached.size;
+      const isUnderWay = () => gateway.reached.size > before;
+      await until(async () => isUnderWay() || (kill > 0 && (await isAllBegun(of(Database)))));
+      if (!isUnderWay()) await sleep(killEveryMs);
+      struck.push(gateway.reached.size);
       const victim = kill % 4;
       if (victim === 3) process.kill(postgres.pid, 'SIGKILL');
       else processes[victim]!.kill();
@@ -119,6 +133,7 @@ export async function runKilled({ notices, isIdempotent, canBeAsked, redisUrl, f
         isIdempotent,
         canBeAsked,
         redis: Boolean(redisUrl),
+        struck,
         starts: processes.map((it) => it.starts),
         unreached: unreached.length,
         listed: listed.length,
@@ -142,6 +157,13 @@ export async function runKilled({ notices, isIdempotent, canBeAsked, redisUrl, f
 const answers = (database: Database) =>
   database.query('SELECT 1').then(
     () => true,
+    () => false,
+  );
+
+/** Nothing is left that a worker could begin with; not known while PostgreSQL is away. */
+const isAllBegun = (database: Database) =>
+  database.query(`SELECT 1 FROM notice WHERE status = 'created' LIMIT 1`).then(
+    (rows) => rows.length === 0,
     () => false,
   );
 
