@@ -9,7 +9,7 @@ export interface Page<Item> {
 /** Where a list goes on: after this row, newest first. UUIDv7 ids sort by time, so the id is enough. */
 export function readCursor(cursor: string | undefined): string | null {
   if (!cursor) return null;
-  if (!/^[0-9a-f-]{36}$/.test(cursor)) {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(cursor)) {
     throw new InvalidInput('invalid-cursor', 'This cursor was not issued by this list.', {
       field: 'cursor',
     });

@@ -162,6 +162,10 @@ it('lists newest first, page by page', async () => {
   const ids = [...first.body.items, ...second.body.items].map((it: { id: string }) => it.id);
   expect(new Set(ids).size).toBe(4);
   expect(ids).toEqual([...ids].sort().reverse());
+  for (const cursor of ['0', '-'.repeat(36), `${ids[0]}0`]) {
+    const refused = await squad.get(`/api/v1/theft-reports?cursor=${cursor}`);
+    expect(refused.body).toMatchObject({ status: 422, code: 'invalid-cursor', field: 'cursor' });
+  }
 });
 
 it('lists those of a state, and those that a reference, an incident number or a number of the vehicle names', async () => {

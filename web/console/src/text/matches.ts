@@ -1,3 +1,4 @@
+/** Long because all words of the queue and of a pair are one catalogue. */
 import type { Alignment, Band, Pair, Queue } from '../api/answers.js';
 
 /** The queue of proposed matches, and one pair beside each other. */
