@@ -5,7 +5,8 @@ import { readableOf } from './peer-table.js';
 
 /**
  * Bike Index's way, from its published behaviour: folded and without spaces, equal first; else what contains it, or lies
- * within a Levenshtein distance of two. It does not rank those; here they come nearest first, which can only help it.
+ * within a Levenshtein distance of less than three, by the function without a bound. It does not rank those; here they come
+ * nearest first, which can only help it.
  */
 export async function bikeIndex(client: Client, pool: Pool): Promise<Entrant> {
   return {
@@ -24,7 +25,7 @@ export async function bikeIndex(client: Client, pool: Pool): Promise<Entrant> {
       if (equal.rows.length > 0) return equal.rows;
       const near = await pool.query<{ index: number }>({
         name: 'near',
-        text: `SELECT index FROM peer WHERE folded LIKE '%' || $1 || '%' OR levenshtein_less_equal(folded, $1, 2) < 3
+        text: `SELECT index FROM peer WHERE folded LIKE '%' || $1 || '%' OR levenshtein(folded, $1) < 3
           ORDER BY levenshtein_less_equal(folded, $1, 2) LIMIT 5`,
         values: [number],
       });
