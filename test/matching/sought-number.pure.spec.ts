@@ -44,6 +44,13 @@ describe('whether more slips are looked for', () => {
       crowded,
       false,
     ],
+    [
+      'the same, where what can’t be read had to be guessed for its keys',
+      'CN00????652',
+      [{ folded: 'CN001234652', slips: 4 }],
+      crowded,
+      true,
+    ],
     ['none that fits it', '17572150806????', [{ folded: CODE, slips: 5 }], crowded, true],
     [
       'little is readable of a worn one',

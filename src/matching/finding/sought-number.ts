@@ -2,6 +2,7 @@ import { foldIdentifier } from './fold.js';
 import { likePattern } from './like-pattern.js';
 import { furtherProbesOf, probesOf } from './probes.js';
 import { gramLength, grams } from './signature.js';
+import { hasWholeKey } from './worn-keys.js';
 
 /** how many slips beside what can't be read; below this length, one in three readable characters */
 const slipsAtMost = 2;
@@ -15,7 +16,10 @@ const shortestBeginning = 2;
 const sufficeOfMany = 5;
 /** A worn one with fewer readable characters is like many. */
 const enoughReadable = 10;
-/** Where more can't be read, one that fits is all that can be told: that another was read wrong as well is as good as any. */
+/**
+ * Where more can't be read and all that fit were found, one of these is all that can be told: that another character was
+ * read wrong as well is as good as any.
+ */
 const wornAtMost = 2;
 /** On a line with more neighbours the first that fits may be another's. */
 const emptyUpTo = 3;
@@ -96,7 +100,8 @@ export function withoutOthers<Found extends FoundFolded>(
 export function isInDoubt(it: Sought, found: FoundFolded[], crowd: number): boolean {
   if (!hasFurtherKeys(it) || found.some(({ folded }) => folded === it.folded)) return false;
   const isWorn = it.unreadable > 0 && it.readable < enoughReadable;
-  const isHard = it.unreadable <= wornAtMost && (crowd > emptyUpTo || isWorn);
+  const isTold = it.unreadable > wornAtMost && hasWholeKey(it.folded);
+  const isHard = !isTold && (crowd > emptyUpTo || isWorn);
   const slipsEnough = Math.max(1, it.unreadable);
   const nearEnough = found.filter(
     ({ folded, slips }) =>

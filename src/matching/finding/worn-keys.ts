@@ -16,6 +16,11 @@ export function keysOfWorn(number: string): KeyText[] {
   return fillings(least.filter((it) => it.filled <= expandedInNeed));
 }
 
+/** Whether what fits a number with unreadable characters is found under a key that nothing was guessed for. */
+export function hasWholeKey(number: string): boolean {
+  return keyTexts(number).some((it) => !it.includes('?'));
+}
+
 /** For every place where one more slip may be, the cheapest keys that do not touch it. */
 export function otherKeysOfWorn(number: string): KeyText[] {
   const keys = keysByDamage(number);
