@@ -67,12 +67,12 @@ async function killedAt(commit: number, work: () => Promise<unknown>): Promise<v
   jest.restoreAllMocks();
 }
 
-/** Three chunks, of which the first is taken in. */
+/** Five chunks, of which the first is taken in. */
 async function listHalfIn(first: number): Promise<string> {
   const lines = Array.from({ length: 520 }, (_, n) => line(first + n));
   const { id } = (await sendList(squad, csvOf(...lines))).body;
-  // Read, three checked, checked as a whole, the first taken in, and then the second.
-  await killedAt(7, () => test.get(ImportWorker).run({ id }));
+  // Read, five checked, checked as a whole, the first taken in, and then the second.
+  await killedAt(9, () => test.get(ImportWorker).run({ id }));
   return id;
 }
 
@@ -126,6 +126,18 @@ it('of a long list the vehicles in store are compared, of a short one its report
   expect(await waiting()).toEqual(['vehicle']);
   await proposeHeld();
   expect(await isProposed(other)).toBe(true);
+});
+
+it('the planner is told what a long list brings while it comes in', async () => {
+  const { id } = (
+    await sendList(squad, csvOf(...Array.from({ length: 1_010 }, (_, n) => line(5_001 + n))))
+  ).body;
+  await test.get(ImportWorker).run({ id });
+  const [known] = await test.database.query<{ rows: number }>(
+    `SELECT reltuples::int AS rows FROM pg_class WHERE relname = 'identifier_match'`,
+  );
+  expect(known!.rows).toBeGreaterThan(900);
+  await proposeHeld();
 });
 
 it('what has been taken back meanwhile is not proposed', async () => {

@@ -9,6 +9,7 @@ import type { Side } from '../finding/identifier-match.entity.js';
 import { proposeHeld, sweepHeld } from '../matching.jobs.js';
 import { compareStoreInstead } from './compare-store.js';
 import { listComingIn } from './hold-back.js';
+import { ToldPlanner } from './told-planner.js';
 
 /** A list that has not come in by then is not waited for: its process died, or it is larger than any should be. */
 const heldAtMostMs = 15 * 60_000;
@@ -34,6 +35,7 @@ type Gathered = Map<Side | 'new report', Set<string>>;
 @Injectable()
 export class HeldMatching implements BeforeApplicationShutdown {
   private readonly gathered = new WeakMap<Tx, Gathered>();
+  private readonly planner: ToldPlanner;
   private isStopping = false;
 
   constructor(
@@ -42,7 +44,9 @@ export class HeldMatching implements BeforeApplicationShutdown {
     private readonly jobs: Jobs,
     private readonly clock: Clock,
     private readonly ids: Ids,
-  ) {}
+  ) {
+    this.planner = new ToldPlanner(database);
+  }
 
   /**
    * @param isNew reports that are filed now
@@ -101,6 +105,8 @@ export class HeldMatching implements BeforeApplicationShutdown {
       })),
     );
     tx.send(keepHeld, [listId, this.clock.now(), JSON.stringify(rows)]);
+    const brought = rows.reduce((sum, { subject_ids }) => sum + subject_ids.length, 0);
+    tx.afterCommit(() => this.planner.bring(brought));
   }
 
   /** The row goes with the proposals. @returns false when none is left, or another job is at one */
