@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** Up to 125 rows of a list as they were sent, sealed. Once they are taken in, only those that were not are left. */
+/** Up to 250 rows of a list as they were sent, sealed. Once they are taken in, only those that were not are left. */
 @Entity()
 @Index('import_chunk_not_checked', ['importId', 'number'], { where: 'NOT is_checked' })
 @Index('import_chunk_not_committed', ['importId', 'number'], { where: 'NOT is_committed' })

@@ -14,7 +14,7 @@ import { columnsOf, missingColumns } from './columns-of-list.js';
 import { rowsOfList } from './rows-of-list.js';
 
 /** So many are taken in at once; somebody at a desk waits for them. */
-const rowsOfChunk = 125;
+const rowsOfChunk = 250;
 /** The file as a whole can't be used; the person is told why. */
 type Problem = { code: string; line?: number };
 
