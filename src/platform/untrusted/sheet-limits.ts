@@ -3,7 +3,8 @@ const mebibyte = 1024 * 1024;
 /** What a sheet may be at most. Our largest import, 100,000 reports, stays far below each. */
 export const sheetLimits = {
   bytes: 160 * mebibyte,
-  rows: 500_000,
+  /** the line of titles and 500,000 */
+  rows: 500_001,
   columns: 200,
   charactersOfCell: 32_767,
   charactersOfRow: 100_000,
