@@ -107,7 +107,8 @@ async function measure(
   postmasterPid: number,
   say: (sentence: string) => void,
 ): Promise<Omit<BenchResult, 'machine'>> {
-  const warmUp = misreadQuestions('warm-up', reported, 5);
+  // A server that has just been started reads from the disk; one that officers ask has not.
+  const warmUp = misreadQuestions('warm-up', reported, plan.ofEachClass);
   const [us, ...peers] = entrants;
   for (const { query } of warmUp) await us!.search(query);
   const ofEachClass = new Map<Entrant, number>();
