@@ -24,7 +24,7 @@ import { withDatabases } from './with-databases.js';
 const untouchedSeed = 'spring';
 
 /** Of fewer reports a number's neighbours are reported more seldom: weights must hold in a small city and in a province. */
-const parts = [1, 10];
+const shares = [1, 1 / 10];
 
 type Questions = [withAttributes: LookedUp[], numberAlone: LookedUp[]];
 const kinds = ['with attributes', 'the number alone'] as const;
@@ -41,12 +41,12 @@ export async function benchWeights(options: BenchOptions): Promise<BenchResult> 
   const { short, size, say } = options;
   const reports = size ?? (short ? 20_000 : 1_000_000);
   const questions = short ? 500 : 2_000;
-  const names = parts.map((part) => `fit_${part}`);
+  const names = shares.map((_, at) => `fit_${at}`);
   return withDatabases(options, names, async (urls) => {
     const machine = await machineFacts(urls[0]!);
     const lists: List[] = [];
-    for (const [at, part] of parts.entries()) {
-      const count = Math.round(reports / part);
+    for (const [at, share] of shares.entries()) {
+      const count = Math.round(reports * share);
       say(`filling ${count} reports, looking up`);
       lists.push(await lookedUpIn(urls[at]!, count, questions, options.spread));
     }

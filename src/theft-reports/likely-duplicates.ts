@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadIdentifier } from '../identifiers/index.js';
 import { People } from '../people/index.js';
-import { binaryArray, prepared, type Tx } from '../platform/database/index.js';
+import { binaryColumn, prepared, type Tx } from '../platform/database/index.js';
 import type { NewTheftReport, Warning } from './new-theft-report.js';
 
 /** Two filings of one theft lie this close together when only the owner's phone and the type agree. */
@@ -56,38 +56,14 @@ export class LikelyDuplicates {
     const rows = await tx.query<{ id: string; reference: string; by_number: boolean }>(
       findDuplicates,
       [
-        binaryArray(
-          'uuid',
-          reports.map(({ id }) => id),
-        ),
-        binaryArray(
-          'uuid',
-          numbers.map(({ id }) => id),
-        ),
-        binaryArray(
-          'text',
-          numbers.map(({ normalised }) => normalised),
-        ),
-        binaryArray(
-          'uuid',
-          phones.map(({ report }) => report.id),
-        ),
-        binaryArray(
-          'bytea',
-          phones.map(({ phone }) => phone),
-        ),
-        binaryArray(
-          'text',
-          phones.map(({ report }) => report.vehicleType),
-        ),
-        binaryArray(
-          'timestamptz',
-          phones.map(({ report }) => report.stolenFrom),
-        ),
-        binaryArray(
-          'timestamptz',
-          phones.map(({ report }) => report.stolenUntil),
-        ),
+        binaryColumn('uuid', reports, ({ id }) => id),
+        binaryColumn('uuid', numbers, ({ id }) => id),
+        binaryColumn('text', numbers, ({ normalised }) => normalised),
+        binaryColumn('uuid', phones, ({ report }) => report.id),
+        binaryColumn('bytea', phones, ({ phone }) => phone),
+        binaryColumn('text', phones, ({ report }) => report.vehicleType),
+        binaryColumn('timestamptz', phones, ({ report }) => report.stolenFrom),
+        binaryColumn('timestamptz', phones, ({ report }) => report.stolenUntil),
         nearbyDays,
       ],
     );

@@ -334,8 +334,11 @@ describe('refused', () => {
     // What is no longer matched is found by the leader instead.
     await squad.post(`/api/v1/matches/${match!.id}/undo`, { reason: '看错了' });
     expect(await away()).toMatchObject({ status: 'merged', leaderId: first.id });
+    // The worker may be at it already.
     await test.get(MatchingWorker).propose({ ids: [found.id] });
-    expect((await proposalsOf(found)).map(([of]: [string]) => of)).toEqual([first.id]);
+    await eventually(async () =>
+      expect((await proposalsOf(found)).map(([of]: [string]) => of)).toEqual([first.id]),
+    );
   });
 
   it('a report or a vehicle on which somebody’s claim lives is not merged away, but may lead', async () => {

@@ -1,4 +1,4 @@
-import { binaryArray, prepared, type Tx } from '../../platform/database/index.js';
+import { binaryColumn, prepared, type Tx } from '../../platform/database/index.js';
 import type { Outcome } from './take-rows-in.js';
 
 const keepOutcomesOfRows = prepared(
@@ -18,15 +18,15 @@ export function keepOutcomes(
   outcomes: (Outcome & { sealedBefore?: Buffer })[],
   now: Date,
 ): void {
-  const ofAll = (type: string, of: (outcome: Outcome) => unknown) =>
-    binaryArray(type, outcomes.map(of));
   tx.send(keepOutcomesOfRows, [
     importId,
-    ofAll('int', ({ line }) => line),
-    ofAll('text', ({ outcome }) => outcome),
-    ofAll('uuid', ({ subjectId }) => subjectId),
-    ofAll('text', ({ warnings }) => (warnings?.length ? `{${warnings.join(',')}}` : null)),
-    ofAll('int', ({ version }) => version),
+    binaryColumn('int', outcomes, ({ line }) => line),
+    binaryColumn('text', outcomes, ({ outcome }) => outcome),
+    binaryColumn('uuid', outcomes, ({ subjectId }) => subjectId),
+    binaryColumn('text', outcomes, ({ warnings }) =>
+      warnings?.length ? `{${warnings.join(',')}}` : null,
+    ),
+    binaryColumn('int', outcomes, ({ version }) => version),
   ]);
   for (const { line, sealedBefore, digestBefore } of outcomes) {
     if (!sealedBefore) continue;

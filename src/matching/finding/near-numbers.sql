@@ -1,8 +1,8 @@
 -- Which subjects carry numbers near these? ($SIDE is written in: the indexes are of one side each.)
 --   $1 list of {nth, folded, slips, keys, pattern, line, hundred, million}; what is null is not asked
 -- Those that share a key and lie within so many slips, or are the end of one another; and those that are so worn that they
--- fit ours. Beside each stands how many reported numbers begin as ours does, up to a limit: to the line's last four
--- characters, the last two, the last six. Where nothing was found there is a row without a subject.
+-- fit ours. Beside each stands how many reported numbers begin as ours does, up to a limit: all but its last four characters
+-- (its line), all but its last two, all but its last six. Where nothing was found there is a row without a subject.
 SELECT ours.nth, crowd.crowd, hundred.hundred, million.million, found.*
 FROM jsonb_to_recordset($1::jsonb) AS ours (nth int, folded text, slips int, keys int[], pattern text, line text,
   hundred text, million text)

@@ -95,7 +95,7 @@ export function withoutOthers<Found extends FoundFolded>(
 /**
  * Whether more slips are looked for: where none is equal and too few are near enough. One suffices that is within a slip, two
  * swapped characters included; five on a crowded line, where the right one may lie two slips away although another lies
- * within one, and where little can be read.
+ * within one, and where little can be read; but one again where nothing more could be told ({@link wornAtMost}).
  */
 export function isInDoubt(it: Sought, found: FoundFolded[], crowd: number): boolean {
   if (!hasFurtherKeys(it) || found.some(({ folded }) => folded === it.folded)) return false;

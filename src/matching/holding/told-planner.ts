@@ -4,8 +4,8 @@ const firstAt = 1_000;
 const againAt = 4;
 
 /**
- * How many numbers a statement is planned for. A list fills the tables faster than PostgreSQL looks at them by itself: planned
- * while there were none, a search would walk through all numbers of the list for each that is sought.
+ * Tells PostgreSQL's planner how many numbers there are. A list fills the table faster than it looks by itself: a search that
+ * was planned while there were none walks through all numbers of the list for each that is sought.
  */
 export class ToldPlanner {
   private brought = 0;
@@ -13,7 +13,7 @@ export class ToldPlanner {
 
   constructor(private readonly database: Database) {}
 
-  /** Has it look after a thousand, and whenever there are four times as many. */
+  /** It looks after a thousand, and whenever there are four times as many. @param subjects that came just now */
   async bring(subjects: number): Promise<void> {
     this.brought += subjects;
     if (this.brought < this.next) return;

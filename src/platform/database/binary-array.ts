@@ -88,6 +88,15 @@ export function binaryArray(type: string, values: readonly unknown[]): Buffer {
   return buffer;
 }
 
+/** What each row says in one column, as a parameter for `$n::type[]`. */
+export function binaryColumn<Row>(
+  type: string,
+  rows: readonly Row[],
+  said: (row: Row) => unknown,
+): Buffer {
+  return binaryArray(type, rows.map(said));
+}
+
 const uuidForm = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** Where each of its bytes begins in the text. */
 const uuidPlaces = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];

@@ -1,4 +1,4 @@
-export { binaryArray } from './binary-array.js';
+export { binaryArray, binaryColumn } from './binary-array.js';
 export { namedLoss } from './connection-lost.js';
 export { databaseTls } from './database-tls.js';
 export { Database } from './database.js';

@@ -1,4 +1,4 @@
-import { binaryArray, hasBinaryForm } from './binary-array.js';
+import { binaryColumn, hasBinaryForm } from './binary-array.js';
 import { prepared, type Prepared } from './prepared.js';
 
 /**
@@ -36,9 +36,8 @@ export class RowShape {
   /** What the parameters of `insert` are given. */
   valuesOf(rows: unknown[][]): Buffer[] {
     return this.types.map((type, place) =>
-      binaryArray(
-        sentAs(type),
-        rows.map((row) => (sentAs(type) === type ? row[place] : textOf(row[place]))),
+      binaryColumn(sentAs(type), rows, (row) =>
+        sentAs(type) === type ? row[place] : textOf(row[place]),
       ),
     );
   }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { Link, useLocation } from 'wouter';
 import { answered, api } from '../api/client.js';
 import { ProposalState } from '../matches/proposal-state.js';
-import { ProblemNote } from '../parts/problem-note.js';
+import { ItemsPanel } from '../parts/items-panel.js';
 import { useShortcuts, useShortcutsOn } from '../parts/shortcuts.js';
 import { useUnits } from '../parts/use-units.js';
 import { reports as words } from '../text/reports.js';
@@ -23,33 +23,33 @@ export function ReportMatches({ reportId: id }: { reportId: string }) {
   const review = () => waiting && navigate(`/matches/${waiting.id}`);
   useShortcuts(waiting ? { KeyN: review } : {});
   return (
-    <section className="panel">
-      <h2>{words.matches}</h2>
-      <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Skeleton active title={false} />}
-      {query.data?.items.length === 0 && <p className="quiet">{words.noMatches}</p>}
-      <ul className="lines">
-        {query.data?.items.map((it) => (
-          <li key={it.id}>
-            {it.vehicle ? (
-              <>
-                <Link href={`/matches/${it.id}`} className="digits">
-                  {it.vehicle.label}
-                </Link>{' '}
-                {thingOf(it.vehicle)}
-              </>
-            ) : (
-              words.matchElsewhere(nameOf(it.unit))
-            )}{' '}
-            <ProposalState of={it} />
-          </li>
-        ))}
-      </ul>
-      {waiting && (
-        <Button onClick={review} aria-keyshortcuts={keysOn ? 'N' : undefined}>
-          {words.review} {keysOn && <kbd aria-hidden="true">N</kbd>}
-        </Button>
+    <ItemsPanel title={words.matches} query={query} none={words.noMatches}>
+      {(items) => (
+        <>
+          <ul className="lines">
+            {items.map((it) => (
+              <li key={it.id}>
+                {it.vehicle ? (
+                  <>
+                    <Link href={`/matches/${it.id}`} className="digits">
+                      {it.vehicle.label}
+                    </Link>{' '}
+                    {thingOf(it.vehicle)}
+                  </>
+                ) : (
+                  words.matchElsewhere(nameOf(it.unit))
+                )}{' '}
+                <ProposalState of={it} />
+              </li>
+            ))}
+          </ul>
+          {waiting && (
+            <Button onClick={review} aria-keyshortcuts={keysOn ? 'N' : undefined}>
+              {words.review} {keysOn && <kbd aria-hidden="true">N</kbd>}
+            </Button>
+          )}
+        </>
       )}
-    </section>
+    </ItemsPanel>
   );
 }
