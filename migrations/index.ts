@@ -60,6 +60,7 @@ import { ReportPhotosSealed1795745400000 } from './1795745400000-report-photos-s
 import { WeightsOnSurroundings1795745968960 } from './1795745968960-weights-on-surroundings.js';
 import { VehiclesInStore1795746945400 } from './1795746945400-vehicles-in-store.js';
 import { ExportPages1795747488756 } from './1795747488756-export-pages.js';
+import { FirstBits1795757500000 } from './1795757500000-first-bits.js';
 import { ListsWriteLess1795747488757 } from './1795747488757-lists-write-less.js';
 
 /** In the order in which they run. */
@@ -126,4 +127,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   VehiclesInStore1795746945400,
   ExportPages1795747488756,
   ListsWriteLess1795747488757,
+  FirstBits1795757500000,
 ];

@@ -3,8 +3,10 @@ import { normaliseIdentifier } from '../../src/identifiers/index.js';
 import {
   nearestSubjects,
   findReportsByNumber,
+  SignatureIndexes,
   WeightsInForce,
   type MatchWeights,
+  type SignatureBits,
 } from '../../src/matching/measured.js';
 import type { Database } from '../../src/platform/database/index.js';
 import type { BenchResult } from '../lib/bench-result.js';
@@ -93,11 +95,12 @@ async function lookedUpIn(
   const us = await ours(url, client, reported);
   try {
     const inForce = await new WeightsInForce(us.database).current();
+    const bits = await new SignatureIndexes(us.database).bits();
     const lookUpAll = async (seed: string, count: number): Promise<Questions> => {
       const seen = seenQuestions(seed, reported, population, count);
       return [
-        await lookUp(us.database, seen, inForce),
-        await lookUp(us.database, numberAlone(seen), inForce),
+        await lookUp(us.database, bits, seen, inForce),
+        await lookUp(us.database, bits, numberAlone(seen), inForce),
       ];
     };
     const [one, other] = [await lookUpAll('fit', questions), await lookUpAll('check', questions)];
@@ -118,13 +121,14 @@ async function lookedUpIn(
 
 async function lookUp(
   database: Database,
+  bits: SignatureBits,
   questions: Question[],
   weights: MatchWeights,
 ): Promise<LookedUp[]> {
   const all: LookedUp[] = [];
   for (const question of questions) {
     const normalised = normaliseIdentifier(question.query.identifier!);
-    const found = await findReportsByNumber(database, normalised);
+    const found = await findReportsByNumber(database, bits, normalised);
     const nearest = nearestSubjects(normalised, found);
     const reports = new Map(found.map(({ report }) => [report.id, report]));
     all.push({ question, candidates: compared(question, normalised, nearest, reports, weights) });

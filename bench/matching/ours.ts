@@ -5,7 +5,14 @@ import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { normaliseIdentifier } from '../../src/identifiers/index.js';
 import { Engine } from '../../src/matching/index.js';
-import { indexedNumber, WeightsInForce } from '../../src/matching/measured.js';
+import {
+  indexedNumber,
+  signatureIndexDefinition,
+  signatureIndexName,
+  SignatureIndexes,
+  suitingBits,
+  WeightsInForce,
+} from '../../src/matching/measured.js';
 import { SystemClock } from '../../src/platform/clock.js';
 import { Database } from '../../src/platform/database/index.js';
 import { dataSourceOptions } from '../../src/platform/database/data-source-options.js';
@@ -26,7 +33,7 @@ export async function ours(
 ): Promise<Entrant & { database: Database; stop(): Promise<void> }> {
   await migrate(url);
   await builtOnce(client, 'reports', () => fillReports(client, reported));
-  const indexes = await searchIndexes(client);
+  const indexes = [...(await otherIndexes(client)), ...signatureIndexesOf(reported.length)];
   const seconds = await buildSeconds(client, indexes);
   await builtOnce(client, 'statistics', () =>
     client.query('VACUUM ANALYZE identifier_match, theft_report'),
@@ -39,6 +46,7 @@ export async function ours(
     clock,
     new Ids(clock, new SystemRandomSource()),
     new WeightsInForce(database),
+    new SignatureIndexes(database),
   );
   return {
     name: 'ours',
@@ -60,8 +68,17 @@ export async function ours(
   };
 }
 
-/** What numbers are found by: every index of their table but its primary key; kept as text while the table is filled. */
-async function searchIndexes(client: Client): Promise<{ name: string; definition: string }[]> {
+/** As the command that suits them to the city would make them. */
+function signatureIndexesOf(reports: number): { name: string; definition: string }[] {
+  const bits = suitingBits(reports);
+  return (['report', 'vehicle'] as const).map((side) => ({
+    name: signatureIndexName(side, bits),
+    definition: signatureIndexDefinition(side, bits),
+  }));
+}
+
+/** What numbers are found by besides: every index of their table but its primary key; kept as text while the table is filled. */
+async function otherIndexes(client: Client): Promise<{ name: string; definition: string }[]> {
   const { rows } = await client.query<{ name: string; definition: string }>(
     'SELECT name, definition FROM bench_index ORDER BY name',
   );
@@ -73,7 +90,7 @@ async function putIndexesAside(client: Client): Promise<void> {
   await client.query(
     `CREATE TABLE IF NOT EXISTS bench_index AS
      SELECT quote_ident(indexname) AS name, indexdef AS definition FROM pg_indexes
-     WHERE tablename = 'identifier_match' AND indexname NOT LIKE 'PK%'`,
+     WHERE tablename = 'identifier_match' AND indexname NOT LIKE 'PK%' AND indexname NOT LIKE '%signature%'`,
   );
   const { rows } = await client.query<{ name: string }>(
     `SELECT quote_ident(indexname) AS name FROM pg_indexes

@@ -11,6 +11,7 @@ import { proposalsByAttributes, vehiclesAlike } from './describing/propose-by-at
 import { saysAnything, searchByAttributes } from './describing/search-by-attributes.js';
 import { grouped } from './grouped.js';
 import type { Side } from './finding/identifier-match.entity.js';
+import { SignatureIndexes } from './finding/signature-indexes.js';
 import type { Surroundings } from './weighing/surroundings.js';
 import { WeightsInForce } from './weighing/weights-in-force.js';
 import { NothingToSearchFor } from './matching.errors.js';
@@ -47,6 +48,7 @@ export class Engine {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly weightsInForce: WeightsInForce,
+    private readonly signatureIndexes: SignatureIndexes,
   ) {}
 
   /**
@@ -66,6 +68,7 @@ export class Engine {
     ]);
     const found = await findNumbers(
       tx,
+      await this.signatureIndexes.bits(),
       side === 'vehicle' ? 'report' : 'vehicle',
       ours.map((row) => row.normalised),
     );
@@ -150,7 +153,8 @@ export class Engine {
       if (!saysAnything(attributes)) throw new NothingToSearchFor();
       return searchByAttributes(this.database, attributes, weights, this.clock.now(), limit);
     }
-    const found = await findReportsByNumber(this.database, normalised);
+    const bits = await this.signatureIndexes.bits();
+    const found = await findReportsByNumber(this.database, bits, normalised);
     const reports = new Map(found.map(({ report }) => [report.id, report]));
     const vehicle = { ...attributes, numbers: [{ kind, normalised }] };
     const candidates = nearestSubjects(normalised, found).map(([id, numbers]) =>

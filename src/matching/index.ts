@@ -5,6 +5,8 @@ export { holdBack } from './holding/hold-back.js';
 export { Match } from './match.entity.js';
 export { MatchDecisionsStaffController } from './match-decisions.staff.controller.js';
 export { MatchPairsStaffController } from './match-pairs.staff.controller.js';
+export { rebuildSignatureIndexes, suitingSignatures } from './finding/rebuild-signature-indexes.js';
+export { signatureIndexes } from './finding/signature-indexes.js';
 export { matchLife, type MatchStatus } from './match.status.js';
 export { MatchingModule } from './matching.module.js';
 export { MatchingStaffController } from './matching.staff.controller.js';

@@ -4,6 +4,13 @@ export { nearestSubjects, type SearchQuery } from './engine.js';
 export { findReportsByNumber, type FoundNumber } from './finding/find-numbers.js';
 export { foldIdentifier } from './finding/fold.js';
 export { indexedNumber } from './finding/indexed-number.js';
+export { suitingBits } from './finding/signature.js';
+export {
+  signatureIndexDefinition,
+  signatureIndexName,
+  SignatureIndexes,
+  type SignatureBits,
+} from './finding/signature-indexes.js';
 export type { MatchWeights } from './weighing/match-weights.js';
 export { costOfPair, type Numbered } from './weighing/number-pair.js';
 export type { ReportSubject } from './read-subjects.js';

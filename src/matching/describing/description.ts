@@ -1,5 +1,5 @@
 import { VEHICLE_TYPES, type VehicleType } from '../../identifiers/index.js';
-import { hashed } from '../finding/signature.js';
+import { fnv1a } from '../fnv1a.js';
 import { knownBrand } from '../weighing/brands.js';
 import { coloursIn, coloursNear, knownColours } from '../weighing/colours.js';
 import { districtIn, type Attributes } from '../weighing/evidence.js';
@@ -15,6 +15,7 @@ export interface Description {
 }
 
 const unknown = 0;
+const keyBits = 23;
 
 export function describe({ brand, colour, marks, place }: Attributes): Description {
   return {
@@ -47,5 +48,7 @@ function keysOf(kind: string, texts: string[]): number[] {
 }
 
 function key(kind: string, text: string): number {
-  return text ? hashed(kind + text) : unknown;
+  if (!text) return unknown;
+  const hash = fnv1a(kind + text);
+  return (hash ^ (hash >>> keyBits)) & (2 ** keyBits - 1);
 }

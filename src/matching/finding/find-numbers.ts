@@ -4,6 +4,8 @@ import { prepared, sqlFile, type Prepared } from '../../platform/database/index.
 import { grouped } from '../grouped.js';
 import { reportColumns, type Reader, type ReportSubject } from '../read-subjects.js';
 import type { Side } from './identifier-match.entity.js';
+import { firstBits } from './signature.js';
+import type { SignatureBits } from './signature-indexes.js';
 import {
   askFurther,
   askNear,
@@ -24,18 +26,19 @@ const partsText = sqlFile(import.meta.url, './numbers-with-parts.sql');
 const of = (text: string, side: Side) => text.replaceAll('$SIDE', side);
 const statements = {
   report: {
-    near: prepared('near-reported-numbers', of(nearText, 'report')),
+    near: ofBits('near-reported-numbers', of(nearText, 'report')),
     parts: prepared('reported-numbers-with-parts', of(partsText, 'report')),
   },
   vehicle: {
-    near: prepared('near-numbers-in-store', of(nearText, 'vehicle')),
+    near: ofBits('near-numbers-in-store', of(nearText, 'vehicle')),
     parts: prepared('numbers-in-store-with-parts', of(partsText, 'vehicle')),
   },
 };
 const reportStatements = {
-  near: prepared('reports-by-near-number', withReports(of(nearText, 'report'))),
+  near: ofBits('reports-by-near-number', withReports(of(nearText, 'report'))),
   parts: prepared('reports-by-part-of-number', withReports(of(partsText, 'report'))),
 };
+type Statements = typeof reportStatements;
 
 export interface FoundNumber {
   /** which of ours found it */
@@ -63,31 +66,34 @@ interface NearRow extends Omit<Row, 'subject_id'> {
   million: number;
 }
 
-/** Finds open numbers of one side that may be these, all of them together. */
+/** Finds open numbers of one side that may be these, all of them together. @param bits of the index of each side */
 export async function findNumbers(
   reader: Reader,
+  bits: SignatureBits,
   side: Side,
   normalised: string[],
 ): Promise<FoundNumber[]> {
   const sought = normalised.flatMap((number, nth) => soughtNumber(nth, number) ?? []);
-  return find(reader, statements[side], sought, false);
+  return find(reader, statements[side], bits[side], sought, false);
 }
 
 /** Finds reports by what was read, or by a part of it, each with the number that it was found by. */
 export async function findReportsByNumber(
   reader: Reader,
+  bits: SignatureBits,
   normalised: string,
 ): Promise<(FoundNumber & { report: ReportSubject })[]> {
   const sought = soughtNumber(0, normalised);
   if (!sought) return [];
-  const found = await find<ReportSubject>(reader, reportStatements, [sought], true);
+  const found = await find<ReportSubject>(reader, reportStatements, bits.report, [sought], true);
   return found.map((it) => ({ ...it, report: it }));
 }
 
 /** Near ones are asked first, the rest only for those that are in doubt after it. */
 async function find<More extends object>(
   reader: Reader,
-  statements: { near: Prepared; parts: Prepared },
+  statements: Statements,
+  bits: number,
   sought: Sought[],
   asParts: boolean,
 ): Promise<(FoundNumber & More)[]> {
@@ -95,7 +101,12 @@ async function find<More extends object>(
     questions.length === 0
       ? []
       : reader.query<Found & More>(statement, [JSON.stringify(questions)]);
-  const near = await ask<NearRow>(statements.near, sought.map(askNear));
+  const askByKeys = (questions: { keys: number[] }[]) =>
+    ask<NearRow>(
+      statements.near(bits),
+      questions.map((it) => ({ ...it, keys: firstBits(it.keys, bits) })),
+    );
+  const near = await askByKeys(sought.map(askNear));
   const around = new Map(near.map((row) => [row.nth, row]));
   const crowdOf = ({ nth }: Sought) => around.get(nth)!.crowd;
   const nearest = ofNumber<Row & More>(near.flatMap((row) => subjectsOnly(row)));
@@ -103,7 +114,7 @@ async function find<More extends object>(
 
   const foundOf = ofNumber(found);
   const inDoubt = sought.filter((it) => isInDoubt(it, foundOf(it), crowdOf(it)));
-  const further = await ask<NearRow>(statements.near, inDoubt.map(askFurther));
+  const further = await askByKeys(inDoubt.map(askFurther));
   found.push(...further.flatMap((row) => subjectsOnly(row)));
 
   const alike = ofNumber(found);
@@ -129,6 +140,17 @@ function ofNumber<Found extends Row>(found: Found[]): (it: Sought) => Found[] {
 
 function subjectsOnly<Found extends NearRow>(row: Found) {
   return row.subject_id === null ? [] : [{ ...row, subject_id: row.subject_id }];
+}
+
+/** A text for each number of bits that the index may have. */
+function ofBits(name: string, text: string): (bits: number) => Prepared {
+  const known = new Map<number, Prepared>();
+  return (bits) => {
+    const asked =
+      known.get(bits) ?? prepared(`${name}-${bits}`, text.replaceAll('$BITS', String(bits)));
+    known.set(bits, asked);
+    return asked;
+  };
 }
 
 /** LATERAL with a limit: each by its key, however many the planner expects. */

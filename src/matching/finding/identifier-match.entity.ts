@@ -11,8 +11,8 @@ function openOn(side: Side, type?: 'gin') {
 
 /** The index that numbers are found by, of both sides; a table of its own, so that an engine may change behind it. */
 @Entity()
-@Index('identifier_match_report_signature', ['signature'], openOn('report', 'gin'))
-@Index('identifier_match_vehicle_signature', ['signature'], openOn('vehicle', 'gin'))
+@Index('identifier_match_report_signature_23', { synchronize: false })
+@Index('identifier_match_vehicle_signature_23', { synchronize: false })
 @Index('identifier_match_report_parts', ['parts'], openOn('report', 'gin'))
 @Index('identifier_match_vehicle_parts', ['parts'], openOn('vehicle', 'gin'))
 @Index('identifier_match_report_folded', ['folded'], openOn('report'))
@@ -42,7 +42,7 @@ export class IdentifierMatch {
   @Column({ type: 'text', collation: 'C' })
   folded: string;
 
-  /** keys of blocks, by which damaged numbers are found */
+  /** keys of blocks, by whose first bits damaged numbers are found */
   @Column('int', { array: true })
   signature: number[];
 

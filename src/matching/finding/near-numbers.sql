@@ -1,4 +1,4 @@
--- Which subjects carry numbers near these? ($SIDE is written in: the indexes are of one side each.)
+-- Which subjects carry numbers near these? ($SIDE and $BITS are written in: the indexes are of one side each, of so many bits.)
 --   $1 list of {nth, folded, slips, keys, pattern, line, hundred, million}; what is null is not asked
 -- Those that share a key and lie within so many slips, or are the end of one another; and those that are so worn that they
 -- fit ours. Beside each stands how many reported numbers begin as ours does, up to a limit: all but its last four characters
@@ -30,7 +30,7 @@ CROSS JOIN LATERAL (
 LEFT JOIN LATERAL (
   (SELECT subject_id, kind, normalised, folded, levenshtein_less_equal(folded, ours.folded, ours.slips) AS slips
    FROM identifier_match
-   WHERE side = '$SIDE' AND is_open AND signature OPERATOR(pg_catalog.&&) ours.keys AND $NEAR
+   WHERE side = '$SIDE' AND is_open AND first_bits(signature, $BITS) OPERATOR(pg_catalog.&&) ours.keys AND $NEAR
    ORDER BY slips LIMIT 100)
   UNION ALL
   (SELECT subject_id, kind, normalised, folded, NULL FROM identifier_match

@@ -1,3 +1,5 @@
+import { fnv1a } from '../fnv1a.js';
+
 /**
  * Block signatures: what a folded number is found by although a part of it is damaged.
  *
@@ -13,11 +15,24 @@ export const BLOCKS = [0, 1, 2, 3];
 export const BLOCKS_OF_END = [1, 2, 3];
 const PAIRS = BLOCKS.flatMap((one) => BLOCKS.filter((it) => it > one).map((other) => [one, other]));
 
+/** A key is kept in so many bits; the index holds as many of the first of them as suit a city ({@link suitingBits}). */
+const keyBits = 31;
+const keysOfNumber = 13;
+const strangersAtMost = 2;
+const fewestBits = 23;
+
 /**
- * How many bits a key is hashed to. Fewer distinct keys share their entries in the index, which is then smaller; too few
- * bring in strangers. This many suit one to ten million numbers: at a million one or two strangers a key, at ten fifteen.
+ * How many bits of its keys so many numbers are found by. Fewer distinct keys share their entries in the index, which is then
+ * smaller; too few bring in strangers, and each of those is read.
  */
-const signatureBits = 23;
+export function suitingBits(numbers: number): number {
+  return Math.max(fewestBits, Math.ceil(Math.log2((numbers * keysOfNumber) / strangersAtMost)));
+}
+
+/** What `first_bits` in the database makes of keys. */
+export function firstBits(keys: number[], bits: number): number[] {
+  return [...new Set(keys.map((key) => key >> (keyBits - bits)))];
+}
 
 interface Parts {
   head: string;
@@ -66,13 +81,8 @@ export function partsOf(folded: string): Parts {
   };
 }
 
-/** FNV-1a, of which the lower bits are taken. */
 export function hashed(text: KeyText): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return (hash ^ (hash >>> signatureBits)) & (2 ** signatureBits - 1);
+  return fnv1a(text) >>> (32 - keyBits);
 }
 
 export const gramLength = 4;

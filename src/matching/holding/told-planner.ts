@@ -18,6 +18,6 @@ export class ToldPlanner {
     this.brought += subjects;
     if (this.brought < this.next) return;
     this.next = this.brought * againAt;
-    await this.database.query('ANALYZE identifier_match (side, is_open, folded)');
+    await this.database.query('ANALYZE (SKIP_LOCKED) identifier_match (side, is_open, folded)');
   }
 }

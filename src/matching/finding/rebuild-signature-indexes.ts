@@ -1,0 +1,60 @@
+import { setTimeout } from 'node:timers/promises';
+import type { DatabaseOfCommand } from '../../platform/database/database-of-command.js';
+import { REMEMBERED_FOR_MS } from '../../platform/remembered.js';
+import { sides, type Side } from './identifier-match.entity.js';
+import { suitingBits } from './signature.js';
+import {
+  signatureIndexDefinition,
+  signatureIndexes,
+  signatureIndexName,
+} from './signature-indexes.js';
+
+/** An arbitrary constant: one at a time makes indexes. */
+const rebuildLock = 7_242_022;
+
+/** How many open numbers each side has, and how many bits suit so many. */
+export async function suitingSignatures(database: DatabaseOfCommand) {
+  const counts = await database.query<{ side: Side; numbers: number }>(
+    'SELECT side, count(*)::int AS numbers FROM identifier_match WHERE is_open GROUP BY side',
+  );
+  return sides.map((side) => {
+    const numbers = counts.find((it) => it.side === side)?.numbers ?? 0;
+    return { side, numbers, bits: suitingBits(numbers) };
+  });
+}
+
+/**
+ * Makes the index of each side anew where other bits suit it, while the system runs: the new one beside the old, which goes
+ * when nobody asks it any more. What was broken off is made again by the next call.
+ *
+ * @param forgottenAfter ms until every process has looked which index there is
+ */
+export async function rebuildSignatureIndexes(
+  database: DatabaseOfCommand,
+  say: (sentence: string) => void,
+  forgottenAfter = REMEMBERED_FOR_MS * 2,
+): Promise<void> {
+  await database.query('SELECT pg_advisory_lock($1)', [rebuildLock]);
+  for (const { name, isValid } of await signatureIndexes(database)) {
+    if (!isValid) await database.query(`DROP INDEX CONCURRENTLY ${name}`);
+  }
+  // In one sorted pass its pages would be left half empty; in many they fill up as rows that arrive fill them.
+  await database.query('SET max_parallel_maintenance_workers = 0');
+  await database.query(`SET maintenance_work_mem = '128MB'`);
+  const standing = await signatureIndexes(database);
+  const suiting = await suitingSignatures(database);
+  const names = suiting.map(({ side, bits }) => signatureIndexName(side, bits));
+  for (const [at, { side, bits }] of suiting.entries()) {
+    const name = names[at]!;
+    if (standing.some((it) => it.name === name)) continue;
+    say(`Making ${name}.`);
+    await database.query(signatureIndexDefinition(side, bits, 'CONCURRENTLY'));
+  }
+  const old = standing.filter(({ name }) => !names.includes(name));
+  if (old.length === 0) return;
+  await setTimeout(forgottenAfter);
+  for (const { name } of old) {
+    say(`Dropping ${name}.`);
+    await database.query(`DROP INDEX CONCURRENTLY ${name}`);
+  }
+}
