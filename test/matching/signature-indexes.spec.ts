@@ -58,16 +58,16 @@ it('where other bits suit the city the index is made anew, and a damaged number 
   });
   await file('175721508069087');
 
-  let isOver = false;
+  const over = new AbortController();
   const missed: number[] = [];
   const searching = (async () => {
-    for (let nth = 1; !isOver; nth++) {
+    for (let nth = 1; !over.signal.aborted; nth++) {
       if (!(await isFound('175721508069O97'))) missed.push(nth);
       if (nth === 3) await file('124411908888123');
     }
   })();
   const said = await rebuild();
-  isOver = true;
+  over.abort();
   await searching;
 
   expect(missed).toEqual([]);
@@ -96,7 +96,7 @@ it('one that was broken off is not asked, and is made again', async () => {
   expect(await standing()).toContainEqual(['identifier_match_report_signature_23', false]);
   expect(await isFound('175721508069O87')).toBe(true);
   expect(await rebuild()).toEqual(['Making identifier_match_report_signature_23.']);
-  expect((await standing()).toSorted()).toEqual(suiting);
+  expect(new Set(await standing())).toEqual(new Set(suiting));
 });
 
 it.each([
