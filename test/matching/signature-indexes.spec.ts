@@ -89,6 +89,17 @@ it('nothing is made where all suits', async () => {
   expect(await rebuild()).toEqual([]);
 });
 
+it('while somebody else makes them nobody begins', async () => {
+  const other = new PgClient({ connectionString: test.databaseUrl });
+  await other.connect();
+  await other.query('SELECT pg_advisory_lock(7242022)');
+  try {
+    await expect(rebuild()).rejects.toThrow('Somebody else');
+  } finally {
+    await other.end();
+  }
+});
+
 it('one that was broken off is not asked, and is made again', async () => {
   await client.query(
     `UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'identifier_match_report_signature_23'::regclass`,

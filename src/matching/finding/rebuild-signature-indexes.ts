@@ -11,6 +11,11 @@ import {
 
 /** An arbitrary constant: one at a time makes indexes. */
 const rebuildLock = 7_242_022;
+/**
+ * In one sorted pass an index is made with its pages half empty; in many they fill up as rows that arrive fill them. Of
+ * millions many passes take hours.
+ */
+const memoryOf = (numbers: number) => (numbers > 2_000_000 ? '1GB' : '128MB');
 
 /** How many open numbers each side has, and how many bits suit so many. */
 export async function suitingSignatures(database: DatabaseOfCommand) {
@@ -28,33 +33,46 @@ export async function suitingSignatures(database: DatabaseOfCommand) {
  * when nobody asks it any more. What was broken off is made again by the next call.
  *
  * @param forgottenAfter ms until every process has looked which index there is
+ * @throws {Error} while another call is at it
  */
 export async function rebuildSignatureIndexes(
   database: DatabaseOfCommand,
   say: (sentence: string) => void,
   forgottenAfter = REMEMBERED_FOR_MS * 2,
 ): Promise<void> {
-  await database.query('SELECT pg_advisory_lock($1)', [rebuildLock]);
+  // Who waited for it would be waited for by the one that makes an index.
+  const [lock] = await database.query<{ isOurs: boolean }>(
+    'SELECT pg_try_advisory_lock($1) AS "isOurs"',
+    [rebuildLock],
+  );
+  if (!lock!.isOurs) throw new Error('Somebody else is making the indexes: wait until they end.');
+  try {
+    const old = await makeSuiting(database, say);
+    if (old.length > 0) await setTimeout(forgottenAfter);
+    for (const { name } of old) {
+      say(`Dropping ${name}.`);
+      await database.query(`DROP INDEX CONCURRENTLY ${name}`);
+    }
+  } finally {
+    await database.query('SELECT pg_advisory_unlock($1)', [rebuildLock]);
+  }
+}
+
+/** @returns those that do not suit */
+async function makeSuiting(database: DatabaseOfCommand, say: (sentence: string) => void) {
   for (const { name, isValid } of await signatureIndexes(database)) {
     if (!isValid) await database.query(`DROP INDEX CONCURRENTLY ${name}`);
   }
-  // In one sorted pass its pages would be left half empty; in many they fill up as rows that arrive fill them.
-  await database.query('SET max_parallel_maintenance_workers = 0');
-  await database.query(`SET maintenance_work_mem = '128MB'`);
   const standing = await signatureIndexes(database);
   const suiting = await suitingSignatures(database);
   const names = suiting.map(({ side, bits }) => signatureIndexName(side, bits));
-  for (const [at, { side, bits }] of suiting.entries()) {
+  await database.query('SET max_parallel_maintenance_workers = 0');
+  for (const [at, { side, numbers, bits }] of suiting.entries()) {
     const name = names[at]!;
     if (standing.some((it) => it.name === name)) continue;
     say(`Making ${name}.`);
+    await database.query(`SET maintenance_work_mem = '${memoryOf(numbers)}'`);
     await database.query(signatureIndexDefinition(side, bits, 'CONCURRENTLY'));
   }
-  const old = standing.filter(({ name }) => !names.includes(name));
-  if (old.length === 0) return;
-  await setTimeout(forgottenAfter);
-  for (const { name } of old) {
-    say(`Dropping ${name}.`);
-    await database.query(`DROP INDEX CONCURRENTLY ${name}`);
-  }
+  return standing.filter(({ name }) => !names.includes(name));
 }

@@ -13,7 +13,10 @@ export class ToldPlanner {
 
   constructor(private readonly database: Database) {}
 
-  /** It looks after a thousand, and whenever there are four times as many. @param subjects that came just now */
+  /**
+   * It looks after a thousand, and whenever there are four times as many; not while an index is made, which would be waited
+   * for. @param subjects that came just now
+   */
   async bring(subjects: number): Promise<void> {
     this.brought += subjects;
     if (this.brought < this.next) return;
