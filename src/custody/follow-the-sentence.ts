@@ -56,7 +56,7 @@ export class CustodyFollowsTheSentence {
   }
 
   @OnFact(vehicleUnregistered, 22)
-  async endWithVehicle(tx: Tx, { subjectId }: FactHappened<undefined>): Promise<void> {
+  async endWithVehicle(tx: Tx, { subjectId }: FactHappened<unknown>): Promise<void> {
     await this.release.execute(tx, subjectId, { recordedBy: null, reason: 'unregistered' });
   }
 

@@ -50,7 +50,7 @@ export class DoublesFollow {
 
   /** One that should never have been registered is nobody's double. */
   @OnFact(vehicleUnregistered, 35)
-  async vehicleUnregistered(tx: Tx, { subjectId }: FactHappened<undefined>): Promise<void> {
+  async vehicleUnregistered(tx: Tx, { subjectId }: FactHappened<unknown>): Promise<void> {
     await tx.query('DELETE FROM possible_double WHERE first_id = $1 OR second_id = $1', [
       subjectId,
     ]);

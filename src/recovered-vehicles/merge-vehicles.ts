@@ -60,7 +60,7 @@ export class MergeVehicles {
       subjectId: merged.id,
       unitIds: [merged.unitId],
       category: countedAs(merged),
-      details: { leaderId: leader.id, mergedId: merged.id },
+      details: { leaderId: leader.id, mergedId: merged.id, part: merged.part },
     });
     this.audit.record(tx, actor, {
       action: 'vehicle-merged',
@@ -90,7 +90,7 @@ export class MergeVehicles {
       subjectId: merged.id,
       unitIds: [merged.unitId],
       category: countedAs(merged),
-      details: { leaderId, mergedId: merged.id },
+      details: { leaderId, mergedId: merged.id, part: merged.part },
     });
     this.audit.record(tx, actor, {
       action: 'vehicle-split',

@@ -8,10 +8,14 @@ export const everything = [
   'theft-report.accepted',
   'theft-report.corrected',
   'theft-report.withdrawn',
+  'theft-report.merged',
+  'theft-report.split',
   'vehicle.recovered',
   'vehicle.corrected',
   'vehicle.returned',
   'vehicle.withdrawn',
+  'vehicle.merged',
+  'vehicle.split',
 ];
 
 export interface Kept {

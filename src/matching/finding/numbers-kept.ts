@@ -91,7 +91,7 @@ export class NumbersKept {
 
   /** It is nowhere to be found any more, and nobody decides on a proposal of it. */
   @OnFact(vehicleUnregistered, 30)
-  async vehicleUnregistered(tx: Tx, { subjectId }: FactHappened<undefined>): Promise<void> {
+  async vehicleUnregistered(tx: Tx, { subjectId }: FactHappened<unknown>): Promise<void> {
     for (const table of ['identifier_match', 'described_match', 'matching_due'])
       await tx.query(`DELETE FROM ${table} WHERE subject_id = $1`, [subjectId]);
     await tx.query(

@@ -13,6 +13,9 @@ const found = (what: string, condition: string) => `SELECT it.id, label, status,
       ${numbers('recovered_vehicle_identifier', 'vehicle_id')}
     FROM recovered_vehicle it JOIN unit ON unit.id = it.unit_id WHERE it.id = ANY($1) AND ${condition}`;
 
+const merged = (table: string) =>
+  `SELECT id, merged_into AS "into" FROM ${table} WHERE id = ANY($1) AND merged_into IS NOT NULL`;
+
 /** Numbers and looks of vehicles; no person, no free text, no place that could be somebody's door. */
 const sqlOf = {
   'theft-report': `SELECT it.id, reference, status, vehicle_type AS "vehicleType", brand, model, colour,
@@ -22,12 +25,16 @@ const sqlOf = {
   // What has turned out to be the other since the promise is said as neither: its withdrawal is behind it.
   vehicle: found('', 'part IS NULL'),
   part: found('part,', 'part IS NOT NULL'),
+  'merged-report': merged('theft_report'),
+  'merged-vehicle': merged('recovered_vehicle'),
 };
 
 /** What a message is about; of what was withdrawn its id is said alone. */
 function subjectOf(event: TellingEvent): keyof typeof sqlOf | undefined {
   if (event === 'ping' || event === 'vehicle.withdrawn' || event === 'part.withdrawn')
     return undefined;
+  if (event === 'theft-report.merged') return 'merged-report';
+  if (event === 'vehicle.merged' || event === 'part.merged') return 'merged-vehicle';
   if (event.startsWith('part.')) return 'part';
   return event.startsWith('vehicle.') ? 'vehicle' : 'theft-report';
 }

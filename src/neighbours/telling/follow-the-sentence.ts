@@ -3,12 +3,13 @@ import { Clock } from '../../platform/clock.js';
 import { prepared, type Tx } from '../../platform/database/index.js';
 import { OnFact, OnFacts, type FactHappened } from '../../platform/facts/index.js';
 import * as sentence from '../../sentence/index.js';
-import type { NewReport, ReturnedVehicle, SearchableVehicle } from '../../sentence/index.js';
+import type { ReturnedVehicle, SearchableVehicle } from '../../sentence/index.js';
 import type { NeighbourEvent } from '../neighbour-events.js';
 
+type WhatItIs = Pick<SearchableVehicle, 'part'>;
 type Happened = Pick<FactHappened<unknown>, 'subjectId' | 'unitIds'>;
 
-/** A neighbour hears of its unit and of those below. In their order, which the ids have. */
+/** A neighbour hears of its unit and of those below, and of no lead. In their order, which the ids have. */
 const promise = prepared(
   'promise-tellings',
   `INSERT INTO telling (neighbour_id, event, subject_id, promised_at)
@@ -19,6 +20,7 @@ const promise = prepared(
      JOIN unit ON unit.id = it.unit_id
    WHERE neighbour.status IN ('active', 'paused') AND $1 = ANY (neighbour.events)
      AND starts_with(unit.path, top.path)
+     AND NOT EXISTS (SELECT FROM theft_report lead WHERE lead.id = it.subject_id AND lead.accepted_at IS NULL)
    ORDER BY it.place`,
 );
 
@@ -30,11 +32,9 @@ const promise = prepared(
 export class NeighboursFollowTheSentence {
   constructor(private readonly clock: Clock) {}
 
-  /** A lead is nobody's business yet. */
   @OnFacts(sentence.theftReportFiled, 95)
-  async filed(tx: Tx, filed: FactHappened<NewReport>[]): Promise<void> {
-    const accepted = filed.filter(({ details }) => details.acceptedAt !== null);
-    if (accepted.length > 0) this.tell(tx, 'theft-report.accepted', accepted);
+  async filed(tx: Tx, filed: FactHappened<unknown>[]): Promise<void> {
+    this.tell(tx, 'theft-report.accepted', filed);
   }
 
   @OnFacts(sentence.theftReportAccepted, 95)
@@ -52,6 +52,16 @@ export class NeighboursFollowTheSentence {
   @OnFact(sentence.theftReportWithdrawn, 95)
   async withdrawn(tx: Tx, happened: FactHappened<unknown>): Promise<void> {
     this.tell(tx, 'theft-report.withdrawn', [happened]);
+  }
+
+  @OnFact(sentence.theftReportMerged, 95)
+  async reportMerged(tx: Tx, happened: FactHappened<unknown>): Promise<void> {
+    this.tell(tx, 'theft-report.merged', [happened]);
+  }
+
+  @OnFact(sentence.theftReportSplit, 95)
+  async reportSplit(tx: Tx, happened: FactHappened<unknown>): Promise<void> {
+    this.tell(tx, 'theft-report.split', [happened]);
   }
 
   @OnFact(sentence.vehicleRecovered, 95)
@@ -74,6 +84,21 @@ export class NeighboursFollowTheSentence {
     this.tell(tx, `${kindOf(happened.details)}.returned`, [happened]);
   }
 
+  @OnFact(sentence.vehicleUnregistered, 95)
+  async unregistered(tx: Tx, happened: FactHappened<WhatItIs>): Promise<void> {
+    this.tell(tx, `${kindOf(happened.details)}.withdrawn`, [happened]);
+  }
+
+  @OnFact(sentence.vehicleMerged, 95)
+  async vehicleMerged(tx: Tx, happened: FactHappened<WhatItIs>): Promise<void> {
+    this.tell(tx, `${kindOf(happened.details)}.merged`, [happened]);
+  }
+
+  @OnFact(sentence.vehicleSplit, 95)
+  async vehicleSplit(tx: Tx, happened: FactHappened<WhatItIs>): Promise<void> {
+    this.tell(tx, `${kindOf(happened.details)}.split`, [happened]);
+  }
+
   private tell(tx: Tx, event: NeighbourEvent, happened: Happened[]): void {
     tx.send(promise, [
       event,
@@ -84,5 +109,4 @@ export class NeighboursFollowTheSentence {
   }
 }
 
-const kindOf = ({ part }: Pick<SearchableVehicle, 'part'>) =>
-  part ? ('part' as const) : ('vehicle' as const);
+const kindOf = ({ part }: WhatItIs) => (part ? ('part' as const) : ('vehicle' as const));

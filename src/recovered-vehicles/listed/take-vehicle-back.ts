@@ -33,7 +33,7 @@ export class TakeVehicleBack {
   async unregister(tx: Tx, actor: Actor, id: string, reason: string): Promise<void> {
     const vehicle = await lockRecoveredVehicle(tx, actor, id);
     assertChangeable(vehicle);
-    await this.record(tx, vehicleUnregistered, vehicle);
+    await this.record(tx, vehicleUnregistered, vehicle, { part: vehicle.part });
     for (const fact of [vehicleRecovered, vehicleFullyRegistered])
       await this.uncount(tx, fact, vehicle.id);
     await tx.query('DELETE FROM recovered_vehicle_identifier WHERE vehicle_id = $1', [id]);
@@ -61,7 +61,7 @@ export class TakeVehicleBack {
     await this.credit.exactly(tx, id, before.creditedUnitIds);
     if (isOpenAgain) {
       await this.uncount(tx, vehicleFullyRegistered, id);
-      await this.record(tx, vehicleReopened, vehicle);
+      await this.record(tx, vehicleReopened, vehicle, undefined);
     }
     await this.facts.record(tx, vehicleCorrected, {
       subjectId: id,
@@ -84,16 +84,17 @@ export class TakeVehicleBack {
     });
   }
 
-  private async record(
+  private async record<Details>(
     tx: Tx,
-    fact: FactType<undefined>,
+    fact: FactType<Details>,
     vehicle: RecoveredVehicle,
+    details: Details,
   ): Promise<void> {
     await this.facts.record(tx, fact, {
       subjectId: vehicle.id,
       unitIds: [vehicle.unitId],
       category: countedAs(vehicle),
-      details: undefined,
+      details,
     });
   }
 
