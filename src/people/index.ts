@@ -12,6 +12,7 @@ export { PeopleModule } from './people.module.js';
 export { Person } from './person.entity.js';
 export type { MaskedPerson, PersonDetails, PersonField } from './person-details.js';
 export { RotateKeys } from './rotation/rotate-keys.js';
+export { rowsOfSamePeople } from './rows-of-same-people.js';
 export { SealedWords } from './sealed-words.js';
 export { NumbersStopped, StoppedNumbers } from './stopped-numbers/stopped-numbers.js';
 export { maskedSubject } from './unmasking/masked-subject.js';

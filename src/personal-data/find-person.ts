@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { People } from '../people/index.js';
+import { People, rowsOfSamePeople } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { readReference } from '../platform/references.js';
 import type { WhoDto } from './personal-data.dto.js';
@@ -19,15 +19,10 @@ export class FindPerson {
   async execute(tx: Tx, who: WhoDto): Promise<string[]> {
     const found = await this.named(tx, who);
     if (found.length === 0) throw new NothingHeld();
-    const rows = await tx.query<{ id: string }>(
-      `SELECT DISTINCT other.id FROM person one JOIN person other ON other.id = one.id
-         OR other.id_number_index = one.id_number_index
-         OR (other.name_index = one.name_index AND other.phone_index = one.phone_index
-             AND (other.id_number_index IS NULL OR one.id_number_index IS NULL))
-       WHERE one.id = ANY($1) AND other.erased_at IS NULL ORDER BY other.id`,
-      [found.map((it) => it.id)],
+    return rowsOfSamePeople(
+      tx,
+      found.map((it) => it.id),
     );
-    return rows.map((row) => row.id);
   }
 
   private named(tx: Tx, { idNumber, phone, reference }: WhoDto): Promise<{ id: string }[]> {

@@ -3,6 +3,7 @@ import { VEHICLE_PARTS, VEHICLE_TYPES } from '../identifiers/index.js';
 import { maskedPersonAnswer } from '../people/index.js';
 import { answer } from '../platform/http/index.js';
 import { appointmentLife } from './appointments/appointment.status.js';
+import { standingsBeside } from './appointments/standing-beside.js';
 import { returnEventLife } from './events/return-event.status.js';
 
 const { object, text, id, day, instant, whole, listOf, itemsOf, pageOf, orNull, oneOf } = answer;
@@ -62,31 +63,58 @@ export const postponedAnswer = object({
   'batch?': id,
 });
 
-export const appointmentsAnswer = itemsOf(
+const vehicle = object({
+  id,
+  label: text,
+  vehicleType: oneOf(...VEHICLE_TYPES),
+  part: orNull(oneOf(...VEHICLE_PARTS)),
+  brand: orNull(text),
+  model: orNull(text),
+  colour: orNull(text),
+  storagePlace: orNull(text),
+});
+
+const appointment = {
+  id,
+  eventId: id,
+  status: oneOf(...appointmentLife.states),
+  bay: orNull(text),
+  slot: orNull(object({ id, from: instant, until: instant })),
+  passCode: text,
+  reason: orNull(text),
+  checkedInAt: orNull(instant),
+  checkedInBy: orNull(text),
+  claim: object({ id, status: oneOf(...claimLife.states) }),
+  reference: text,
+  vehicle,
+  owner: maskedPersonAnswer,
+  'agent?': maskedPersonAnswer,
+  version: whole,
+};
+
+export const appointmentsAnswer = itemsOf(object(appointment));
+
+const missing = listOf(object({ rule: whole, what: text }));
+
+const alsoWaiting = listOf(
   object({
-    id,
-    eventId: id,
-    status: oneOf(...appointmentLife.states),
+    standing: oneOf(...standingsBeside),
+    vehicle,
+    keptBy: text,
+    appointmentId: orNull(id),
     bay: orNull(text),
-    slot: orNull(object({ id, from: instant, until: instant })),
-    passCode: text,
-    reason: orNull(text),
-    checkedInAt: orNull(instant),
-    checkedInBy: orNull(text),
-    claim: object({ id, status: oneOf(...claimLife.states) }),
-    reference: text,
-    vehicle: object({
-      id,
-      label: text,
-      vehicleType: oneOf(...VEHICLE_TYPES),
-      part: orNull(oneOf(...VEHICLE_PARTS)),
-      brand: orNull(text),
-      model: orNull(text),
-      colour: orNull(text),
-      storagePlace: orNull(text),
-    }),
-    owner: maskedPersonAnswer,
-    'agent?': maskedPersonAnswer,
-    version: whole,
+    event: orNull(object({ id, name: text, day, venue: text })),
+    missing,
   }),
 );
+
+export const atDeskAnswer = object({ ...appointment, missing, alsoWaiting });
+
+export const handedOverAnswer = object({
+  id,
+  vehicleId: id,
+  vehicleLabel: text,
+  returnListNumber: text,
+  at: instant,
+  alsoWaiting,
+});

@@ -68,10 +68,10 @@ export class AlreadyCheckedIn extends DomainError {
   readonly code = 'already-checked-in';
   readonly kind = 'conflict';
 
-  constructor(at: Date, desk: string | null) {
+  constructor(at: Date, desk: string | null, appointmentId: string | null) {
     super('This owner was checked in before.', {
       whatToDo: 'Find them among the arrivals.',
-      facts: { at: at.toISOString(), desk },
+      facts: { at: at.toISOString(), desk, appointmentId },
     });
   }
 }

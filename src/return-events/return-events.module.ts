@@ -4,10 +4,12 @@ import { CasesModule } from '../cases/index.js';
 import { ClaimsModule } from '../claims/index.js';
 import { CustodyModule } from '../custody/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { AlsoWaiting } from './appointments/also-waiting.js';
 import { AppointmentDue } from './appointments/appointment-due.entity.js';
 import { Appointment } from './appointments/appointment.entity.js';
 import { AppointmentQueries } from './appointments/appointment.queries.js';
 import { Appointments } from './appointments/appointments.js';
+import { AtDesk } from './appointments/at-desk.js';
 import { BookAppointment } from './appointments/book-appointment.js';
 import { CancelAppointment } from './appointments/cancel-appointment.js';
 import { ChangeSlot } from './appointments/change-slot.js';
@@ -50,9 +52,11 @@ import { StillHere } from './still-here/still-here.js';
 import './personal-data.js';
 
 const useCases = [
+  AlsoWaiting,
   AppointmentQueries,
   Appointments,
   AssignOwners,
+  AtDesk,
   BookAppointment,
   CancelEvent,
   ChangeSlot,

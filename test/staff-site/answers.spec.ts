@@ -10,6 +10,7 @@ import { sendPhoto } from '../recovered-vehicles/support.js';
 import { theftReportBody } from '../factories/theft-report.js';
 import { eventually } from '../support/eventually.js';
 import { atRest, csvOf, reportLine, sendList } from '../imports/support.js';
+import { askedAtDesk } from './asked-at-desk.js';
 import { askedOfEvents } from './asked-of-events.js';
 import { startTestApp, type Answer, type Client, type TestApp } from '../support/app.js';
 
@@ -287,6 +288,7 @@ const asked: [method: 'get' | 'post' | 'patch', path: string, ask: () => Promise
   ['get', '/api/v1/label-sheets', () => squad.get('/api/v1/label-sheets')],
   ['get', '/api/v1/recovered-vehicles', () => squad.get('/api/v1/recovered-vehicles?limit=1')],
   ...askedOfEvents(() => [test, squad]),
+  ...askedAtDesk(() => test),
 ];
 
 it.each(asked)('%s %s answers as it says', async (method, path, ask) => {

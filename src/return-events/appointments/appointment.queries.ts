@@ -27,6 +27,9 @@ export interface AppointmentView {
     label: string;
     vehicleType: string;
     part: VehiclePart | null;
+    brand: string | null;
+    model: string | null;
+    colour: string | null;
     storagePlace: string | null;
   };
   owner: MaskedPerson;
@@ -41,15 +44,18 @@ type Row = Omit<AppointmentView, 'owner' | 'agent' | 'reason'> & {
   agent_id: string | null;
 };
 
+/** Of a vehicle, what a desk is shown. */
+export const vehicleShown = `json_build_object('id', vehicle.id, 'label', vehicle.label, 'vehicleType', vehicle.vehicle_type,
+    'part', vehicle.part, 'brand', vehicle.brand, 'model', vehicle.model, 'colour', vehicle.colour,
+    'storagePlace', vehicle.storage_place)`;
+
 const columns = `appointment.id, appointment.event_id AS "eventId", appointment.status, appointment.bay,
   CASE WHEN slot.id IS NOT NULL THEN
     json_build_object('id', slot.id, 'from', slot.starts_at, 'until', slot.ends_at) END AS slot,
   appointment.pass_code AS "passCode", appointment.reason, appointment.checked_in_at AS "checkedInAt",
   (SELECT username FROM staff WHERE id = appointment.checked_in_by) AS "checkedInBy",
   json_build_object('id', claim.id, 'status', claim.status) AS claim, report.reference,
-  json_build_object('id', vehicle.id, 'label', vehicle.label, 'vehicleType', vehicle.vehicle_type, 'part', vehicle.part,
-    'brand', vehicle.brand, 'model', vehicle.model, 'colour', vehicle.colour,
-    'storagePlace', vehicle.storage_place) AS vehicle,
+  ${vehicleShown} AS vehicle,
   appointment.owner_id, appointment.agent_id, appointment.version`;
 
 const tables = `appointment LEFT JOIN event_slot slot ON slot.id = slot_id

@@ -2,6 +2,8 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@ne
 import { Access, CurrentActor } from '../../identity/index.js';
 import { Unmask, UnmaskingDto } from '../../people/index.js';
 import type { Actor } from '../../platform/actor.js';
+import { Answers } from '../../platform/http/index.js';
+import { atDeskAnswer } from '../return-events.answers.js';
 import {
   mayPlanEvents,
   mayReadEvents,
@@ -16,7 +18,7 @@ import {
   DeclineDto,
   NotMineDto,
 } from './appointment.dto.js';
-import { AppointmentQueries } from './appointment.queries.js';
+import { AtDesk } from './at-desk.js';
 import { BookAppointment } from './book-appointment.js';
 import { ChangeSlot } from './change-slot.js';
 import { DeclineAppointment } from './decline-appointment.js';
@@ -28,7 +30,7 @@ import { ReturnToStore } from './return-to-store.js';
 @Controller('api/v1/appointments')
 export class AppointmentsStaffController {
   constructor(
-    private readonly appointments: AppointmentQueries,
+    private readonly atDesk: AtDesk,
     private readonly bookAppointment: BookAppointment,
     private readonly changeSlot: ChangeSlot,
     private readonly declineAppointment: DeclineAppointment,
@@ -38,10 +40,12 @@ export class AppointmentsStaffController {
     private readonly unmask: Unmask,
   ) {}
 
+  /** With what the desk has to know: what speaks against a hand-over, what else waits for this owner. */
   @Get(':id')
+  @Answers(atDeskAnswer)
   @Access(mayReadEvents)
   async one(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string) {
-    return this.appointments.one(actor, id);
+    return this.atDesk.one(actor, id);
   }
 
   @Post(':id/book')

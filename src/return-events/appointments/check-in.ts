@@ -82,7 +82,8 @@ export class CheckIn {
     const arrived = { checkInId, checkedInAt: this.clock.now(), checkedInBy: actor.id };
     const live = await this.liveOf(tx, claim.claimId);
     if (live?.checkedInAt) {
-      throw new AlreadyCheckedIn(live.checkedInAt, await usernameOf(tx, live.checkedInBy));
+      const desk = await usernameOf(tx, live.checkedInBy);
+      throw new AlreadyCheckedIn(live.checkedInAt, desk, live.id);
     }
     if (live?.eventId === event.id) return this.move.to(tx, live, 'checked-in', arrived);
     if (!live && claim.status !== 'approved') throw new NotExpected();
@@ -91,7 +92,7 @@ export class CheckIn {
     const [walkIn] = await this.appointments.insertAll(tx, event, [
       { ...toReturn, status: 'checked-in', arrival: arrived },
     ]);
-    if (!walkIn) throw new AlreadyCheckedIn(arrived.checkedInAt, null);
+    if (!walkIn) throw new AlreadyCheckedIn(arrived.checkedInAt, null, null);
     return walkIn;
   }
 

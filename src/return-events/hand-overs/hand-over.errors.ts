@@ -5,7 +5,9 @@ export class AlreadyHandedOver extends DomainError {
   readonly code = 'already-handed-over';
   readonly kind = 'conflict';
 
-  constructor(facts: { at: string; desk: string; unit: string } | undefined) {
+  constructor(
+    facts: { at: string; desk: string; unit: string; appointmentId: string } | undefined,
+  ) {
     super('This vehicle has been handed over already.', {
       rule: 17,
       whatToDo: 'Don’t hand it out. Ask the desk named in `desk`, and keep the owner here.',

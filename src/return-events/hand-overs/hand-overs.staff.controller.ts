@@ -2,6 +2,9 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@ne
 import { Access, CurrentActor } from '../../identity/index.js';
 import { Unmask, UnmaskingDto } from '../../people/index.js';
 import type { Actor } from '../../platform/actor.js';
+import { Answers } from '../../platform/http/index.js';
+import { AlsoWaiting } from '../appointments/also-waiting.js';
+import { handedOverAnswer } from '../return-events.answers.js';
 import {
   mayReadEvents,
   mayReverseHandOvers,
@@ -22,14 +25,18 @@ export class HandOversStaffController {
     private readonly handOverVehicle: HandOverVehicle,
     private readonly reverseHandOver: ReverseHandOver,
     private readonly handOvers: HandOverQueries,
+    private readonly alsoWaiting: AlsoWaiting,
     private readonly unmask: Unmask,
   ) {}
 
-  /** The `id` in the body makes a retry a no-op that is answered alike. */
+  /** The `id` in the body makes a retry a no-op that is answered alike; what is left for this owner is looked up anew. */
   @Post('hand-overs')
+  @Answers(handedOverAnswer, 201)
   @Access(mayServeDesk)
   async handOver(@CurrentActor() actor: Actor, @Body() body: NewHandOverDto) {
-    return this.handOverVehicle.execute(actor, body);
+    const handedOver = await this.handOverVehicle.execute(actor, body);
+    const alsoWaiting = await this.alsoWaiting.beside(actor, body.appointmentId);
+    return { ...handedOver, alsoWaiting };
   }
 
   @Get('hand-overs/:id')

@@ -6906,7 +6906,67 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            agent?: {
+                                email?: string;
+                                idNumber?: string;
+                                name: string;
+                                phone: string;
+                                secondPhone?: string;
+                            };
+                            bay: string | null;
+                            /** Format: date-time */
+                            checkedInAt: string | null;
+                            checkedInBy: string | null;
+                            claim: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                status: "open" | "concluded" | "submitted" | "approved" | "lapsed" | "disputed" | "collected" | "refused" | "withdrawn";
+                            };
+                            /** Format: uuid */
+                            eventId: string;
+                            /** Format: uuid */
+                            id: string;
+                            owner: {
+                                email?: string;
+                                idNumber?: string;
+                                name: string;
+                                phone: string;
+                                secondPhone?: string;
+                            };
+                            passCode: string;
+                            reason: string | null;
+                            reference: string;
+                            slot: {
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            /** @enum {string} */
+                            status: "assigned" | "invited" | "booked" | "checked-in" | "handed-over" | "declined" | "no-show" | "moved" | "cancelled";
+                            vehicle: {
+                                brand: string | null;
+                                colour: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                                model: string | null;
+                                /** @enum {string|null} */
+                                part: "battery" | "motor" | "other" | null;
+                                storagePlace: string | null;
+                                /** @enum {string} */
+                                vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                            };
+                            version: number;
+                        }[];
+                    };
+                };
             };
         };
     };
@@ -6987,7 +7047,102 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        agent?: {
+                            email?: string;
+                            idNumber?: string;
+                            name: string;
+                            phone: string;
+                            secondPhone?: string;
+                        };
+                        alsoWaiting: {
+                            /** Format: uuid */
+                            appointmentId: string | null;
+                            bay: string | null;
+                            event: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                venue: string;
+                            } | null;
+                            keptBy: string;
+                            missing: {
+                                rule: number;
+                                what: string;
+                            }[];
+                            /** @enum {string} */
+                            standing: "ready" | "arrived" | "other-event" | "elsewhere" | "not-in-order" | "not-approved";
+                            vehicle: {
+                                brand: string | null;
+                                colour: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                                model: string | null;
+                                /** @enum {string|null} */
+                                part: "battery" | "motor" | "other" | null;
+                                storagePlace: string | null;
+                                /** @enum {string} */
+                                vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                            };
+                        }[];
+                        bay: string | null;
+                        /** Format: date-time */
+                        checkedInAt: string | null;
+                        checkedInBy: string | null;
+                        claim: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            status: "open" | "concluded" | "submitted" | "approved" | "lapsed" | "disputed" | "collected" | "refused" | "withdrawn";
+                        };
+                        /** Format: uuid */
+                        eventId: string;
+                        /** Format: uuid */
+                        id: string;
+                        missing: {
+                            rule: number;
+                            what: string;
+                        }[];
+                        owner: {
+                            email?: string;
+                            idNumber?: string;
+                            name: string;
+                            phone: string;
+                            secondPhone?: string;
+                        };
+                        passCode: string;
+                        reason: string | null;
+                        reference: string;
+                        slot: {
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            until: string;
+                        } | null;
+                        /** @enum {string} */
+                        status: "assigned" | "invited" | "booked" | "checked-in" | "handed-over" | "declined" | "no-show" | "moved" | "cancelled";
+                        vehicle: {
+                            brand: string | null;
+                            colour: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                            model: string | null;
+                            /** @enum {string|null} */
+                            part: "battery" | "motor" | "other" | null;
+                            storagePlace: string | null;
+                            /** @enum {string} */
+                            vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                        };
+                        version: number;
+                    };
+                };
             };
         };
     };
