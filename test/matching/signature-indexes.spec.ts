@@ -113,8 +113,9 @@ it('one that was broken off is not asked, and is made again', async () => {
 it.each([
   [0, 23],
   [1_000_000, 23],
-  [2_000_000, 24],
-  [10_000_000, 26],
+  [2_000_000, 23],
+  [5_000_000, 24],
+  [10_000_000, 25],
 ])('of %d numbers %d bits are kept', (numbers, bits) => {
   expect(suitingBits(numbers)).toBe(bits);
 });

@@ -18,7 +18,8 @@ const PAIRS = BLOCKS.flatMap((one) => BLOCKS.filter((it) => it > one).map((other
 /** A key is kept in so many bits; the index holds as many of the first of them as suit a city ({@link suitingBits}). */
 const keyBits = 31;
 const keysOfNumber = 13;
-const strangersAtMost = 2;
+/** in a key; at a million there are fewer, for an index of fewer bits would not be much smaller */
+const strangersAtMost = 4;
 const fewestBits = 23;
 
 /**
