@@ -1,13 +1,10 @@
 import { Type } from 'class-transformer';
 import {
   IsIn,
-  IsInt,
   IsObject,
   IsOptional,
   IsString,
-  Max,
   MaxLength,
-  Min,
   MinLength,
   ValidateNested,
 } from 'class-validator';
@@ -40,13 +37,4 @@ export class CallOutcomeDto {
   @ValidateNested()
   @Type(() => AgentOnThePhoneDto)
   agent?: AgentOnThePhoneDto;
-}
-
-export class CallListQueryDto {
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
 }

@@ -2,11 +2,11 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { Access, CurrentActor } from '../../identity/index.js';
 import { Unmask, unmaskedPersonAnswer, UnmaskingDto } from '../../people/index.js';
 import type { Actor } from '../../platform/actor.js';
-import { Answers } from '../../platform/http/index.js';
+import { Answers, LimitQueryDto } from '../../platform/http/index.js';
 import { callAnswer, callsAnswer, movedAnswer, takenAnswer } from '../contact.answers.js';
 import { mayReachOwners, mayReadContacts, maySeeWhoIsCalled } from '../contact.policy.js';
 import { CallListQueries } from './call-list.queries.js';
-import { CallListQueryDto, CallOutcomeDto } from './call.dto.js';
+import { CallOutcomeDto } from './call.dto.js';
 import { personOfContact } from './person-of-contact.js';
 import { RecordCall } from './record-call.js';
 import { TakeCall } from './take-call.js';
@@ -25,7 +25,7 @@ export class CallsStaffController {
   @Get()
   @Answers(callsAnswer)
   @Access(mayReadContacts)
-  async list(@CurrentActor() actor: Actor, @Query() { limit }: CallListQueryDto) {
+  async list(@CurrentActor() actor: Actor, @Query() { limit }: LimitQueryDto) {
     return { items: await this.calls.due(actor, limit ?? 50) };
   }
 

@@ -15,7 +15,7 @@ export { readIfMatch } from './if-match.js';
 export { OpenApiController, OpenApiDocument } from './openapi.controller.js';
 export { OutsideModule } from './outside.module.js';
 export { ForeignOrigin, refuseForeignOrigin } from './foreign-origin.js';
-export { PageQueryDto } from './page-query.dto.js';
+export { LimitQueryDto, PageQueryDto } from './page-query.dto.js';
 export { ReasonDto } from './reason.dto.js';
 export { sendPdf } from './send-pdf.js';
 export { sendPicture } from './send-picture.js';
