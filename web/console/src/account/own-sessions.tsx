@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import type { OwnSession } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { useAct } from '../parts/act.js';
 import { momentWords } from '../text/moments.js';
+import { Asked } from '../parts/asked.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { State } from '../parts/state.js';
 import { account } from '../text/session.js';
@@ -16,8 +17,7 @@ export function OwnSessions() {
   return (
     <section className="panel">
       <h2>{account.sessions}</h2>
-      <ProblemNote error={sessions.error} onRetry={() => void sessions.refetch()} />
-      {sessions.isPending && <Skeleton active title={false} />}
+      <Asked query={sessions} />
       {sessions.data && <p className="quiet">{account.atMost(sessions.data.atMost)}</p>}
       <ul className="lines">
         {sessions.data?.items.map((it) => (

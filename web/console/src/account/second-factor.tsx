@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { answered, api } from '../api/client.js';
+import { Asked } from '../parts/asked.js';
 import { Facts } from '../parts/facts.js';
 import { momentWords } from '../text/moments.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import { State } from '../parts/state.js';
 import { account, session } from '../text/session.js';
 
@@ -20,8 +20,7 @@ export function SecondFactor() {
   return (
     <section className="panel stack">
       <h2>{account.secondFactor}</h2>
-      <ProblemNote error={factor.error} onRetry={() => void factor.refetch()} />
-      {factor.isPending && <Skeleton active title={false} />}
+      <Asked query={factor} />
       {factor.data &&
         (enrolledAt ? (
           <Facts

@@ -1,7 +1,6 @@
-import { Skeleton } from 'antd';
 import { Link } from 'wouter';
 import type { Announcement, NoticeLine } from '../api/answers.js';
-import { ProblemNote } from '../parts/problem-note.js';
+import { Asked } from '../parts/asked.js';
 import { State } from '../parts/state.js';
 import { announcements as words, waitingSentence } from '../text/announcements.js';
 import { momentWords } from '../text/moments.js';
@@ -19,19 +18,16 @@ const countOf = ({ counts }: Announcement, ...wanted: Status[]) =>
 /** How far one announcement is, as it happens, and what holds it up. */
 export function ProgressOf({ id }: { id: string }) {
   const query = useAnnouncement(id);
-  const it = query.data;
   return (
-    <>
-      <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Skeleton active title={false} />}
-      {it && (
+    <Asked query={query}>
+      {(it) => (
         <>
           <Bar it={it} isLive={query.isLive} />
           <Waiting it={it} />
           <Counts it={it} />
         </>
       )}
-    </>
+    </Asked>
   );
 }
 

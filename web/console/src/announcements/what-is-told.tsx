@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Skeleton } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import type { NoticeText, TextPreview } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { useAct } from '../parts/act.js';
+import { Asked } from '../parts/asked.js';
 import { ChoiceField } from '../parts/choice-field.js';
 import { DoneNote } from '../parts/done-note.js';
 import { ProblemNote } from '../parts/problem-note.js';
@@ -49,9 +50,7 @@ export function WhatIsTold({ kind, visit }: WhatIsToldProps) {
         choices={words.languages}
         onChange={(chosen) => setLanguage(chosen ?? 'zh-CN')}
       />
-      <ProblemNote error={preview.error} onRetry={() => void preview.refetch()} />
-      {preview.isPending && <Skeleton active title={false} />}
-      {preview.data && <Shown it={preview.data} language={language} />}
+      <Asked query={preview}>{(it) => <Shown it={it} language={language} />}</Asked>
       {may.reachOwners(who) && (
         <>
           <ProblemNote error={test.error} />

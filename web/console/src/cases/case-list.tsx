@@ -1,11 +1,10 @@
-import { Skeleton } from 'antd';
 import { Link } from 'wouter';
 import { answered, api } from '../api/client.js';
+import { Asked } from '../parts/asked.js';
 import { More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
 import { usePages } from '../parts/pages.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { caseKindNames, cases as words } from '../text/cases.js';
 import { dayWords } from '../text/moments.js';
@@ -21,8 +20,7 @@ export default function CaseList() {
   return (
     <Page title={words.title} beside={<span className="quiet">{words.what}</span>}>
       {may.recordCases(who) && <RecordForm />}
-      <ProblemNote error={list.error} onRetry={() => void list.refetch()} />
-      {list.isPending && <Skeleton active title={false} />}
+      <Asked query={list} />
       {list.data && items.length === 0 && (
         <Nothing title={words.empty}>{may.recordCases(who) && words.emptyWhat}</Nothing>
       )}

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import { Link } from 'wouter';
 import { answered, api } from '../api/client.js';
 import { SignedPapers } from '../papers/signed-papers.js';
 import { Facts } from '../parts/facts.js';
+import { Opened } from '../parts/opened.js';
 import { Page } from '../parts/page.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import { useUnits } from '../parts/use-units.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { caseKindNames, cases as words } from '../text/cases.js';
@@ -26,8 +25,7 @@ export default function CasePage({ id }: { id: string }) {
   const it = query.data;
   return (
     <Page title={it?.caseNumber ?? words.title} beside={it && <span>{it.title}</span>}>
-      <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
+      <Opened query={query} rows={8} />
       {it && (
         <div className="columns">
           <div>

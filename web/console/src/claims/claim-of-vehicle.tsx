@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import { useState } from 'react';
 import type { Claim } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
+import { Asked } from '../parts/asked.js';
 import { DoneNote } from '../parts/done-note.js';
 import { Facts } from '../parts/facts.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import { State, type Tone } from '../parts/state.js';
 import { useUnits } from '../parts/use-units.js';
 import { hasRole, may, useWhoAmI } from '../session/use-session.js';
@@ -37,8 +36,7 @@ export function ClaimOfVehicle({ vehicleId: vehicle }: { vehicleId: string }) {
   return (
     <section className="panel">
       <h2>{words.title}</h2>
-      <ProblemNote error={list.error} onRetry={() => void list.refetch()} />
-      {list.isPending && <Skeleton active title={false} />}
+      <Asked query={list} />
       {list.data && !id && <p className="quiet">{words.none}</p>}
       {id && <OneClaim id={id} vehicleId={vehicle} />}
     </section>
@@ -55,8 +53,7 @@ function OneClaim({ id, vehicleId }: { id: string; vehicleId: string }) {
   const claim = query.data;
   return (
     <>
-      <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Skeleton active title={false} />}
+      <Asked query={query} />
       <DoneNote words={done} />
       {claim && (
         <div className="stack">

@@ -1,8 +1,8 @@
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { Double } from '../api/answers.js';
+import { Opened } from '../parts/opened.js';
 import { Page } from '../parts/page.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import { useShortcuts, useShortcutsOn } from '../parts/shortcuts.js';
 import { State } from '../parts/state.js';
 import { may, useWhoAmI } from '../session/use-session.js';
@@ -42,8 +42,7 @@ export default function DoublePage({ id }: { id: string }) {
         )
       }
     >
-      <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Skeleton active title={false} paragraph={{ rows: 12 }} />}
+      <Opened query={query} rows={12} />
       {double && (
         <>
           <section className="decide" aria-label={words.title}>

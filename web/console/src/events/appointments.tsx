@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import { Link } from 'wouter';
 import type { Appointment } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
-import { ProblemNote } from '../parts/problem-note.js';
+import { Asked } from '../parts/asked.js';
 import { State, type Tone } from '../parts/state.js';
 import { appointmentStates, oneEvent as words } from '../text/events.js';
 import { momentWords } from '../text/moments.js';
@@ -33,8 +32,7 @@ export function Appointments({ eventId: id }: { eventId: string }) {
   return (
     <section className="panel">
       <h2>{words.people}</h2>
-      <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Skeleton active title={false} />}
+      <Asked query={query} />
       {query.data && items.length === 0 && <p>{words.peopleNone}</p>}
       <ul className="lines">
         {items.map((it) => (

@@ -1,10 +1,9 @@
-import { Skeleton } from 'antd';
 import { useState } from 'react';
 import type { ReturnEvent } from '../api/answers.js';
 import { DoneNote } from '../parts/done-note.js';
 import { Facts } from '../parts/facts.js';
+import { Opened } from '../parts/opened.js';
 import { Page } from '../parts/page.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import { useUnits } from '../parts/use-units.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { appointmentStates, events, oneEvent as words } from '../text/events.js';
@@ -28,8 +27,7 @@ export default function EventPage({ id }: { id: string }) {
       title={event ? event.name : events.title}
       beside={event && <EventState status={event.status} />}
     >
-      <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
+      <Opened query={query} rows={8} />
       {event && (
         <div className="columns">
           <div>

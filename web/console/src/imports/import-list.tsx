@@ -1,12 +1,11 @@
-import { Skeleton } from 'antd';
 import { Link } from 'wouter';
 import type { ImportLine } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
+import { Asked } from '../parts/asked.js';
 import { More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
 import { usePages } from '../parts/pages.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { imports as words } from '../text/imports.js';
 import { momentWords } from '../text/moments.js';
@@ -25,8 +24,7 @@ export default function ImportList() {
     <Page title={words.title}>
       {may.importLists(who) && <SendForm />}
       <h2>{words.earlier}</h2>
-      <ProblemNote error={list.error} onRetry={() => void list.refetch()} />
-      {list.isPending && <Skeleton active title={false} />}
+      <Asked query={list} />
       {list.data && items.length === 0 && (
         <Nothing title={words.empty}>{may.importLists(who) && words.emptyWhat}</Nothing>
       )}

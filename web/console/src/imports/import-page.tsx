@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Skeleton } from 'antd';
+import { Alert } from 'antd';
 import type { ImportProgress } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
+import { Opened } from '../parts/opened.js';
 import { Page } from '../parts/page.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import { importStates, imports, oneImport as words } from '../text/imports.js';
 import { ImportPreview } from './import-preview.js';
 import { ImportState } from './import-state.js';
@@ -35,8 +35,7 @@ export default function ImportPage({ id }: { id: string }) {
       title={kind ? imports.titleOf(kind.title) : imports.title}
       beside={it && <ImportState state={it.state} />}
     >
-      <ProblemNote error={progress.error} onRetry={() => void progress.refetch()} />
-      {progress.isPending && <Skeleton active />}
+      <Opened query={progress} />
       {it && isWorkedOn(it) && <Working it={it} />}
       {it?.state === 'previewed' && <ImportPreview id={id} kind={kind} />}
       {it?.state === 'cancelled' && <p role="status">{words.cancelled}</p>}

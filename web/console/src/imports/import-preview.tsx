@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import type { ListKind, ListPreview } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { useAct } from '../parts/act.js';
+import { Asked } from '../parts/asked.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { oneImport as words } from '../text/imports.js';
 import { Columns } from './columns.js';
@@ -19,8 +20,7 @@ export function ImportPreview({ id, kind }: { id: string; kind: ListKind | undef
   const it = preview.data;
   return (
     <>
-      <ProblemNote error={preview.error} onRetry={() => void preview.refetch()} />
-      {preview.isPending && <Skeleton active />}
+      <Asked query={preview} />
       {it && (
         <>
           <section className="panel">

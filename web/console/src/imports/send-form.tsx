@@ -1,8 +1,8 @@
-import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ListKind } from '../api/answers.js';
 import { useAct } from '../parts/act.js';
+import { Asked } from '../parts/asked.js';
 import { ChoiceField } from '../parts/choice-field.js';
 import { Field } from '../parts/field.js';
 import { Form } from '../parts/form.js';
@@ -19,8 +19,7 @@ export function SendForm() {
   const mine = kinds.data?.items.filter(({ maySend }) => maySend) ?? [];
   return (
     <>
-      <ProblemNote error={kinds.error} onRetry={() => void kinds.refetch()} />
-      {kinds.isPending && <Skeleton active title={false} />}
+      <Asked query={kinds} />
       {mine.length > 0 && <Send kinds={mine} />}
     </>
   );

@@ -1,9 +1,9 @@
-import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { IntakeBatch } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { useAct } from '../parts/act.js';
+import { Asked } from '../parts/asked.js';
 import { Form } from '../parts/form.js';
 import { More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
@@ -28,8 +28,7 @@ export default function BatchList() {
   return (
     <Page title={words.title}>
       {may.registerVehicles(who) && <OpenForm />}
-      <ProblemNote error={list.error} onRetry={() => void list.refetch()} />
-      {list.isPending && <Skeleton active title={false} />}
+      <Asked query={list} />
       {list.data && items.length === 0 && (
         <Nothing title={words.empty}>{may.registerVehicles(who) && words.emptyWhat}</Nothing>
       )}

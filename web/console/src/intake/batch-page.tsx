@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import type { IntakeBatch } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { useAct } from '../parts/act.js';
+import { Opened } from '../parts/opened.js';
 import { Page } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { State } from '../parts/state.js';
@@ -30,8 +31,7 @@ export default function BatchPage({ id }: { id: string }) {
       title={it?.title ?? words.title}
       beside={it && <State tone={isOpen ? 'wait' : 'plain'}>{batchStates[it.status]}</State>}
     >
-      <ProblemNote error={batch.error} onRetry={() => void batch.refetch()} />
-      {batch.isPending && <Skeleton active />}
+      <Opened query={batch} />
       {it && (
         <>
           {/* First what all share, then one by one. */}

@@ -1,8 +1,8 @@
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { Link, useLocation, useSearchParams } from 'wouter';
+import { Asked } from '../parts/asked.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import { State } from '../parts/state.js';
 import { useShortcuts } from '../parts/shortcuts.js';
 import { Views } from '../parts/views.js';
@@ -36,8 +36,7 @@ export default function MatchQueue() {
           })),
         ]}
       />
-      <ProblemNote error={queue.error} onRetry={() => void queue.refetch()} />
-      {queue.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
+      <Asked query={queue} rows={8} />
       {queue.data && !first && (
         <Nothing title={words.empty}>{band ? words.emptyBand : words.emptyWhat}</Nothing>
       )}

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { fetchPictures } from '../pictures/use-pictures.js';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { Pair } from '../api/answers.js';
 import { Nothing } from '../parts/nothing.js';
+import { Opened } from '../parts/opened.js';
 import { Page } from '../parts/page.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import { useShortcuts, useShortcutsOn } from '../parts/shortcuts.js';
 import { State } from '../parts/state.js';
 import { may, useWhoAmI } from '../session/use-session.js';
@@ -88,8 +88,7 @@ export default function MatchReview({ id }: { id: string }) {
         <Nothing title={matches.empty}>{matches.emptyWhat}</Nothing>
       ) : (
         <>
-          <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-          {query.isPending && <Skeleton active title={false} paragraph={{ rows: 12 }} />}
+          <Opened query={query} rows={12} />
           {pair && (
             <>
               <Acts

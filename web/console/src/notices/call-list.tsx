@@ -1,8 +1,8 @@
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { Link, useLocation } from 'wouter';
+import { Asked } from '../parts/asked.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import { useShortcuts } from '../parts/shortcuts.js';
 import { State } from '../parts/state.js';
 import { useWhoAmI } from '../session/use-session.js';
@@ -24,8 +24,7 @@ export default function CallList() {
   return (
     <Page title={words.title} beside={<span className="quiet">{words.what}</span>}>
       <NoticePlaces />
-      <ProblemNote error={list.error} onRetry={() => void list.refetch()} />
-      {list.isPending && <Skeleton active title={false} paragraph={{ rows: 6 }} />}
+      <Asked query={list} rows={6} />
       {list.data && items.length === 0 && <Nothing title={words.empty}>{words.emptyWhat}</Nothing>}
       {first && (
         <p>

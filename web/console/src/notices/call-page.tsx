@@ -1,10 +1,11 @@
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Call } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { useAct } from '../parts/act.js';
 import { Facts } from '../parts/facts.js';
+import { Opened } from '../parts/opened.js';
 import { Page } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { useShortcuts, useShortcutsOn } from '../parts/shortcuts.js';
@@ -40,8 +41,7 @@ export default function CallPage({ id }: { id: string }) {
   return (
     <Page title={call ? words.open(call.reference) : words.title}>
       <NoticePlaces />
-      <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
+      <Opened query={query} rows={8} />
       {call && (
         <>
           {may.reachOwners(who) && (

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { answered, api } from '../api/client.js';
 import { downloadFor } from '../api/download.js';
 import { useAct } from '../parts/act.js';
+import { Asked } from '../parts/asked.js';
 import { DoneNote } from '../parts/done-note.js';
 import { Form } from '../parts/form.js';
 import { Page } from '../parts/page.js';
@@ -47,8 +48,7 @@ export default function Letters() {
   return (
     <Page title={words.title} beside={<span className="quiet">{words.what}</span>}>
       <NoticePlaces />
-      <ProblemNote error={lists.error} onRetry={() => void lists.refetch()} />
-      {lists.isPending && <Skeleton active title={false} />}
+      <Asked query={lists} />
       <section className="panel">
         <h2>{due > 0 ? words.due(due) : words.none}</h2>
         {!mayPost && <p className="quiet">{words.mayNot}</p>}

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { answered, api } from '../api/client.js';
 import { useAct } from '../parts/act.js';
@@ -7,6 +6,7 @@ import { ChoiceField } from '../parts/choice-field.js';
 import { DoneNote } from '../parts/done-note.js';
 import { Facts } from '../parts/facts.js';
 import { Form } from '../parts/form.js';
+import { Opened } from '../parts/opened.js';
 import { Page } from '../parts/page.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
@@ -36,8 +36,7 @@ export default function NoticePage({ id }: { id: string }) {
       beside={notice && <NoticeState notice={notice} />}
     >
       <NoticePlaces />
-      <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Skeleton active title={false} />}
+      <Opened query={query} />
       <DoneNote words={decided} />
       {isInDoubt && mayAct && <DecideDoubt id={id} onDone={setDecided} />}
       {notice && (

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import type { Story } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
+import { Asked } from '../parts/asked.js';
 import { Facts } from '../parts/facts.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import { State } from '../parts/state.js';
 import { useUnits } from '../parts/use-units.js';
 import { momentWords } from '../text/moments.js';
@@ -20,37 +19,36 @@ export function NoticeStory({ vehicleId: id }: { vehicleId: string }) {
         api.GET('/api/v1/recovered-vehicles/{id}/notice-story', { params: { path: { id } } }),
       ),
   });
-  const story = query.data;
   return (
     <section className="panel">
       <h2>{words.title}</h2>
-      <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Skeleton active title={false} />}
-      {story && (
-        <>
-          <p>
-            <Known code={story.answer.code} />
-            <br />
-            {story.answer.says}
-          </p>
-          {story.vehicle.isInDispute && <p>{words.dispute}</p>}
-          {story.next && (
-            <Facts
-              items={[
-                [words.next, story.next.says],
-                [words.who, `${story.next.who}（${nameOf(story.next.unit)}）`],
-                [words.since, momentWords(story.next.since)],
-                ...(story.next.dueAt
-                  ? [[words.due, momentWords(story.next.dueAt)] as [string, string]]
-                  : []),
-              ]}
-            />
-          )}
-          {story.owners.map((owner) => (
-            <Owner key={owner.id} owner={owner} />
-          ))}
-        </>
-      )}
+      <Asked query={query}>
+        {(story) => (
+          <>
+            <p>
+              <Known code={story.answer.code} />
+              <br />
+              {story.answer.says}
+            </p>
+            {story.vehicle.isInDispute && <p>{words.dispute}</p>}
+            {story.next && (
+              <Facts
+                items={[
+                  [words.next, story.next.says],
+                  [words.who, `${story.next.who}（${nameOf(story.next.unit)}）`],
+                  [words.since, momentWords(story.next.since)],
+                  ...(story.next.dueAt
+                    ? [[words.due, momentWords(story.next.dueAt)] as [string, string]]
+                    : []),
+                ]}
+              />
+            )}
+            {story.owners.map((owner) => (
+              <Owner key={owner.id} owner={owner} />
+            ))}
+          </>
+        )}
+      </Asked>
     </section>
   );
 }

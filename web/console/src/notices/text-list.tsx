@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import { Link } from 'wouter';
 import type { NoticeText } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
+import { Asked } from '../parts/asked.js';
 import { Page } from '../parts/page.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import { noticeTexts as words } from '../text/announcements.js';
 import { noticeKindNames } from '../text/notices.js';
 import { NoticePlaces } from './notice-places.js';
@@ -24,8 +23,7 @@ export default function TextList() {
   return (
     <Page title={words.title} beside={<span className="quiet">{words.what}</span>}>
       <NoticePlaces />
-      <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
+      <Asked query={query} rows={8} />
       {kinds.length > 0 && (
         <ul className="panel lines">
           {kinds.map((kind) => (

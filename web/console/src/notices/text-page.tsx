@@ -1,9 +1,8 @@
 import { Link } from 'wouter';
 import { WhatIsTold } from '../announcements/what-is-told.js';
 import type { NoticeText } from '../api/answers.js';
-import { Nothing } from '../parts/nothing.js';
+import { NoSuch } from '../parts/opened.js';
 import { Page } from '../parts/page.js';
-import { common } from '../text/common.js';
 import { noticeTexts as words } from '../text/announcements.js';
 import { noticeKindNames } from '../text/notices.js';
 import { NoticePlaces } from './notice-places.js';
@@ -15,7 +14,7 @@ export default function TextPage({ kind }: { kind: string }) {
   if (!isKind(kind)) {
     return (
       <Page title={words.title}>
-        <Nothing title={common.notFoundWhat} />
+        <NoSuch />
       </Page>
     );
   }

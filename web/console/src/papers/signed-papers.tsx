@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import { answered, api } from '../api/client.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { papers as words } from '../text/cases.js';
 import { KeepPaper } from './keep-paper.js';
 import { PaperLine } from './paper-line.js';
 import { papersKey, type PapersOf } from './papers-of.js';
+import { Asked } from '../parts/asked.js';
 
 /** What was signed outside and is kept with a case or a claim. */
 export function SignedPapers(subject: PapersOf) {
@@ -25,8 +24,7 @@ export function SignedPapers(subject: PapersOf) {
     <section className="panel stack">
       <h2>{words.title}</h2>
       <p className="quiet">{words.what}</p>
-      <ProblemNote error={list.error} onRetry={() => void list.refetch()} />
-      {list.isPending && <Skeleton active title={false} />}
+      <Asked query={list} />
       {list.data?.items.length === 0 && <p className="quiet">{words.empty}</p>}
       <ul className="lines">
         {list.data?.items.map((paper) => (

@@ -1,7 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
-import { ProblemNote } from './problem-note.js';
+import { Asked } from './asked.js';
 
 /** What belongs to a record, in a panel of its own: while it loads, when it can't be had, when there is none. */
 export function ItemsPanel<Item>({
@@ -15,14 +14,12 @@ export function ItemsPanel<Item>({
   none: string;
   children: (items: Item[]) => ReactNode;
 }) {
-  const { data, error, isPending, refetch } = query;
   return (
     <section className="panel">
       <h2>{title}</h2>
-      <ProblemNote error={error} onRetry={() => void refetch()} />
-      {isPending && <Skeleton active title={false} />}
-      {data?.items.length === 0 && <p className="quiet">{none}</p>}
-      {data && data.items.length > 0 && children(data.items)}
+      <Asked query={query}>
+        {({ items }) => (items.length > 0 ? children(items) : <p className="quiet">{none}</p>)}
+      </Asked>
     </section>
   );
 }

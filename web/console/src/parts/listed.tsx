@@ -1,9 +1,8 @@
-import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
+import { Asked } from './asked.js';
 import { More } from './more.js';
 import { Nothing } from './nothing.js';
 import type { Pages } from './pages.js';
-import { ProblemNote } from './problem-note.js';
 
 interface ListedProps<Item extends { id: string }> {
   list: Pages<Item>;
@@ -22,8 +21,7 @@ export function Listed<Item extends { id: string }>({
 }: ListedProps<Item>) {
   return (
     <>
-      <ProblemNote error={list.error} onRetry={() => void list.refetch()} />
-      {list.isPending && <Skeleton active title={false} paragraph={{ rows: 6 }} />}
+      <Asked query={list} rows={6} />
       {list.data && list.items.length === 0 && <Nothing title={empty}>{emptyWhat}</Nothing>}
       {list.items.length > 0 && (
         <ul className="panel lines">

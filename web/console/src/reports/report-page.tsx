@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import { Link } from 'wouter';
 import type { Report } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { Facts } from '../parts/facts.js';
 import { VehicleNumber } from '../parts/number.js';
+import { Opened } from '../parts/opened.js';
 import { Page } from '../parts/page.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import { useUnits } from '../parts/use-units.js';
 import { Picture } from '../pictures/picture.js';
 import { may, useWhoAmI } from '../session/use-session.js';
@@ -41,8 +40,7 @@ export default function ReportPage({ id }: { id: string }) {
         )
       }
     >
-      <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
+      <Opened query={query} rows={8} />
       {report && (
         <div className="columns">
           <div>

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import type { Chain } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { momentWords } from '../text/moments.js';
-import { ProblemNote } from '../parts/problem-note.js';
+import { Asked } from '../parts/asked.js';
 import { State } from '../parts/state.js';
 import { movementKinds, vehicle as words } from '../text/vehicles.js';
 
@@ -17,9 +16,7 @@ export function Custody({ vehicleId: id }: { vehicleId: string }) {
   return (
     <section className="panel">
       <h2>{words.custody}</h2>
-      <ProblemNote error={chain.error} onRetry={() => void chain.refetch()} />
-      {chain.isPending && <Skeleton active title={false} />}
-      {chain.data && <Links chain={chain.data} />}
+      <Asked query={chain}>{(it) => <Links chain={it} />}</Asked>
     </section>
   );
 }

@@ -1,13 +1,12 @@
-import { Skeleton } from 'antd';
 import { Link, useSearchParams } from 'wouter';
 import { answered, api } from '../api/client.js';
 import { IncidentsWaiting } from '../incidents/incidents-waiting.js';
+import { Asked } from '../parts/asked.js';
 import { FindForm } from '../parts/find-form.js';
 import { More } from '../parts/more.js';
 import { Nothing } from '../parts/nothing.js';
 import { Page } from '../parts/page.js';
 import { usePages } from '../parts/pages.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import { Views } from '../parts/views.js';
 import { may, useWhoAmI } from '../session/use-session.js';
 import { registration } from '../text/registration.js';
@@ -52,8 +51,7 @@ export function VehicleList() {
           isShown: it === view && !label,
         }))}
       />
-      <ProblemNote error={list.error} onRetry={() => void list.refetch()} />
-      {list.isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
+      <Asked query={list} rows={8} />
       {list.data && items.length === 0 && (
         <Nothing title={vehicles.empty}>
           {view === 'all' && !label ? vehicles.emptyAll : vehicles.emptyWhat}

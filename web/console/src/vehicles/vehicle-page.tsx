@@ -1,6 +1,5 @@
 import { VehicleIncidents } from '../incidents/vehicle-incidents.js';
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import type { Vehicle } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { Facts } from '../parts/facts.js';
@@ -8,8 +7,8 @@ import { ClaimOfVehicle } from '../claims/claim-of-vehicle.js';
 import { NoticeStory } from '../notices/notice-story.js';
 import { dayWords, momentWords } from '../text/moments.js';
 import { VehicleNumber } from '../parts/number.js';
+import { Opened } from '../parts/opened.js';
 import { Page } from '../parts/page.js';
-import { ProblemNote } from '../parts/problem-note.js';
 import {
   caseTypes,
   identifierKinds,
@@ -45,8 +44,7 @@ export default function VehiclePage({ id }: { id: string }) {
         )
       }
     >
-      <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Skeleton active title={false} paragraph={{ rows: 12 }} />}
+      <Opened query={query} rows={12} />
       {vehicle && (
         <div className="columns">
           <div>
