@@ -28,6 +28,8 @@ const used = [
   '/api/v1/notice-batches',
   '/api/v1/notice-texts',
   '/api/v1/return-events',
+  '/api/v1/appointments',
+  '/api/v1/hand-overs',
 ];
 
 const head = `/** Written by \`npm run console:api -- --write\` from the OpenAPI document. Long because it is: do not edit it by hand. */\n`;

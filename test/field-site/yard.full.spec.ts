@@ -2,10 +2,13 @@
 import QRCode from 'qrcode';
 import sharp from 'sharp';
 import type { Page } from 'playwright-core';
+import { approveClaim, claimedFind, claimedVehicle } from '../factories/claimed-vehicle.js';
 import { fullVehicleBody, recoveredVehicleBody } from '../factories/recovered-vehicle.js';
 import { PhotoStore } from '../../src/platform/photo-store/index.js';
+import { Appointments } from '../../src/return-events/index.js';
+import { eventWithOwners } from '../return-events/support.js';
+import type { Client, TestApp } from '../support/app.js';
 import { inspectPage } from '../public-site/preview/inspect-page.js';
-import type { Client } from '../support/app.js';
 import { eventually } from '../support/eventually.js';
 import { holdIdCard, openBatch, openYard, scan, type Yard } from './yard.js';
 
@@ -34,6 +37,27 @@ const open = async (page: Page, path: string) => {
   await page.goto(`${yard.address}/field${path}`);
   await page.locator('h1').waitFor();
 };
+
+/** With SCREENSHOTS, what was looked at stays there. */
+async function shoot(page: Page, name: string) {
+  const folder = process.env['SCREENSHOTS'];
+  shots += 1;
+  if (folder) await page.screenshot({ path: `${folder}/${shots}-${name}.png`, fullPage: true });
+}
+let shots = 0;
+
+/** A vehicle and a battery of one report, ready to be taken home. */
+async function bothApproved(house: TestApp) {
+  const frame = { kind: 'frame' as const, value: '175722098811223' };
+  const battery = { kind: 'battery' as const, value: 'TN72V20AH20229911' };
+  const vehicle = await claimedVehicle(house, {
+    report: { identifiers: [frame, battery] },
+    vehicle: { identifiers: [frame] },
+  });
+  const part = await claimedFind(house, { vehicle: { part: 'battery', identifiers: [battery] } });
+  for (const { claimId } of [vehicle, part]) await approveClaim(house, claimId);
+  return { vehicle, part };
+}
 
 /** As a phone takes it: large, and with where and when written beside the picture. */
 async function pictureOf(label?: string): Promise<Buffer> {
@@ -209,6 +233,56 @@ it('the shell opens without a network within a second, and says so', async () =>
   await page.goto(`${yard.address}/field/batches/new`);
   await page.getByText('连不上服务器').waitFor();
   console.info(`offline reload: ${Math.round(performance.now() - from)} ms`);
+  await page.context().close();
+});
+
+it('at an event’s desk: a pass is scanned, the battery that waits too is named and received with one press', async () => {
+  const { house } = yard;
+  const { vehicle, part } = await bothApproved(house);
+  const day = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+  const eventId = await eventWithOwners(house, { day });
+  const { passToken } = (await house.get(Appointments).ofReport(house.database, vehicle.reportId))!;
+  const page = await yard.phone('desk');
+  const look = async () => {
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      await shoot(page, `desk-${width}`);
+      expect(await inspectPage(page, false, 47.5)).toEqual([]);
+    }
+  };
+  await page.getByRole('link', { name: '发还窗口' }).click();
+  await page.getByRole('link', { name: '集中退赃大会' }).waitFor();
+  await look();
+  await page.getByRole('link', { name: '集中退赃大会' }).click();
+  await page.getByText('现在没有人在等。').waitFor();
+  await scan(page, passToken, true);
+  await page.getByText('已到场，可以发还').waitFor();
+  await page.getByText('同一失主的另一件').waitFor();
+  const said = await page.locator('main').textContent();
+  expect(said).toContain(`车主还有一件可领：电动车的电池${part.label}`);
+  expect(said).toContain('车位 A-');
+  // No more of the owner than with the first thing.
+  expect(said).not.toContain(vehicle.owner.name);
+  expect(said).not.toContain(vehicle.owner.phone);
+  await look();
+  await page.getByRole('button', { name: `这件也登记到场：电动车的电池 ${part.label}` }).click();
+  await page.getByText('也已到场，等着发还：电动车').waitFor();
+  await look();
+  const { items } = (
+    await (await house.as('desk')).get(`/api/v1/return-events/${eventId}/arrivals`)
+  ).body;
+  expect(items.map((it: { vehicle: { label: string } }) => it.vehicle.label)).toEqual([
+    vehicle.label,
+    part.label,
+  ]);
+  // The same pass at another desk: said plainly, and what is theirs is shown all the same.
+  await scan(page, passToken);
+  await page.getByText('这件已经登记到场。').waitFor();
+  await page.getByText('也已到场，等着发还：电动车的电池').waitFor();
+  await holdIdCard(page);
+  await scan(page, 'WD-2026-99999');
+  await page.getByText('没有找到。').waitFor();
+  await look();
   await page.context().close();
 });
 

@@ -78,6 +78,7 @@ export async function signIn(page: Page, url: string, username: string): Promise
 
 const codes: Record<string, [code: string, shift?: boolean]> = {
   '-': ['Minus'],
+  _: ['Minus', true],
   '?': ['Slash', true],
   '*': ['Digit8', true],
   '/': ['Slash'],

@@ -7,6 +7,7 @@ export {
   type ProblemDetails,
 } from '../../console/src/api/problem.js';
 export type {
+  AtDesk,
   IntakeBatch,
   PhotoKind,
   StockTakeFinding,

@@ -12,6 +12,8 @@ const HaulPhotos = lazy(() => import('./photos/haul-photos.js'));
 const MovePage = lazy(() => import('./custody/move-page.js'));
 const StockTakeStart = lazy(() => import('./custody/stock-take-start.js'));
 const StockTakePage = lazy(() => import('./custody/stock-take-page.js'));
+const DeskEvents = lazy(() => import('./desk/desk-events.js'));
+const DeskPage = lazy(() => import('./desk/desk-page.js'));
 const OutboxPage = lazy(() => import('./outbox/outbox-page.js'));
 
 /** Which address shows which screen, to whom. */
@@ -33,6 +35,10 @@ export function App() {
             <Route path="/stock-take/:row">
               {({ row }) => <StockTakePage row={decodeURIComponent(row)} key={row} />}
             </Route>
+          )}
+          {may.serveDesk(who) && <Route path="/desk" component={DeskEvents} />}
+          {may.serveDesk(who) && (
+            <Route path="/desk/:id">{({ id }) => <DeskPage id={id} key={id} />}</Route>
           )}
           <Route path="/outbox" component={OutboxPage} />
           <Route>

@@ -6,20 +6,23 @@ import { Screen } from './parts/screen.js';
 import { may, useOutbox, useSession } from './session/session.js';
 import { SignOut } from './session/sign-out.js';
 import { common, door, home } from './text/common.js';
+import { desk } from './text/desk.js';
 
 /** What somebody in a yard came for, large, the batch of tonight first. */
 export function Home() {
   const { who } = useSession();
   const { others } = useOutbox();
   const isOfYard = may.photograph(who);
+  const servesDesk = may.serveDesk(who);
   return (
-    <Screen title={home.title}>
+    <Screen title={isOfYard ? home.title : home.titleOfDay}>
       <p className="quiet">{door.hello(who.unit.name, who.username)}</p>
       {others > 0 && <Note kind="wait">{door.others(others)}</Note>}
-      {!isOfYard && <Note kind="wait">{common.onlyStaff}</Note>}
+      {!isOfYard && !servesDesk && <Note kind="wait">{common.onlyStaff}</Note>}
       {may.register(who) && <OpenBatches />}
-      <nav aria-label={home.title}>
+      <nav aria-label={home.doors}>
         <ul className="doors">
+          {servesDesk && <Entrance href="/desk" title={desk.title} what={desk.what} />}
           {may.keep(who) && <Entrance href="/move" title={home.move} what={home.moveWhat} />}
           {may.keep(who) && (
             <Entrance href="/stock-take" title={home.stockTake} what={home.stockTakeWhat} />

@@ -24,6 +24,8 @@ export interface ProblemDetails {
   faults?: { field: string; code: string }[];
   missing?: (string | { rule: number; what: string })[];
   matchStatus?: string;
+  /** where somebody has come, or what was handed over, already */
+  appointmentId?: string;
 }
 
 /** Whatever was answered that is not what was asked for. */

@@ -1,5 +1,133 @@
 /** Written by `npm run console:api -- --write` from the OpenAPI document. Long because it is: do not edit it by hand. */
 export interface paths {
+    "/api/v1/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AppointmentsStaffController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppointmentsStaffController_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppointmentsStaffController_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppointmentsStaffController_miss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/not-mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppointmentsStaffController_disown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppointmentsStaffController_owner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/return-to-store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppointmentsStaffController_store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/slot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppointmentsStaffController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/call-list": {
         parameters: {
             query?: never;
@@ -538,6 +666,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DoublesStaffController_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandOversStaffController_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HandOversStaffController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DocumentsStaffController_print"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs/{id}/recipient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandOversStaffController_recipient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandOversStaffController_reverse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2044,6 +2252,10 @@ export interface components {
             reason: string;
             version?: number;
         };
+        BackInStoreDto: {
+            condition: string;
+            toPlace: string;
+        };
         BatchAppraisalDto: {
             /** Format: date-time */
             appraisedOn: string;
@@ -2067,11 +2279,18 @@ export interface components {
             /** @enum {string} */
             vehicleType?: "e-bike" | "bicycle" | "motorcycle";
         };
+        BookDto: {
+            agent?: components["schemas"]["NamedAgentDto"];
+        };
         CallOutcomeDto: {
             agent?: components["schemas"]["AgentOnThePhoneDto"];
             note?: string;
             /** @enum {string} */
             outcome: "coming" | "another-day" | "agent" | "wrong-number" | "not-mine" | "no-answer";
+        };
+        ChangeSlotDto: {
+            /** Format: uuid */
+            slotId: string;
         };
         CheckInDto: {
             /** Format: uuid */
@@ -2150,6 +2369,9 @@ export interface components {
         DecisionDto: {
             reason?: string;
         };
+        DeclineDto: {
+            reason?: string;
+        };
         FirstCodeDto: {
             oneTimeCode: string;
         };
@@ -2209,6 +2431,11 @@ export interface components {
             takenBy?: string;
             toPlace: string;
         };
+        NamedAgentDto: {
+            name: string;
+            /** Format: phone */
+            phone: string;
+        };
         NewCaseDto: {
             caseNumber: string;
             creditedUnits?: string[];
@@ -2217,6 +2444,19 @@ export interface components {
             /** Format: date-time */
             solvedOn: string;
             title?: string;
+        };
+        NewHandOverDto: {
+            /** Format: uuid */
+            appointmentId: string;
+            condition: string;
+            custodian?: string;
+            /** Format: uuid */
+            id?: string;
+            keysNote: string;
+            photoDigest?: string;
+            recipient: components["schemas"]["RecipientDto"];
+            signatureDigest?: string;
+            vehicleLabel: string;
         };
         NewIntakeBatchDto: {
             defaults?: components["schemas"]["BatchDefaultsDto"];
@@ -2298,6 +2538,9 @@ export interface components {
             decision: "was-told" | "tell-again";
             note?: string;
         };
+        NotMineDto: {
+            note?: string;
+        };
         NumbersReadDto: {
             identifiers: components["schemas"]["IdentifierDto"][];
             /** @enum {string|null} */
@@ -2339,6 +2582,12 @@ export interface components {
             /** Format: date-time */
             day: string;
         };
+        PrintDto: {
+            /** @enum {string} */
+            paper: "return-list" | "receipt";
+            /** @enum {string} */
+            purpose: "file" | "recipient" | "inspection" | "replacement";
+        };
         ReasonDto: {
             reason: string;
         };
@@ -2352,6 +2601,16 @@ export interface components {
             receivedAt?: string;
             storagePlace: string;
         };
+        RecipientDto: {
+            idNumber: string;
+            /** @enum {string} */
+            kind: "owner" | "agent" | "guardian" | "organisation" | "heir";
+            mandateNote?: string;
+            name: string;
+            ownerIdNumber?: string;
+            /** Format: phone */
+            phone?: string;
+        };
         RejectedRowsDto: {
             note: string;
             /** @enum {string} */
@@ -2360,6 +2619,11 @@ export interface components {
         ReturnedLetterDto: {
             /** @enum {string} */
             reason?: "unknown" | "moved" | "refused" | "not-collected" | "other";
+        };
+        ReversalDto: {
+            custodian?: string;
+            reason: string;
+            vehicleIsAtHand: boolean;
         };
         RowScannedDto: {
             /** Format: uuid */
@@ -2458,6 +2722,277 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AppointmentsStaffController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agent?: {
+                            email?: string;
+                            idNumber?: string;
+                            name: string;
+                            phone: string;
+                            secondPhone?: string;
+                        };
+                        alsoWaiting: {
+                            /** Format: uuid */
+                            appointmentId: string | null;
+                            bay: string | null;
+                            event: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                venue: string;
+                            } | null;
+                            keptBy: string;
+                            missing: {
+                                rule: number;
+                                what: string;
+                            }[];
+                            /** @enum {string} */
+                            standing: "ready" | "arrived" | "other-event" | "elsewhere" | "not-in-order" | "not-approved";
+                            vehicle: {
+                                brand: string | null;
+                                colour: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                                model: string | null;
+                                /** @enum {string|null} */
+                                part: "battery" | "motor" | "other" | null;
+                                storagePlace: string | null;
+                                /** @enum {string} */
+                                vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                            };
+                        }[];
+                        bay: string | null;
+                        /** Format: date-time */
+                        checkedInAt: string | null;
+                        checkedInBy: string | null;
+                        claim: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            status: "open" | "concluded" | "submitted" | "approved" | "lapsed" | "disputed" | "collected" | "refused" | "withdrawn";
+                        };
+                        /** Format: uuid */
+                        eventId: string;
+                        /** Format: uuid */
+                        id: string;
+                        missing: {
+                            rule: number;
+                            what: string;
+                        }[];
+                        owner: {
+                            email?: string;
+                            idNumber?: string;
+                            name: string;
+                            phone: string;
+                            secondPhone?: string;
+                        };
+                        passCode: string;
+                        reason: string | null;
+                        reference: string;
+                        slot: {
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            until: string;
+                        } | null;
+                        /** @enum {string} */
+                        status: "assigned" | "invited" | "booked" | "checked-in" | "handed-over" | "declined" | "no-show" | "moved" | "cancelled";
+                        vehicle: {
+                            brand: string | null;
+                            colour: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                            model: string | null;
+                            /** @enum {string|null} */
+                            part: "battery" | "motor" | "other" | null;
+                            storagePlace: string | null;
+                            /** @enum {string} */
+                            vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    AppointmentsStaffController_book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AppointmentsStaffController_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AppointmentsStaffController_miss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AppointmentsStaffController_disown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotMineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AppointmentsStaffController_owner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AppointmentsStaffController_store: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackInStoreDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AppointmentsStaffController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSlotDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     CallsStaffController_list: {
         parameters: {
             query?: {
@@ -3972,6 +4507,159 @@ export interface operations {
                         status: "open" | "merged" | "different";
                     };
                 };
+            };
+        };
+    };
+    HandOversStaffController_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHandOverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        alsoWaiting: {
+                            /** Format: uuid */
+                            appointmentId: string | null;
+                            bay: string | null;
+                            event: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                venue: string;
+                            } | null;
+                            keptBy: string;
+                            missing: {
+                                rule: number;
+                                what: string;
+                            }[];
+                            /** @enum {string} */
+                            standing: "ready" | "arrived" | "other-event" | "elsewhere" | "not-in-order" | "not-approved";
+                            vehicle: {
+                                brand: string | null;
+                                colour: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                                model: string | null;
+                                /** @enum {string|null} */
+                                part: "battery" | "motor" | "other" | null;
+                                storagePlace: string | null;
+                                /** @enum {string} */
+                                vehicleType: "e-bike" | "bicycle" | "motorcycle";
+                            };
+                        }[];
+                        /** Format: date-time */
+                        at: string;
+                        /** Format: uuid */
+                        id: string;
+                        returnListNumber: string;
+                        /** Format: uuid */
+                        vehicleId: string;
+                        vehicleLabel: string;
+                    };
+                };
+            };
+        };
+    };
+    HandOversStaffController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DocumentsStaffController_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HandOversStaffController_recipient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HandOversStaffController_reverse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -81,6 +81,9 @@ const words: Record<string, string> = {
   'notice-looks-like-a-scam':
     '地点或编号里有链接、金额或银行字样，或内容太长，发出去会像诈骗短信（规则 28）。请改地点后再试。',
   'event-not-open': '这场活动已经结束或取消，不能再改。请选另一场。',
+  'not-expected': '没有预约，发还也还没有批准。请带失主找经办民警；不批准不能发还（规则 8）。',
+  'already-checked-in': '这件已经登记到场。',
+  'already-handed-over': '这件已经发还，不能再发。请核对是哪个窗口发的，失主先别离开（规则 17）。',
   'event-day-passed': '这一天已经过去，请选今天或以后。',
   'event-day-not-later': '改期只能改到以后的日子。要提前，请取消后另定一场。',
   'event-has-no-slot': '开始到结束之间一辆也办不完。请把结束时间放晚，或减少每辆的分钟数。',

@@ -175,6 +175,7 @@ const missingNames: Record<string, string> = {
   'photo:whole-part': '部件整体照片',
   'photo:part-number': '部件编号照片',
   appraisal: '估价',
+  approval: '发还审批',
   dispute: '争议还没有书面解决',
   incident: '盘点或检查发现的异常还没有查清',
 };

@@ -25,9 +25,10 @@ export function useOutbox(): OutboxView & { outbox: Outbox; unsent: number } {
   return { ...view, outbox, unsent };
 }
 
-/** What each role does in a yard, as the API's policies have it; the API decides. */
+/** What each role does in a yard or at a desk, as the API's policies have it; the API decides. */
 export const may = {
   register: ({ roles }: WhoAmI) => roles.includes('squad-officer'),
   photograph: ({ roles }: WhoAmI) => roles.includes('squad-officer') || roles.includes('custodian'),
   keep: ({ roles }: WhoAmI) => roles.includes('custodian'),
+  serveDesk: ({ roles }: WhoAmI) => roles.includes('desk-officer'),
 };

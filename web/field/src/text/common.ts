@@ -31,6 +31,8 @@ export const door = {
 
 export const home = {
   title: '今晚做什么',
+  titleOfDay: '今天做什么',
+  doors: '可以办的事',
   intake: '入库',
   intakeWhat: '一辆一卡：扫标签、输号码、存好',
   newBatch: '开一个批次',
