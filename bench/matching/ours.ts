@@ -33,8 +33,12 @@ export async function ours(
 ): Promise<Entrant & { database: Database; stop(): Promise<void> }> {
   await migrate(url);
   await builtOnce(client, 'reports', () => fillReports(client, reported));
-  const indexes = [...(await otherIndexes(client)), ...signatureIndexesOf(reported.length)];
+  const indexes = [
+    ...(await putAside(client, 'identifier_match')),
+    ...signatureIndexesOf(reported.length),
+  ];
   const seconds = await buildSeconds(client, indexes);
+  await buildSeconds(client, await putAside(client, 'theft_report'));
   await builtOnce(client, 'statistics', () =>
     client.query('VACUUM ANALYZE identifier_match, theft_report'),
   );
@@ -69,7 +73,7 @@ export async function ours(
 }
 
 /** As the command that suits them to the city would make them. */
-function signatureIndexesOf(reports: number): { name: string; definition: string }[] {
+function signatureIndexesOf(reports: number): Index[] {
   const bits = suitingBits(reports);
   return (['report', 'vehicle'] as const).map((side) => ({
     name: signatureIndexName(side, bits),
@@ -77,27 +81,29 @@ function signatureIndexesOf(reports: number): { name: string; definition: string
   }));
 }
 
-/** What numbers are found by besides: every index of their table but its primary key; kept as text while the table is filled. */
-async function otherIndexes(client: Client): Promise<{ name: string; definition: string }[]> {
-  const { rows } = await client.query<{ name: string; definition: string }>(
-    'SELECT name, definition FROM bench_index ORDER BY name',
+interface Index {
+  name: string;
+  definition: string;
+}
+
+/** Indexes are made when their table is full: kept as text until then, but those of signatures, whose bits depend on how many. */
+async function putAside(client: Client, table: string): Promise<Index[]> {
+  const { rows } = await client.query<Index>(
+    'SELECT name, definition FROM bench_index WHERE table_name = $1 ORDER BY name',
+    [table],
   );
   return rows;
 }
 
-/** Indexes that no search asks are not made again. */
 async function putIndexesAside(client: Client): Promise<void> {
   await client.query(
     `CREATE TABLE IF NOT EXISTS bench_index AS
-     SELECT quote_ident(indexname) AS name, indexdef AS definition FROM pg_indexes
-     WHERE tablename = 'identifier_match' AND indexname NOT LIKE 'PK%' AND indexname NOT LIKE '%signature%'`,
+     SELECT tablename AS table_name, quote_ident(indexname) AS name, indexdef AS definition FROM pg_indexes
+     WHERE tablename IN ('identifier_match', 'theft_report') AND indexname NOT IN (SELECT conname FROM pg_constraint)`,
   );
-  const { rows } = await client.query<{ name: string }>(
-    `SELECT quote_ident(indexname) AS name FROM pg_indexes
-     WHERE tablename IN ('identifier_match', 'theft_report') AND indexname NOT LIKE 'PK%'
-       AND indexname NOT IN (SELECT conname FROM pg_constraint)`,
-  );
+  const { rows } = await client.query<Index>('SELECT name FROM bench_index');
   for (const { name } of rows) await client.query(`DROP INDEX ${name}`);
+  await client.query(`DELETE FROM bench_index WHERE name LIKE '%signature%'`);
 }
 
 async function fillReports(client: Client, reported: ReportedList): Promise<void> {
