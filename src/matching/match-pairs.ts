@@ -56,7 +56,7 @@ const pairs = `SELECT match.id, match.status, probability, band, difference, rea
       'recoveredAt', recovered_at, 'identifiers', ${numbersOf('recovered_vehicle_identifier', 'vehicle_id = vehicle.id')},
       'photos', (SELECT coalesce(json_agg(json_build_object('id', photo.id, 'kind', kind) ORDER BY photo.id), '[]')
         FROM vehicle_photo photo WHERE vehicle_id = vehicle.id)) AS vehicle,
-    json_build_object(${said('report')}, 'reference', reference, 'stolenFrom', stolen_from,
+    json_build_object(${said('report')}, 'isOurs', ($1::uuid[] IS NULL OR report.unit_id = ANY($1)), 'reference', reference, 'stolenFrom', stolen_from,
       'stolenUntil', stolen_until, 'reportedAt', reported_at,
       'identifiers', ${numbersOf('theft_report_identifier', 'report_id = report.id')}) AS "theftReport"
   FROM match JOIN recovered_vehicle vehicle ON vehicle.id = vehicle_id

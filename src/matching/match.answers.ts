@@ -121,7 +121,8 @@ export const pairAnswer = object({
     recoveredAt: instant,
     photos: listOf(object({ id, kind: text })),
   }),
-  theftReport: object({ ...theftReport, identifiers }),
+  /** whether whoever asks may open it: the report of another unit is seen beside the vehicle alone */
+  theftReport: object({ ...theftReport, isOurs: flag, identifiers }),
 });
 
 export const waitingAnswer = object({

@@ -5649,6 +5649,7 @@ export interface operations {
                                     state: "known" | "unknown" | "none" | "obliterated";
                                     value: string | null;
                                 }[];
+                                isOurs: boolean;
                                 marks: string | null;
                                 model: string | null;
                                 owner: {
@@ -5793,6 +5794,7 @@ export interface operations {
                                 state: "known" | "unknown" | "none" | "obliterated";
                                 value: string | null;
                             }[];
+                            isOurs: boolean;
                             marks: string | null;
                             model: string | null;
                             owner: {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { Pair } from '../api/answers.js';
 import { Picture } from '../pictures/picture.js';
+import { Beside } from '../parts/beside.js';
 import { VehicleNumber } from '../parts/number.js';
 import { State, type Tone } from '../parts/state.js';
 import { common } from '../text/common.js';
@@ -85,12 +85,19 @@ function Comparisons({ pair }: { pair: Pair }) {
           <th scope="col">{words.item}</th>
           <th scope="col">
             {ours.part ? words.partOf(thingOf(ours)) : words.vehicle}{' '}
-            <Link href={`/vehicles/${ours.id}`} className="digits">
+            <Beside to={`/vehicles/${ours.id}`} letter="V">
               {ours.label}
-            </Link>
+            </Beside>
           </th>
           <th scope="col">
-            {words.report} <span className="digits">{theirs.reference}</span>
+            {words.report}{' '}
+            {theirs.isOurs ? (
+              <Beside to={`/reports/${theirs.id}`} letter="B">
+                {theirs.reference}
+              </Beside>
+            ) : (
+              <span className="digits">{theirs.reference}</span>
+            )}
           </th>
         </tr>
       </thead>

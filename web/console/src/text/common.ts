@@ -14,6 +14,7 @@ export const common = {
   blank: '空白',
   notSaid: '未填',
   requestId: '请求编号',
+  opensBeside: '（在新标签页打开）',
   skip: '跳到主要内容',
   notFound: '没有这个页面',
   notFoundWhat: '地址可能抄错了，或这个页面不对您的角色开放。',
