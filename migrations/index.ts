@@ -62,6 +62,7 @@ import { VehiclesInStore1795746945400 } from './1795746945400-vehicles-in-store.
 import { ExportPages1795747488756 } from './1795747488756-export-pages.js';
 import { FirstBits1795757500000 } from './1795757500000-first-bits.js';
 import { ListsWriteLess1795747488757 } from './1795747488757-lists-write-less.js';
+import { KeptFiles1795759557703 } from './1795759557703-kept-files.js';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -128,4 +129,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ExportPages1795747488756,
   ListsWriteLess1795747488757,
   FirstBits1795757500000,
+  KeptFiles1795759557703,
 ];

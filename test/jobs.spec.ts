@@ -3,7 +3,9 @@ import '../src/app.module.js';
 import { allJobTypes, allSchedules, queueNames } from '../src/platform/jobs/index.js';
 import { sourcesUnder } from './support/sources.js';
 
-const src = sourcesUnder('src', '.ts', '.tsx').filter((it) => !it.path.startsWith('src/platform/'));
+const src = sourcesUnder('src', '.ts', '.tsx').filter(
+  (it) => !it.path.startsWith('src/platform/jobs/'),
+);
 const platform = sourcesUnder('src/platform/jobs', '.ts');
 
 function found(pattern: RegExp, sources = src) {

@@ -1,4 +1,5 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { KeptFile } from '../platform/photo-store/index.js';
 
 /** Where a picture lies sealed with the owner's key. */
 export const placeOfPhoto = (id: string, column: 'original_kept_as' | 'screen_kept_as') => ({
@@ -18,6 +19,8 @@ export type ReportPhotoKind = (typeof reportPhotoKinds)[number];
 @Entity()
 @Check('theft_report_photo_kind_check', `kind IN ('vehicle', 'proof')`)
 @Index(['reportId'])
+@Index('theft_report_photo_original', ['originalKeptAs'])
+@Index('theft_report_photo_screen', ['screenKeptAs'])
 export class TheftReportPhoto {
   /** made where it was taken in, so that taking it in again changes nothing */
   @PrimaryColumn('uuid')
@@ -30,10 +33,12 @@ export class TheftReportPhoto {
   kind: ReportPhotoKind;
 
   /** what the victim sent, as the photo store names it: never shown */
+  @ForeignKey(() => KeptFile, { name: 'theft_report_photo_original_kept' })
   @Column('text')
   originalKeptAs: string;
 
   /** the copy for the screen; null for a format that can't be re-encoded here */
+  @ForeignKey(() => KeptFile, { name: 'theft_report_photo_screen_kept' })
   @Column('text', { nullable: true })
   screenKeptAs: string | null;
 

@@ -49,6 +49,7 @@ const reasons: Record<string, string[]> = {
   'digests, hashes and signatures': [
     'audit_signed_head.*',
     'former_password.password_hash',
+    'kept_file.sha256',
     'hand_over.photo_digest',
     'hand_over.signature_digest',
     'signed_paper.original_sha256',

@@ -44,7 +44,7 @@ export class KeepSignedPaper {
    */
   async execute(actor: Actor, type: PaperSubject, subjectId: string, paper: NewPaper) {
     await subjectInSight(this.database, actor, type, subjectId);
-    // Outside the transaction: decoding and the disk are slow. What a refusal leaves behind is one unnamed, sealed file.
+    // Outside the transaction: decoding and the disk are slow. What a refusal leaves unnamed is removed after a day.
     const stored = await this.file(paper.bytes);
     return this.database.transaction((tx) => this.keep(tx, actor, type, subjectId, paper, stored));
   }

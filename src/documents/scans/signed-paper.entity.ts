@@ -1,4 +1,5 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { KeptFile } from '../../platform/photo-store/index.js';
 
 /** What papers are about: a solved case, or the claim of one person to one vehicle. */
 export const paperSubjects = ['case', 'claim'] as const;
@@ -34,6 +35,8 @@ const quoted = (values: readonly string[]) => values.map((it) => `'${it}'`).join
   `withdrawn_because IN (${quoted(withdrawalReasons)})`,
 )
 @Index(['subjectId'])
+@Index('signed_paper_original', ['originalSha256'])
+@Index('signed_paper_screen', ['screenSha256'])
 @Index('signed_paper_once', ['subjectId', 'kind', 'originalSha256'], {
   unique: true,
   where: 'withdrawn_at IS NULL',
@@ -57,10 +60,12 @@ export class SignedPaper {
   outsideNumber: string | null;
 
   /** SHA-256, hex, of the file as it came */
+  @ForeignKey(() => KeptFile, { name: 'signed_paper_original_kept' })
   @Column('text')
   originalSha256: string;
 
   /** SHA-256, hex, of the picture drawn anew for the screen; null for a PDF */
+  @ForeignKey(() => KeptFile, { name: 'signed_paper_screen_kept' })
   @Column('text', { nullable: true })
   screenSha256: string | null;
 

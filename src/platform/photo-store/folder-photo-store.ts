@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { defineHouseKey, HouseKeys, openField, sealField } from '../crypto/index.js';
@@ -13,6 +13,11 @@ const photoKey = defineHouseKey({
   bytes: 64,
   onceDerivedAs: 'wanbi photo store 1',
 });
+
+/** SHA-256, hex: what a file is kept as. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
 
 /** Bound to its digest: a file put in another's place does not open. */
 function placeOf(sha256: string) {
@@ -44,7 +49,7 @@ export class FolderPhotoStore extends PhotoStore {
   }
 
   override async put(bytes: Uint8Array): Promise<{ sha256: string }> {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = digestOf(bytes);
     const file = this.fileOf(sha256);
     if (!(await exists(file))) {
       await writeDurably(file, sealField(this.contentKey, placeOf(sha256), bytes));
@@ -65,6 +70,19 @@ export class FolderPhotoStore extends PhotoStore {
     } catch {
       throw new PhotoLost(`The photograph ${sha256} was changed on disk.`);
     }
+  }
+
+  /** Whatever there is of it. */
+  async remove(sha256: string): Promise<void> {
+    await rm(this.fileOf(sha256), { force: true });
+    await this.removeHalves(sha256);
+  }
+
+  /** What a process that was killed wrote of it and did not bring to its end. */
+  async removeHalves(sha256: string): Promise<void> {
+    const { dir, base } = path.parse(this.fileOf(sha256));
+    for (const name of await readdir(dir).catch(() => []))
+      if (name.startsWith(`${base}.`)) await rm(path.join(dir, name), { force: true });
   }
 
   private fileOf(sha256: string): string {

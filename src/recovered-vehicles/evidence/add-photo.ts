@@ -36,7 +36,7 @@ export class AddPhoto {
    */
   async execute(actor: Actor, vehicleId: string, kind: PhotoKind, bytes: Uint8Array) {
     await this.assertInSight(actor, vehicleId);
-    // Outside the transaction: decoding and the disk are slow. What a refusal leaves behind is one unnamed, sealed file.
+    // Outside the transaction: decoding and the disk are slow. What a refusal leaves unnamed is removed after a day.
     const stored = await this.keep(bytes);
     return this.database.transaction((tx) => this.attach(tx, actor, vehicleId, kind, stored));
   }
