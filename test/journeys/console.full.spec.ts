@@ -305,7 +305,7 @@ it('rule 1: a night’s haul of 20, with scanner and keyboard alone, in at most 
     await press('Tab');
     // Every fourth has lost its number, every third a character of it.
     if (index % 4 === 3) {
-      for (let step = 0; step < 7; step++) await press('Tab');
+      for (let step = 0; step < 2; step++) await press('Tab');
       await press('Space');
       await press('Enter');
     } else {
@@ -318,6 +318,7 @@ it('rule 1: a night’s haul of 20, with scanner and keyboard alone, in at most 
       .waitFor({ timeout: 10_000 });
   }
   expect(inputs / 20).toBeLessThanOrEqual(15);
+  console.info(`inputs a vehicle: ${inputs / 20}`);
   const haulOf = (await squad.get(`/api/v1/intake-batches/${batch}`)).body;
   expect([haulOf.vehicles, haulOf.provisional]).toEqual([20, 20]);
   const { items } = (await squad.get(`/api/v1/recovered-vehicles?intakeBatch=${batch}`)).body;

@@ -144,7 +144,7 @@ it('at the desk: a part is registered with its own number, and no other is asked
   await desk.setViewportSize({ width: 1280, height: 800 });
   await desk.goto(`${yard.address}/console/vehicles/new`);
   await desk.getByLabel('登记的是').click();
-  await desk.locator('.ant-select-item-option', { hasText: '电机' }).click();
+  await desk.locator('.ant-select-item-option', { hasText: '电动车的电机' }).click();
   expect(await desk.locator('[name=number]').count()).toBe(0);
   expect(await desk.locator('[name=battery]').count()).toBe(0);
   await desk.locator('[name=motor]').fill('JYD500W2206011');

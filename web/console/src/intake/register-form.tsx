@@ -3,16 +3,14 @@ import type { IntakeBatch } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { asProblem } from '../api/problem.js';
 import { useAct } from '../parts/act.js';
-import { ChoiceField } from '../parts/choice-field.js';
 import { DoneNote } from '../parts/done-note.js';
 import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { TextField } from '../parts/text-field.js';
 import { intake as words } from '../text/intake.js';
-import { partNames } from '../text/part-names.js';
 import { problemWords } from '../text/problems.js';
 import { registration } from '../text/registration.js';
-import { vehicleTypes } from '../text/vehicles.js';
+import { ThingField } from '../vehicles/thing-field.js';
 import { batchKey } from './batch-page.js';
 import { SeenBefore } from './seen-before.js';
 import { askedInHaul, nothingSaid, vehicleSaid, type VehicleSaid } from './vehicle-said.js';
@@ -43,7 +41,7 @@ export function RegisterForm({ batch }: { batch: IntakeBatch }) {
         part: its,
         storagePlace,
       }));
-      form.current?.querySelector('input')?.focus();
+      form.current?.querySelector<HTMLInputElement>('[name=label]')?.focus();
     },
   });
   const problem = register.error ? asProblem(register.error) : undefined;
@@ -75,6 +73,13 @@ export function RegisterForm({ batch }: { batch: IntakeBatch }) {
           <ProblemNote error={register.error} />
         )}
         <div className="haul">
+          {/* Before the label, where the keys begin: it is said once for a row, and is nobody's Tab on the way. */}
+          <ThingField
+            vehicleType={said.vehicleType ?? defaults.vehicleType}
+            part={part}
+            wrong={wrong('vehicleType')}
+            onChange={(thing) => setSaid((it) => ({ ...it, ...thing }))}
+          />
           <TextField
             label={words.label}
             hint={words.labelHint}
@@ -99,20 +104,15 @@ export function RegisterForm({ batch }: { batch: IntakeBatch }) {
               className="digits"
             />
           ))}
-          <ChoiceField
-            label={words.vehicleType}
-            value={said.vehicleType ?? defaults.vehicleType}
-            choices={vehicleTypes}
-            wrong={wrong('vehicleType')}
-            onChange={(vehicleType) => setSaid((it) => ({ ...it, vehicleType }))}
-          />
-          <ChoiceField
-            label={registration.part}
-            value={part ?? undefined}
-            choices={partNames}
-            none={registration.whole}
-            onChange={(its) => setSaid((it) => ({ ...it, part: its ?? null }))}
-          />
+          <label className="check">
+            <input
+              type="checkbox"
+              name="isGroundOff"
+              checked={said.isGroundOff}
+              onChange={(event) => setSaid((it) => ({ ...it, isGroundOff: event.target.checked }))}
+            />
+            {part ? registration.groundOffPart : words.groundOff}
+          </label>
           <TextField label={words.brand} name="brand" value={said.brand} onChange={set('brand')} />
           <TextField
             label={words.colour}
@@ -128,15 +128,6 @@ export function RegisterForm({ batch }: { batch: IntakeBatch }) {
             maxLength={60}
           />
         </div>
-        <label className="check">
-          <input
-            type="checkbox"
-            name="isGroundOff"
-            checked={said.isGroundOff}
-            onChange={(event) => setSaid((it) => ({ ...it, isGroundOff: event.target.checked }))}
-          />
-          {part ? registration.groundOffPart : words.groundOff}
-        </label>
         <SeenBefore
           part={part ?? undefined}
           frame={part ? '' : said.number}

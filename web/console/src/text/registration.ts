@@ -5,7 +5,7 @@ export const registration = {
   open: '登记车辆或部件',
   which: '是什么',
   how: '怎样追回的',
-  vehicleType: '车辆类型',
+  thing: '登记的是',
   part: '登记的是',
   whole: '整车',
   label: '标签号（空着由系统编号）',

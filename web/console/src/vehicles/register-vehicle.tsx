@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { VehicleLine } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import { SeenBefore } from '../intake/seen-before.js';
 import { useAct } from '../parts/act.js';
@@ -14,10 +13,10 @@ import { useWhoAmI } from '../session/use-session.js';
 import { instantOfField, nowField } from '../text/moments.js';
 import { wrongIn } from '../text/problems.js';
 import { registration as words } from '../text/registration.js';
-import { partNames } from '../text/part-names.js';
-import { caseTypes, vehicle, vehicleTypes } from '../text/vehicles.js';
+import { caseTypes, vehicle } from '../text/vehicles.js';
 import { newVehicle, noVehicle, type SaidOfVehicle } from './new-vehicle.js';
 import { numberFieldsOf } from './numbers-said.js';
+import { ThingField } from './thing-field.js';
 
 const looks = ['brand', 'model', 'colour', 'marks'] as const;
 const officers = ['handlingOfficer', 'secondOfficer', 'custodian'] as const;
@@ -65,32 +64,28 @@ export default function RegisterVehicle() {
         <section className="panel stack">
           <h2>{words.which}</h2>
           <div className="haul">
-            <ChoiceField<VehicleLine['vehicleType']>
-              label={words.vehicleType}
-              value={said.vehicleType}
-              choices={vehicleTypes}
-              onChange={(vehicleType) => vehicleType && setSaid((it) => ({ ...it, vehicleType }))}
-            />
-            <ChoiceField
-              label={words.part}
-              value={said.part}
-              choices={partNames}
-              none={words.whole}
-              onChange={(part) => setSaid((it) => ({ ...it, part }))}
+            <ThingField
+              vehicleType={said.vehicleType}
+              part={said.part ?? null}
+              onChange={({ vehicleType, part }) =>
+                setSaid((it) => ({ ...it, vehicleType, part: part ?? undefined }))
+              }
             />
             {text('label')}
             {numberFieldsOf(said.part).map(text)}
+            <label className="check">
+              <input
+                type="checkbox"
+                name="isGroundOff"
+                checked={said.isGroundOff}
+                onChange={(event) =>
+                  setSaid((it) => ({ ...it, isGroundOff: event.target.checked }))
+                }
+              />
+              {said.part ? words.groundOffPart : words.groundOff}
+            </label>
             {looks.map(text)}
           </div>
-          <label className="check">
-            <input
-              type="checkbox"
-              name="isGroundOff"
-              checked={said.isGroundOff}
-              onChange={(event) => setSaid((it) => ({ ...it, isGroundOff: event.target.checked }))}
-            />
-            {said.part ? words.groundOffPart : words.groundOff}
-          </label>
           <SeenBefore
             part={said.part}
             frame={said.part ? '' : said.number}
