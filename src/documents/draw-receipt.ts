@@ -15,7 +15,7 @@ export function drawReceipt(sheet: Sheet, it: HandOverPaperContent): void {
   );
   sheet.row('识别号', sayNumbers(it));
   sheet.row(it.part ? '状况' : '车况', handOver.condition);
-  sheet.row('钥匙及附件', handOver.keysNote);
+  sheet.row(it.part ? '附件' : '钥匙及附件', handOver.keysNote);
   sheet.row('领取人', `${recipient.name}（${recipientLabels[handOver.recipientKind]}）`);
   sheet.row('证件号码', recipient.idNumber);
   sheet.row('联系电话', recipient.phone);

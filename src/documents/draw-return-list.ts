@@ -34,7 +34,7 @@ function drawCopy(sheet: Sheet, it: HandOverPaperContent, copy: string): void {
   sheet.row('联系电话', recipient.phone);
   if (handOver.mandateNote) sheet.row('委托或证明', handOver.mandateNote);
   sheet.row(it.part ? '状况' : '车况', handOver.condition);
-  sheet.row('钥匙及附件', handOver.keysNote);
+  sheet.row(it.part ? '附件' : '钥匙及附件', handOver.keysNote);
   sheet.row('发还时间', dateOnPaper(handOver.at));
   sheet.signatures('领取人（签名、捺印）', `经办民警 ${it.desk}`, `保管员 ${it.custodian}`);
 }

@@ -80,6 +80,7 @@ it('a part is called what it is on both papers, and no vehicle', async () => {
   expect(list!.replaceAll(' ', '')).toContain('TN72V20AH20229999');
   expect(receipt!.replaceAll(/\s/g, '')).toContain('发还的电动车的电池一件');
   expect(receipt).not.toContain('车况');
+  for (const text of [list!, receipt!]) expect(text).not.toContain('钥匙及附件');
 });
 
 it('loses nothing of a long text, however many pages it takes', async () => {

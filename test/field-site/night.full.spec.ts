@@ -253,7 +253,7 @@ it('a label that hangs on another vehicle is a conflict, with both values, and g
   await eventually(async () => expect(await unsent()).toContain('未发 1'));
   await page.locator('.unsent').click();
   await page.getByText('与系统不一致').waitFor();
-  await page.getByText('这个标签已挂在另一辆车上').waitFor();
+  await page.getByText('这个标签已挂在别的车或部件上').waitFor();
   const both = page.locator('.both > div');
   await eventually(async () => {
     const [ours, theirs] = await both.allTextContents();

@@ -166,11 +166,11 @@ it('rule 25: a row is scanned and compared: missing, surplus, misplaced; a close
   await open(keeper, '/stock-take');
   await keeper.locator('[name=row]').fill('n');
   await keeper.locator('[name=row]').press('Enter');
-  await keeper.getByText('扫到 0 / 2 辆').waitFor();
+  await keeper.getByText('扫到 0 / 2 件').waitFor();
   await scan(keeper, here.label);
-  await keeper.getByText('扫到 1 / 2 辆').waitFor();
+  await keeper.getByText('扫到 1 / 2 件').waitFor();
   await keeper.reload();
-  await keeper.getByText('扫到 1 / 2 辆').waitFor();
+  await keeper.getByText('扫到 1 / 2 件').waitFor();
   // In one breath, as a camera that sees two labels tells of them.
   await scan(keeper, [elsewhere.label, 'WD-2026-50000']);
   await keeper.getByText('另有 2 个不在这一排').waitFor();

@@ -128,5 +128,9 @@ it('a part is spoken of by its name, and never as the vehicle', () => {
   expect(title).toContain('您的电池找到了');
   expect(text).toContain('摩托车（报失编号CX-7KQ4-M2P8）的电池找到了');
   expect(text).not.toContain('领车');
+  const invitation = { ...samples['part-invitation'], bay: 'A-018' };
+  const asked = renderNotice('part-invitation', invitation, head, 'zh-CN').text;
+  expect(asked).toContain('A-018号位置');
+  expect(asked).not.toContain('车位');
   expect(write('part-reminder', 'en').title).toBe('Reminder: please collect your motor');
 });

@@ -57,7 +57,7 @@ it('in the yard: one touch says that it is a battery, its code is scanned, and i
   await current(4);
   await phone.locator('.slots button').nth(1).click();
   await look(phone, 'card', [360, 320]);
-  await phone.getByRole('button', { name: '存好，下一辆' }).click();
+  await phone.getByRole('button', { name: '存好，下一件' }).click();
   const found = await eventually(async () => {
     const { items } = (await squad.get('/api/v1/recovered-vehicles?part=battery')).body;
     expect(items).toHaveLength(1);
@@ -112,7 +112,7 @@ it('a batch says once that it is batteries: the desk asks for their code, and th
   expect(await desk.locator('[name=number]').count()).toBe(0);
   await look(desk, 'batch', [1280, 360], 0);
   await desk.locator('[name=battery]').press('Enter');
-  await desk.getByText('已登记 WD-').waitFor();
+  await desk.getByText('已登记电池 WD-').waitFor();
   const { items } = (await squad.get(`/api/v1/recovered-vehicles?intakeBatch=${id}`)).body;
   expect(items).toMatchObject([
     { part: 'battery', identifiers: [{ kind: 'battery', value: 'TN72V20AH20220002' }] },

@@ -18,10 +18,10 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 const nameOf = {
-  vehicles: '没有这辆车',
+  vehicles: '没有这辆车或部件',
   matches: '没有这一对比对',
   doubles: '没有这一对重复记录',
-  intake: '没有这一批车',
+  intake: '没有这一批',
   imports: '没有这份名单',
   notices: '没有这条通知',
   calls: '没有这个要打的电话',

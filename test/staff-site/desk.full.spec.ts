@@ -80,7 +80,7 @@ it('rule 25: what a count missed is listed; the commander explains it, the custo
   await custodian.post('/api/v1/stock-takes', { place: 'Q', labels: [] });
   const [head, keeper] = [await site.tab('commander'), await site.tab('custodian')];
   await head.open('/incidents', 'ul.lines');
-  expect(await head.page.locator('ul.lines').textContent()).toContain('缺车');
+  expect(await head.page.locator('ul.lines').textContent()).toContain('缺少');
   expect(await head.look()).toEqual([]);
   const line = head.page.locator('ul.lines li', { hasText: lost.label });
   await line.locator('summary').click();

@@ -12,7 +12,7 @@ export const outcomeWords = {
   'another-day': '接通，这次来不了，等下一次',
   agent: '接通，委托他人来领',
   'wrong-number': '号码不是本人的，已停用这个号码',
-  'not-mine': '接通，说不是自己的车',
+  'not-mine': '接通，说不是自己的',
   'no-answer': '没人接',
   returned: '信被退回',
   found: '查到新的电话',

@@ -40,7 +40,7 @@ const repairs: Readonly<Record<string, string>> = {
   'already-matched-as': '%不能更改：已经比对确认，请先撤销比对。',
   'recovered-in-the-future': '%在将来：请核对日期和时间。',
   'unknown-officer': '%查无此用户名：请填写系统用户名。',
-  'label-taken': '该标签号已挂在另一辆车上：请核对标签。',
+  'label-taken': '该标签号已挂在别的车或部件上：请核对标签。',
   'same-officer-twice': '办案民警与协办民警不能是同一人。',
   'custodian-is-investigator': '保管员须有保管员角色，且不能是本车的办案民警。',
   'label-stays': '该车挂的是另一个标签：请核对车上的标签号。',

@@ -7,8 +7,8 @@ export interface Saying {
   parts: Record<VehiclePart, string>;
   moment: (at: Date) => string;
   interval: (from: Date, until: Date) => string;
-  /** where at the place the vehicle stands */
-  bay: (place: string, bay: string) => string;
+  /** where at the place the vehicle stands, or the part lies */
+  bay: (place: string, bay: string, part: VehiclePart | undefined) => string;
 }
 
 /** The values of every kind of notice, in one language. */
@@ -17,10 +17,10 @@ export function sayValues({ vehicles, parts, moment, interval, bay }: Saying): S
     vehicle: vehicles[vehicle],
     reference,
   });
-  const visit = (it: NoticeParameters['event-invitation']) => ({
+  const visit = (it: NoticeParameters['event-invitation'] & { part?: VehiclePart }) => ({
     ...whose(it),
     when: interval(it.from, it.until),
-    where: it.bay ? bay(it.place, it.bay) : it.place,
+    where: it.bay ? bay(it.place, it.bay, it.part) : it.place,
   });
   const cancelled = (it: NoticeParameters['event-cancelled']) => ({
     ...whose(it),

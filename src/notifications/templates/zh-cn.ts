@@ -25,7 +25,7 @@ export const zhCnValues = sayValues({
   parts: { battery: '电池', motor: '电机', other: '部件' },
   moment: xuchangMoment,
   interval: (from, until) => `${xuchangMoment(from)}至${xuchangTimeOfDay(until)}`,
-  bay: (place, bay) => `${place}，${bay}号车位`,
+  bay: (place, bay, part) => `${place}，${bay}号${part ? '位置' : '车位'}`,
 });
 
 export const zhCn: NoticeTemplates = {

@@ -8,6 +8,7 @@ import { ProblemNote } from '../parts/problem-note.js';
 import { SubmitButton } from '../parts/submit-button.js';
 import { TextField } from '../parts/text-field.js';
 import { intake as words } from '../text/intake.js';
+import { calledPart } from '../text/part-names.js';
 import { problemWords } from '../text/problems.js';
 import { registration } from '../text/registration.js';
 import { ThingField } from '../vehicles/thing-field.js';
@@ -23,6 +24,7 @@ export function RegisterForm({ batch }: { batch: IntakeBatch }) {
   const form = useRef<HTMLFormElement>(null);
   const { id, defaults } = batch;
   const part = (said.part === undefined ? defaults.part : said.part) ?? null;
+  const called = part ? calledPart(part) : undefined;
   const register = useAct({
     send: (body: ReturnType<typeof vehicleSaid>, key) =>
       answered(
@@ -44,6 +46,7 @@ export function RegisterForm({ batch }: { batch: IntakeBatch }) {
       form.current?.querySelector<HTMLInputElement>('[name=label]')?.focus();
     },
   });
+  const doneAs = register.variables?.part;
   const problem = register.error ? asProblem(register.error) : undefined;
   const field = problem?.details.field;
   const isShared = field === 'place' || field === 'recoveredAt';
@@ -55,8 +58,8 @@ export function RegisterForm({ batch }: { batch: IntakeBatch }) {
     setSaid((it) => ({ ...it, [field]: value }));
   return (
     <section className="panel">
-      <h2>{words.register}</h2>
-      <p className="quiet">{words.registerWhat}</p>
+      <h2>{words.register(called)}</h2>
+      <p className="quiet">{words.registerWhat(called)}</p>
       <form
         ref={form}
         className="stack"
@@ -134,9 +137,17 @@ export function RegisterForm({ batch }: { batch: IntakeBatch }) {
           motor={said.motor}
           battery={said.battery}
         />
-        <SubmitButton label={words.save} sending={words.saving} isSending={register.isPending} />
+        <SubmitButton
+          label={words.save(called)}
+          sending={words.saving}
+          isSending={register.isPending}
+        />
       </form>
-      <DoneNote words={register.data && words.done(register.data.label)} />
+      <DoneNote
+        words={
+          register.data && words.done(register.data.label, doneAs ? calledPart(doneAs) : undefined)
+        }
+      />
       {register.data?.warnings.map(({ code, message }) => (
         <p key={code + message} className="warning">
           <span aria-hidden="true">! </span>

@@ -16,7 +16,7 @@ export const claims = {
   approvedBy: '审批',
   evidence: '证据',
   reason: '结论',
-  lateReport: '这份报案是车追回以后才报的，请仔细核对（规则 32）。',
+  lateReport: '这份报案是追回以后才报的，请仔细核对（规则 32）。',
   insurer: '保险公司已赔付，要有它的书面同意（规则 15）。',
   missing: '发还前还缺',
   submit: '报请审批',
@@ -40,7 +40,7 @@ export const claimStates: Record<Claim['status'], string> = {
   approved: '已批准发还',
   lapsed: '审批已失效',
   disputed: '有争议',
-  collected: '已领车',
+  collected: '已领回',
   refused: '不予发还',
   withdrawn: '已撤回',
 };

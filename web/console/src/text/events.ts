@@ -3,7 +3,7 @@ import type { Appointment, EventLine } from '../api/answers.js';
 /** Days on which vehicles are handed back. */
 export const events = {
   title: '发还活动',
-  what: '定日子和地点，给失主安排时间，邀请他们来领车。',
+  what: '定日子和地点，给失主安排时间，邀请他们来领。',
   empty: '还没有发还活动',
   emptyWhat: '在上面定一个日子，再给等候的失主安排时间。',
   emptyRead: '由专业队或现场民警安排。',
@@ -18,14 +18,14 @@ export const events = {
   from: '开始',
   until: '结束',
   desks: '窗口数',
-  minutesEach: '每辆用几分钟',
+  minutesEach: '每件用几分钟',
   bayPrefix: '车位前缀',
   bayPrefixHint: '例如 A-，车位就编成 A-001。可不填。',
   planDo: '定下来',
   planned: (capacity: number) => `已定，可接待 ${capacity} 人。`,
   places: (taken: number, capacity: number) => `${taken} / ${capacity} 人`,
   expected: (count: number) => `等 ${count} 人`,
-  handed: (count: number) => `已发还 ${count} 辆`,
+  handed: (count: number) => `已发还 ${count} 件`,
   unit: '单位',
   cancelledReason: '取消原因',
 };
@@ -43,7 +43,7 @@ export const appointmentStates: Record<Appointment['status'], string> = {
   invited: '已邀请，等答复',
   booked: '答复来',
   'checked-in': '已到场',
-  'handed-over': '已领车',
+  'handed-over': '已领回',
   declined: '答复不来',
   'no-show': '没有来',
   moved: '已改时间',
@@ -57,7 +57,7 @@ export const oneEvent = {
   slotsWhat: '每个时段已安排的人数。',
   assign: '安排时间',
   assignWhat:
-    '给已批准、等着领车的失主依次安排时间和车位，等得久的在前。可以再按，只安排新增的人。',
+    '给已批准、等着来领的失主依次安排时间和车位，等得久的在前。可以再按，只安排新增的人。',
   assigned: (count: number, waiting: number) =>
     waiting > 0
       ? `已安排 ${count} 人，还有 ${waiting} 人排不下，等下一场。`

@@ -63,10 +63,10 @@ export const contradictionWords = {
   colour: '颜色不同',
   time: '追回在被盗之前，不可能是同一次被盗',
   codeYear: '编码年份晚于被盗时间：号码可能读错，或是后来换上的',
-  late: '报案在车辆追回之后：留意是否看到公告才报（规则 32）',
+  late: '报案在追回之后：留意是否看到公告才报（规则 32）',
   clone: '号码一致而品牌或颜色不同：可能是套牌或改装，请看实车',
   lead: '这还是网上线索，派出所受理后才能确认',
-  provisional: '车辆还是暂登记，补全后才能确认（规则 1）',
+  provisional: '还是暂登记，补全后才能确认（规则 1）',
 };
 
 export const decision = {
@@ -92,7 +92,7 @@ export const decision = {
   otherReason: '补充说明',
   undo: '撤销',
   undoTitle: '撤销这次确认？',
-  undoWhat: '撤销后这辆车和这份报案会重新参加比对；原来的决定留有记录。',
+  undoWhat: '撤销后追回物和这份报案会重新参加比对；原来的决定留有记录。',
   undoReason: '撤销原因',
   undoDo: '撤销确认',
   log: '刚才的决定',
@@ -150,9 +150,9 @@ export const findingWords: Record<string, string> = {
 };
 
 export const decisionWords: Record<Pair['decisions'][number]['said'], string> = {
-  confirmed: '确认是同一辆',
+  confirmed: '确认对上',
   seconded: '确认（第一位）',
-  rejected: '不是同一辆',
+  rejected: '确认对不上',
   unsure: '拿不准',
   undone: '撤销',
 };

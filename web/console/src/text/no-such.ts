@@ -1,9 +1,9 @@
 /** What a list holds, as one says that one of them is not there; by the list's address. */
 const one: Record<string, string> = {
-  vehicles: '这辆车',
+  vehicles: '这辆车或部件',
   matches: '这一对比对',
   doubles: '这一对重复记录',
-  intake: '这一批车',
+  intake: '这一批',
   imports: '这份名单',
   notices: '这条通知',
   calls: '这个要打的电话',

@@ -109,7 +109,7 @@ export const calls = {
   script: '照着说',
   showNumber: '显示号码',
   number: '号码',
-  purposeNote: '打电话通知失主领车',
+  purposeNote: '打电话通知失主来领',
   whyShown: '显示号码会记入审计（规则 30）。',
   visit: '预约',
   name: '失主',
@@ -135,9 +135,9 @@ export const outcomes: { outcome: Outcome; words: string; what: string }[] = [
   {
     outcome: 'wrong-number',
     words: '号码不对',
-    what: '这个号码以后不再用来联系这位失主。不要告诉对方是谁的车。',
+    what: '这个号码以后不再用来联系这位失主。不要告诉对方是谁的、是什么。',
   },
-  { outcome: 'not-mine', words: '不是我的车', what: '认领撤回，民警重新核对比对。' },
+  { outcome: 'not-mine', words: '不是我的', what: '认领撤回，民警重新核对比对。' },
   { outcome: 'no-answer', words: '没人接', what: '过几个小时再打；多次没人接，换下一种办法。' },
 ];
 
@@ -149,7 +149,7 @@ export const letters = {
   print: '打印到期的信',
   printAgain: '再打印',
   note: '打印用途',
-  usualNote: '寄信通知失主领车',
+  usualNote: '寄信通知失主来领',
   why: '信上有姓名和地址，每次打印都会记入审计（规则 30）。打印后这些通知记为已寄出。',
   done: (count: number) => `已打印 ${count} 封，请封好寄出。`,
   lists: '打印过的',
@@ -164,7 +164,7 @@ export const story = {
   who: '由谁办',
   since: '从什么时候起',
   due: '到期',
-  dispute: '这辆车有争议，书面处理完之前不请人来领（规则 14）。',
+  dispute: '有争议，书面处理完之前不请人来领（规则 14）。',
   owner: (reference: string) => `报案 ${reference} 的失主`,
   over: '已结束',
   knows: '失主已知道',

@@ -15,7 +15,7 @@ export const outreach = {
   logged: (reference: string) => `报案 ${reference} 已登记。`,
   how: {
     'plate-register': '在号牌登记里查这辆车登记的电话，查到的填在下面。',
-    visit: '到登记的地址去找本人，先核对姓名；不要告诉别人是什么车。',
+    visit: '到登记的地址去找本人，先核对姓名；不要告诉别人是什么东西。',
   },
   outcome: '结果',
   notSaid: '请选择',
@@ -24,7 +24,7 @@ export const outreach = {
   save: '登记',
   showAddress: '显示地址',
   noAddress: '没有登记地址',
-  purposeNote: '上门通知失主领车',
+  purposeNote: '上门通知失主来领',
   whyShown: '显示地址会记入审计（规则 30）。',
 };
 

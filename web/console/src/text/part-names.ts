@@ -9,6 +9,9 @@ export const partNames: Record<Part, string> = {
   other: '其他部件',
 };
 
+/** What it is called by itself: a battery is 电池, what nobody has a word for 部件. */
+export const calledPart = (part: Part) => (part === 'other' ? '部件' : partNames[part]);
+
 /** 电动车, or what was found of one: 电动车的电池 */
 export function thingOf({ vehicleType, part }: Pick<VehicleLine, 'vehicleType' | 'part'>): string {
   const type = vehicleTypes[vehicleType];

@@ -1,7 +1,7 @@
 /** Registering one vehicle by itself. */
 export const registration = {
   title: '登记车辆或部件',
-  what: '一辆车、一件部件单独登记；一晚收来多辆，用“入库批次”更快。',
+  what: '一辆车、一件部件单独登记；一晚收来多件，用“入库批次”更快。',
   open: '登记车辆或部件',
   which: '是什么',
   how: '怎样追回的',

@@ -129,7 +129,7 @@ function CardForm({ batchId, title, defaults, children }: CardFormProps) {
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => void save()}
         >
-          {words.save}
+          {words.save(card.part !== undefined)}
         </button>
         <div role="status">{said && <Note kind={said.kind}>{said.words}</Note>}</div>
         <p className="quiet only-with-keys">{words.keyHint}</p>

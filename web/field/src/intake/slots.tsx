@@ -18,7 +18,7 @@ export function Slots({ card, tell }: { card: Card; tell: (event: CardEvent) => 
     },
     {
       slots: ['brand', 'colour'],
-      name: words.steps.looks,
+      name: part ? words.ofPart : words.steps.looks,
       said: [part && partNames[part], colour, brand].filter(Boolean).join(' '),
       empty: words.empty.looks,
     },

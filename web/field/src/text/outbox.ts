@@ -7,7 +7,7 @@ export const outbox = {
   empty: '都已发出。',
   kinds: {
     batch: '批次',
-    vehicle: '车辆',
+    vehicle: '车辆或部件',
     photo: '照片',
     receipt: '接收',
     move: '移动',
