@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.js';
 import { People } from '../people/index.js';
@@ -6,7 +5,7 @@ import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { sealField } from '../platform/crypto/index.js';
 import { Database } from '../platform/database/index.js';
-import { PhotoStore } from '../platform/photo-store/index.js';
+import { digestOf, PhotoStore } from '../platform/photo-store/index.js';
 import { ScreenCopies, UnreadablePhoto } from '../platform/untrusted/index.js';
 import { lockTheftReport } from './lock-theft-report.js';
 import { placeOfPhoto, type ReportPhotoKind } from './theft-report-photo.entity.js';
@@ -51,7 +50,7 @@ export class AttachReportPhoto {
         after: {
           photoId: id,
           kind,
-          originalSha256: createHash('sha256').update(bytes).digest('hex'),
+          originalSha256: digestOf(bytes),
         },
       });
     });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import { People } from '../../people/index.js';
@@ -6,7 +5,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { Ids } from '../../platform/ids.js';
-import { PhotoStore } from '../../platform/photo-store/index.js';
+import { digestOf, PhotoStore } from '../../platform/photo-store/index.js';
 import { photoFormatOf, ScreenCopies } from '../../platform/untrusted/index.js';
 import { isWholePdf } from './is-whole-pdf.js';
 import { NotAPaper } from './signed-paper.errors.js';
@@ -51,7 +50,7 @@ export class KeepSignedPaper {
 
   /** A PDF is never opened here: it is kept and handed out as it came. A picture is drawn anew for the screen. */
   private async file(bytes: Uint8Array): Promise<StoredPaper> {
-    const originalSha256 = createHash('sha256').update(bytes).digest('hex');
+    const originalSha256 = digestOf(bytes);
     if (isWholePdf(bytes)) {
       await this.store.put(bytes);
       return { originalSha256, screenSha256: null };

@@ -1,4 +1,4 @@
-export { FolderPhotoStore } from './folder-photo-store.js';
+export { digestOf, FolderPhotoStore } from './folder-photo-store.js';
 export { ForgetUnnamedFiles } from './forget-unnamed-files.js';
 export { KeptFile } from './kept-file.entity.js';
 export { PhotoAddressDto } from './photo-address.dto.js';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.js';
 import { visibleUnits, type Actor } from '../../platform/actor.js';
@@ -6,7 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 import { Ids } from '../../platform/ids.js';
-import { PhotoStore } from '../../platform/photo-store/index.js';
+import { digestOf, PhotoStore } from '../../platform/photo-store/index.js';
 import { ScreenCopies } from '../../platform/untrusted/index.js';
 import { assertChangeable } from '../assert-changeable.js';
 import { lockRecoveredVehicle } from '../lock-recovered-vehicle.js';
@@ -51,7 +50,7 @@ export class AddPhoto {
 
   /** A picture that is known, as after a lost answer, isn't decoded again. */
   private async keep(bytes: Uint8Array): Promise<StoredPhoto> {
-    const originalSha256 = createHash('sha256').update(bytes).digest('hex');
+    const originalSha256 = digestOf(bytes);
     const [known] = await this.database.query<{ screenSha256: string }>(
       'SELECT screen_sha256 AS "screenSha256" FROM vehicle_photo WHERE original_sha256 = $1 LIMIT 1',
       [originalSha256],
