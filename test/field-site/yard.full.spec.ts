@@ -3,6 +3,7 @@ import QRCode from 'qrcode';
 import sharp from 'sharp';
 import type { Page } from 'playwright-core';
 import { approveClaim, claimedFind, claimedVehicle } from '../factories/claimed-vehicle.js';
+import { citizenId } from '../factories/citizen-id.js';
 import { fullVehicleBody, recoveredVehicleBody } from '../factories/recovered-vehicle.js';
 import { PhotoStore } from '../../src/platform/photo-store/index.js';
 import { Appointments } from '../../src/return-events/index.js';
@@ -57,6 +58,31 @@ async function bothApproved(house: TestApp) {
   const part = await claimedFind(house, { vehicle: { part: 'battery', identifiers: [battery] } });
   for (const { claimId } of [vehicle, part]) await approveClaim(house, claimId);
   return { vehicle, part };
+}
+
+/** What a desk does once somebody may take a thing home; their card is the one that a reader sends. */
+async function handOver(
+  page: Page,
+  it: { label: string; wrong?: string; name: string },
+  look?: () => Promise<void>,
+) {
+  await page.getByRole('button', { name: '发还这一件' }).click();
+  if (it.wrong) {
+    await scan(page, it.wrong);
+    await page.getByText(`拿错了：这是 ${it.wrong}`).waitFor();
+    await look?.();
+  }
+  await scan(page, it.label, true);
+  await scan(page, citizenId(101), true);
+  // What a hand types next is no part of the card.
+  await page.waitForTimeout(60);
+  expect(await page.locator('[name=label]').inputValue()).toBe(it.label);
+  expect(await page.locator('[name=idNumber]').inputValue()).toBe(citizenId(101));
+  await page.locator('[name=name]').fill(it.name);
+  await page.locator('[name=condition]').fill('与登记一致');
+  await page.locator('[name=keysNote]').fill('无');
+  await look?.();
+  await page.getByRole('button', { name: '确认发还' }).click();
 }
 
 /** As a phone takes it: large, and with where and when written beside the picture. */
@@ -275,10 +301,20 @@ it('at an event’s desk: a pass is scanned, the battery that waits too is named
     vehicle.label,
     part.label,
   ]);
+  // It is handed over: by its own label and no other, to who is read off the card; then the vehicle is still left.
+  await handOver(page, { label: part.label, wrong: vehicle.label, name: vehicle.owner.name }, look);
+  await page.getByText(`已发还 ${part.label}`).waitFor();
+  await page.getByText('还有 1 件没领').waitFor();
+  await look();
+  await page.getByRole('button', { name: `看这一件：电动车 ${vehicle.label}` }).click();
   // The same pass at another desk: said plainly, and what is theirs is shown all the same.
   await scan(page, passToken);
   await page.getByText('这件已经登记到场。').waitFor();
-  await page.getByText('也已到场，等着发还：电动车的电池').waitFor();
+  await handOver(page, { label: vehicle.label, name: vehicle.owner.name });
+  await page.getByText('这位失主没有别的要领了。').waitFor();
+  await page.getByText('现在没有人在等。').waitFor();
+  await scan(page, passToken);
+  await page.getByText('这件已经发还，不能再发。').waitFor();
   await holdIdCard(page);
   await scan(page, 'WD-2026-99999');
   await page.getByText('没有找到。').waitFor();

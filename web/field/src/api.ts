@@ -8,6 +8,7 @@ export {
 } from '../../console/src/api/problem.js';
 export type {
   AtDesk,
+  HandedOver,
   IntakeBatch,
   PhotoKind,
   StockTakeFinding,

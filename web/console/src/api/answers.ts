@@ -52,6 +52,7 @@ export type ReturnEvent = Answer<'/api/v1/return-events/{id}', 'get'>;
 export type EventLine = Answer<'/api/v1/return-events', 'get'>['items'][number];
 export type Appointment = Answer<'/api/v1/return-events/{id}/appointments', 'get'>['items'][number];
 export type AtDesk = Answer<'/api/v1/return-events/{id}/check-ins', 'post', 201>;
+export type HandedOver = Answer<'/api/v1/hand-overs', 'post', 201>;
 export type Announcement = Answer<'/api/v1/notice-batches/{id}', 'get'>;
 export type NoticeText = Answer<'/api/v1/notice-texts', 'get'>['items'][number];
 export type TextPreview = Answer<'/api/v1/notice-texts/{kind}/preview', 'post'>;

@@ -56,7 +56,7 @@ function One({ it, eventId, isSending, onCheckIn, onLook }: OneProps) {
       <br />
       <span className="digits">{label}</span> {[colour, brand].filter(Boolean).join(' ')}
       <br />
-      {words.stands(isHere ? bay : null, storagePlace)}
+      {words.stands(vehicle.part !== null, isHere ? bay : null, storagePlace)}
       {missing.length > 0 && (
         <>
           <br />

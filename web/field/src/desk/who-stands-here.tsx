@@ -5,7 +5,7 @@ import { Note } from '../parts/note.js';
 import { desk as words } from '../text/desk.js';
 
 /** One sentence, then the thing and its owner, masked. */
-export function WhoStandsHere({ it }: { it: AtDesk }) {
+export function WhoStandsHere({ it, onHandOver }: { it: AtDesk; onHandOver: () => void }) {
   const { vehicle, owner, agent, missing, status, bay } = it;
   const { label, brand, colour, storagePlace } = vehicle;
   const hasCome = status === 'checked-in';
@@ -30,10 +30,15 @@ export function WhoStandsHere({ it }: { it: AtDesk }) {
       <strong className="digits">{label}</strong>{' '}
       {[colour, brand, thingOf(vehicle)].filter(Boolean).join(' ')}
       <br />
-      {words.stands(bay, storagePlace)}
+      {words.stands(vehicle.part !== null, bay, storagePlace)}
       <br />
       {words.owner} {owner.name} <span className="digits">{owner.phone}</span>
       {agent && ` · ${words.agent} ${agent.name}`}
+      {isReady && (
+        <button type="button" className="primary" onClick={onHandOver}>
+          {words.handOver}
+        </button>
+      )}
     </Note>
   );
 }
