@@ -12,7 +12,7 @@ it.each<[standing: Beside['standing'], isHere: boolean, words: string]>([
   ['arrived', true, '也已到场，等着发还：电池'],
   ['arrived', false, '已在 2022年9月15日 建安分局大院 登记到场：电池'],
   ['other-event', false, '约在 2022年9月15日 建安分局大院 领：电池'],
-  ['elsewhere', false, '不在这里，在建安分局：电池'],
+  ['elsewhere', false, '不在这里（建安分局保管）：电池'],
   ['not-in-order', true, '还不能发还：电池'],
   ['not-approved', true, '还没有批准发还：电池'],
 ])('what else is theirs, %s (here: %s): %s', (standing, isHere, words) => {

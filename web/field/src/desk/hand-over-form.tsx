@@ -9,6 +9,7 @@ import { uuidV7 } from '../outbox/uuid-v7.js';
 import { Chips } from '../parts/chips.js';
 import { Note, ProblemNote } from '../parts/note.js';
 import { TextField } from '../parts/text-field.js';
+import { CameraScan } from '../scan/camera.js';
 import { handOver as words } from '../text/desk.js';
 import {
   handOverBody,
@@ -57,7 +58,8 @@ export function HandOverForm({ it, onDone, onBack }: HandOverFormProps) {
     setMisread(!isRight);
     if (isRight) setSaid((before) => ({ ...before, idNumber: number, ...(name && { name }) }));
   };
-  useKeys({ onScan: (label) => setSaid((before) => ({ ...before, label })), onCard: read });
+  const scan = (label: string) => setSaid((before) => ({ ...before, label }));
+  useKeys({ onScan: scan, onCard: read });
   const { vehicle } = it;
   const isWrong = isAnother(said, it);
   const refusedAt = send.error ? fieldOf(asProblem(send.error).details.field) : undefined;
@@ -85,6 +87,7 @@ export function HandOverForm({ it, onDone, onBack }: HandOverFormProps) {
     >
       <h2>{words.of(thingOf(vehicle), vehicle.label)}</h2>
       {text('label', words.label, words.labelHint)}
+      <CameraScan onScan={scan} />
       {isWrong && (
         <Note kind="stop" role="alert">
           <span className="big">{words.another(said.label, vehicle.label)}</span>

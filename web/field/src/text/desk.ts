@@ -84,7 +84,7 @@ export function besideWords({ standing, keptBy, event }: Beside, thing: string, 
     ready: `车主还有一件可领：${thing}`,
     arrived: isHere ? `也已到场，等着发还：${thing}` : `已在 ${when} 登记到场：${thing}`,
     'other-event': `约在 ${when} 领：${thing}`,
-    elsewhere: `不在这里，在${keptBy}：${thing}`,
+    elsewhere: `不在这里（${keptBy}保管）：${thing}`,
     'not-in-order': `还不能发还：${thing}`,
     'not-approved': `还没有批准发还：${thing}`,
   };
