@@ -8,13 +8,19 @@ export interface MachineFacts {
   system: string;
   node: string;
   postgres: string;
-  /** settings that decide what a commit costs */
-  durability: string;
+  /** settings that decide what a commit costs, and how much stays in memory */
+  settings: string;
   /** load average over a minute before the run: above 0.5 the machine was not ours alone */
   loadBefore: number;
 }
 
-const durabilitySettings = ['fsync', 'synchronous_commit', 'full_page_writes', 'wal_level'];
+const settingsThatCount = [
+  'fsync',
+  'synchronous_commit',
+  'full_page_writes',
+  'wal_level',
+  'shared_buffers',
+];
 
 export async function machineFacts(databaseUrl: string): Promise<MachineFacts> {
   const loadBefore = Math.round(os.loadavg()[0]! * 10) / 10;
@@ -22,8 +28,8 @@ export async function machineFacts(databaseUrl: string): Promise<MachineFacts> {
   await client.connect();
   try {
     const { rows } = await client.query<{ name: string; setting: string }>(
-      'SELECT name, setting FROM pg_settings WHERE name = ANY($1) ORDER BY name',
-      [[...durabilitySettings, 'server_version']],
+      'SELECT name, current_setting(name) AS setting FROM pg_settings WHERE name = ANY($1) ORDER BY name',
+      [[...settingsThatCount, 'server_version']],
     );
     const of = (name: string) => rows.find((row) => row.name === name)?.setting ?? '?';
     return {
@@ -33,7 +39,7 @@ export async function machineFacts(databaseUrl: string): Promise<MachineFacts> {
       system: `${os.type()} ${os.release()} ${os.arch()}`,
       node: process.version,
       postgres: of('server_version'),
-      durability: durabilitySettings.map((name) => `${name}=${of(name)}`).join(' '),
+      settings: settingsThatCount.map((name) => `${name}=${of(name)}`).join(' '),
       loadBefore,
     };
   } finally {

@@ -4,7 +4,7 @@ import type { BenchResult, Table } from './bench-result.js';
 export function writtenOut({ bench, machine, conditions, tables, faults }: BenchResult): string {
   const facts = [
     `${machine.processor}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}`,
-    `Node ${machine.node}, PostgreSQL ${machine.postgres}, ${machine.durability}`,
+    `Node ${machine.node}, PostgreSQL ${machine.postgres}, ${machine.settings}`,
     `load before the run: ${machine.loadBefore}`,
   ];
   return [

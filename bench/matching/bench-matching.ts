@@ -144,7 +144,7 @@ async function measure(
     conditions: [
       `${plan.reports} reports of one number each from the seed “${seed}”, neighbours ${plan.spread === 1 ? 'as dense as they come' : `${plan.spread} times as far apart`}; every round of ${roundLength} questions is put to each entrant in turn, one client; a peer answers the first of each class, as many as take it ${plan.secondsOfEach} s`,
       'recall is the mean over the classes; the number alone is asked, no colour, no place; the time, of misread numbers, is that of the database layer, our scoring included, no HTTP',
-      'peers get our reading of case, separators and full width; throw-away durability settings, 2 GB of shared buffers, for all',
+      'peers get our reading of case, separators and full width; throw-away durability settings and the same shared buffers for all',
     ],
     tables: [
       summaryTable(measured),

@@ -15,7 +15,7 @@ const settings = {
   maintenance_work_mem: '128MB',
   max_parallel_maintenance_workers: 0,
 };
-const memoryForMillions = { maintenance_work_mem: '1GB' };
+const memoryForMillions = { maintenance_work_mem: '1GB', shared_buffers: '10GB' };
 
 /**
  * A server of its own for as long as something is measured, thrown away afterwards; kept in a folder where one is given,

@@ -3,6 +3,7 @@ import {
   BLOCKS_OF_END,
   hashed,
   keyTexts,
+  keyTextsOfOneSlip,
   pairKey,
   partsOf,
   triples,
@@ -14,23 +15,31 @@ import { keysOfWorn, otherKeysOfWorn } from './worn-keys.js';
 const runLengths = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /**
- * Every key under which the stamped number may stand when it was read as this, hashed: characters read wrong or swapped,
- * two of these at most, or one missed or read in addition; of a worn one, if all that is readable is right. Missing and
- * extra characters are shifts of what is asked; they cost the index nothing.
+ * The keys under which the stamped number may stand when it was read as this, hashed: with one character wrong, missed or
+ * read in addition, or two swapped; of a worn one, if all that is readable is right. Missing and extra characters are shifts of what
+ * is asked; they cost the index nothing.
  *
  * @param folded of what was read; `?` and `*` may stand in it
  */
 export function probesOf(folded: string): number[] {
   if (folded.includes('*')) return probesOfRun(folded);
   if (folded.includes('?')) return distinct(keysOfWorn(folded));
-  return distinct([...keyTexts(folded), ...shiftedKeys(folded)]);
+  return distinct([
+    ...keyTextsOfOneSlip(folded),
+    ...shiftedKeys(folded),
+    ...keysSwappedBack(folded),
+  ]);
 }
 
-/** Under which it may stand besides: one character missed or read in addition and another read wrong, or two; of a worn
- * one, if another was read wrong. */
+/** Under which it may stand besides: with two characters wrong, missed or read in addition; of a worn one, if another was
+ * read wrong. */
 export function furtherProbesOf(folded: string): number[] {
   if (folded.includes('?')) return without(probesOf(folded), distinct(otherKeysOfWorn(folded)));
-  const further = distinct([...shiftedKeysWithASlip(folded), ...doublyShiftedKeys(folded)]);
+  const further = distinct([
+    ...keyTexts(folded),
+    ...shiftedKeysWithASlip(folded),
+    ...doublyShiftedKeys(folded),
+  ]);
   return without(probesOf(folded), further);
 }
 
@@ -78,6 +87,19 @@ function shiftedKeys(number: string): KeyText[] {
     BLOCKS_OF_END.flatMap((block) =>
       [1, -1].flatMap((shift) => triples(partsOf(shifted(number, block, shift)), block).slice(-1)),
     ),
+  );
+}
+
+/** Two neighbours that were swapped stand in two blocks, or one of the keys is whole. */
+function keysSwappedBack(number: string): KeyText[] {
+  return known(
+    BLOCKS_OF_END.flatMap((block) => {
+      const at = number.length - 2 * (BLOCKS.length - block);
+      if (at < 1) return [];
+      const swapped =
+        number.slice(0, at - 1) + number.charAt(at) + number.charAt(at - 1) + number.slice(at + 1);
+      return triples(partsOf(swapped), block === 3 ? 1 : 3).slice(-1);
+    }),
   );
 }
 

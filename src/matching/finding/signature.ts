@@ -46,11 +46,13 @@ export type KeyText = string;
 /** All keys of a number without a `*`; those that hold a `?` are not known. */
 export function keyTexts(folded: string): KeyText[] {
   const parts = partsOf(folded);
-  return [
-    endKey(parts),
-    ...BLOCKS_OF_END.flatMap((omitted) => triples(parts, omitted)),
-    ...PAIRS.map((kept) => pairKey(parts, kept)),
-  ];
+  return [...keyTextsOfOneSlip(folded), ...PAIRS.map((kept) => pairKey(parts, kept))];
+}
+
+/** Of which one is whole when one character was read wrong. The others are shared by a whole line, and needed for two. */
+export function keyTextsOfOneSlip(folded: string): KeyText[] {
+  const parts = partsOf(folded);
+  return [endKey(parts), ...BLOCKS_OF_END.flatMap((omitted) => triples(parts, omitted))];
 }
 
 function endKey({ blocks }: Parts): KeyText {
