@@ -55,7 +55,7 @@ export async function askInTurn(
   return answers;
 }
 
-/** How an entrant does when several clients ask without a pause. */
+/** How an entrant does when several clients have asked for so long already, and go on without a pause. */
 export interface UnderLoad {
   perSecond: number;
   /** µs of processor time a search, which a busy machine changes less than anything that is timed */
@@ -71,18 +71,23 @@ export async function underLoad(
   postmasterPid: number,
 ): Promise<UnderLoad> {
   const postgres = () => cpuSecondsWithChildren(postmasterPid) ?? Number.NaN;
+  let next = 0;
+  const askFor = async (milliseconds: number) => {
+    const end = performance.now() + milliseconds;
+    let answered = 0;
+    const client = async () => {
+      while (performance.now() < end) {
+        await entrant.search(questions[next++ % questions.length]!.query);
+        answered += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: clients }, client));
+    return answered;
+  };
+  await askFor(seconds * 1_000);
   const [nodeBefore, postgresBefore] = [process.cpuUsage(), postgres()];
   const start = performance.now();
-  const end = start + seconds * 1_000;
-  let done = 0;
-  let next = 0;
-  const client = async () => {
-    while (performance.now() < end) {
-      await entrant.search(questions[next++ % questions.length]!.query);
-      done += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: clients }, client));
+  const done = await askFor(seconds * 1_000);
   const { user, system } = process.cpuUsage(nodeBefore);
   return {
     perSecond: (done * 1_000) / (performance.now() - start),
