@@ -26,7 +26,7 @@ const proposedWithinMs = 3_000;
 
 /**
  * A running system with imported reports: searches one after the other, and how soon a new vehicle has its proposals. Of a
- * database that is kept the reports are those that the bench of the engine filled it with, for ten million take a day to bring in.
+ * database that is kept the reports are those that the bench of the engine filled it with: ten million take hours to bring in.
  */
 export async function benchOverHttp(options: BenchOptions): Promise<BenchResult> {
   const { short, size = short ? 5_000 : 100_000, spread, keep } = options;

@@ -3,7 +3,7 @@ import { normaliseIdentifier } from '../../src/identifiers/index.js';
 import {
   nearestSubjects,
   findReportsByNumber,
-  SignatureIndexes,
+  SignatureBitsInUse,
   WeightsInForce,
   type MatchWeights,
   type SignatureBits,
@@ -95,7 +95,7 @@ async function lookedUpIn(
   const us = await ours(url, client, reported);
   try {
     const inForce = await new WeightsInForce(us.database).current();
-    const bits = await new SignatureIndexes(us.database).bits();
+    const bits = await new SignatureBitsInUse(us.database).current();
     const lookUpAll = async (seed: string, count: number): Promise<Questions> => {
       const seen = seenQuestions(seed, reported, population, count);
       return [

@@ -9,7 +9,7 @@ import {
   indexedNumber,
   signatureIndexDefinition,
   signatureIndexName,
-  SignatureIndexes,
+  SignatureBitsInUse,
   suitingBits,
   WeightsInForce,
 } from '../../src/matching/measured.js';
@@ -34,11 +34,11 @@ export async function ours(
   await migrate(url);
   await builtOnce(client, 'reports', () => fillReports(client, reported));
   const indexes = [
-    ...(await putAside(client, 'identifier_match')),
+    ...(await indexesOf(client, 'identifier_match')),
     ...signatureIndexesOf(reported.length),
   ];
   const seconds = await buildSeconds(client, indexes);
-  await buildSeconds(client, await putAside(client, 'theft_report'));
+  await buildSeconds(client, await indexesOf(client, 'theft_report'));
   await builtOnce(client, 'statistics', () =>
     client.query('VACUUM ANALYZE identifier_match, theft_report'),
   );
@@ -50,7 +50,7 @@ export async function ours(
     clock,
     new Ids(clock, new SystemRandomSource()),
     new WeightsInForce(database),
-    new SignatureIndexes(database),
+    new SignatureBitsInUse(database),
   );
   return {
     name: 'ours',
@@ -86,8 +86,11 @@ interface Index {
   definition: string;
 }
 
-/** Indexes are made when their table is full: kept as text until then, but those of signatures, whose bits depend on how many. */
-async function putAside(client: Client, table: string): Promise<Index[]> {
+/**
+ * Indexes are made when their table is full: kept as text until then, but those of signatures, whose bits depend on how many
+ * numbers there are.
+ */
+async function indexesOf(client: Client, table: string): Promise<Index[]> {
   const { rows } = await client.query<Index>(
     'SELECT name, definition FROM bench_index WHERE table_name = $1 ORDER BY name',
     [table],

@@ -11,7 +11,7 @@ import { proposalsByAttributes, vehiclesAlike } from './describing/propose-by-at
 import { saysAnything, searchByAttributes } from './describing/search-by-attributes.js';
 import { grouped } from './grouped.js';
 import type { Side } from './finding/identifier-match.entity.js';
-import { SignatureIndexes } from './finding/signature-indexes.js';
+import { SignatureBitsInUse } from './finding/signature-indexes.js';
 import type { Surroundings } from './weighing/surroundings.js';
 import { WeightsInForce } from './weighing/weights-in-force.js';
 import { NothingToSearchFor } from './matching.errors.js';
@@ -48,7 +48,7 @@ export class Engine {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly weightsInForce: WeightsInForce,
-    private readonly signatureIndexes: SignatureIndexes,
+    private readonly signatureBits: SignatureBitsInUse,
   ) {}
 
   /**
@@ -68,7 +68,7 @@ export class Engine {
     ]);
     const found = await findNumbers(
       tx,
-      await this.signatureIndexes.bits(),
+      await this.signatureBits.current(),
       side === 'vehicle' ? 'report' : 'vehicle',
       ours.map((row) => row.normalised),
     );
@@ -153,7 +153,7 @@ export class Engine {
       if (!saysAnything(attributes)) throw new NothingToSearchFor();
       return searchByAttributes(this.database, attributes, weights, this.clock.now(), limit);
     }
-    const bits = await this.signatureIndexes.bits();
+    const bits = await this.signatureBits.current();
     const found = await findReportsByNumber(this.database, bits, normalised);
     const reports = new Map(found.map(({ report }) => [report.id, report]));
     const vehicle = { ...attributes, numbers: [{ kind, normalised }] };

@@ -22,7 +22,7 @@ import { MatchingDue } from './matching-due.entity.js';
 import { MatchingWorker } from './matching-worker.js';
 import { NumbersKept } from './finding/numbers-kept.js';
 import { NumbersLent } from './finding/numbers-lent.js';
-import { SignatureIndexes } from './finding/signature-indexes.js';
+import { SignatureBitsInUse } from './finding/signature-indexes.js';
 import { OpenMatches } from './deciding/open-matches.js';
 import { MatchWords } from './deciding/match-words.js';
 import { OwnerSpokenOf } from './deciding/owner-spoken-of.js';
@@ -74,7 +74,7 @@ const useCases = [
     MatchWords,
     OwnerSpokenOf,
     PartsStayWithReport,
-    SignatureIndexes,
+    SignatureBitsInUse,
     WeightsInForce,
   ],
   exports: useCases,

@@ -8,7 +8,7 @@ export { suitingBits } from './finding/signature.js';
 export {
   signatureIndexDefinition,
   signatureIndexName,
-  SignatureIndexes,
+  SignatureBitsInUse,
   type SignatureBits,
 } from './finding/signature-indexes.js';
 export type { MatchWeights } from './weighing/match-weights.js';

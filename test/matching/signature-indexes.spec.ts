@@ -5,7 +5,7 @@ import { suitingBits } from '../../src/matching/finding/signature.js';
 import {
   signatureIndexDefinition,
   signatureIndexes,
-  SignatureIndexes,
+  SignatureBitsInUse,
 } from '../../src/matching/finding/signature-indexes.js';
 import { Database } from '../../src/platform/database/index.js';
 import { theftReportBody } from '../factories/theft-report.js';
@@ -52,7 +52,7 @@ it('where other bits suit the city the index is made anew, and a damaged number 
     await client.query(signatureIndexDefinition(side, 21));
     await client.query(`DROP INDEX identifier_match_${side}_signature_23`);
   }
-  expect(await new SignatureIndexes(test.get(Database)).bits()).toEqual({
+  expect(await new SignatureBitsInUse(test.get(Database)).current()).toEqual({
     report: 21,
     vehicle: 21,
   });
@@ -78,7 +78,7 @@ it('where other bits suit the city the index is made anew, and a damaged number 
     'Dropping identifier_match_vehicle_signature_21.',
   ]);
   expect(await standing()).toEqual(suiting);
-  expect(await new SignatureIndexes(test.get(Database)).bits()).toEqual({
+  expect(await new SignatureBitsInUse(test.get(Database)).current()).toEqual({
     report: 23,
     vehicle: 23,
   });

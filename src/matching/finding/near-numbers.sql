@@ -1,4 +1,4 @@
--- Which subjects carry numbers near these? ($SIDE and $BITS are written in: the indexes are of one side each, of so many bits.)
+-- Which subjects carry numbers near these? ($SIDE and $BITS are written in: each index is of one side, and of so many bits.)
 --   $1 list of {nth, folded, slips, keys, pattern, line, hundred, million}; what is null is not asked
 -- Those that share a key and lie within so many slips, or are the end of one another; and those that are so worn that they
 -- fit ours. Beside each stands how many reported numbers begin as ours does, up to a limit: all but its last four characters

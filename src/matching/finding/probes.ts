@@ -16,8 +16,8 @@ const runLengths = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /**
  * The keys under which the stamped number may stand when it was read as this, hashed: with one character wrong, missed or
- * read in addition, or two swapped; of a worn one, if all that is readable is right. Missing and extra characters are shifts of what
- * is asked; they cost the index nothing.
+ * read in addition, or two swapped; of a worn one, if all that is readable is right. Missing and extra characters are
+ * shifts of what is asked; they cost the index nothing.
  *
  * @param folded of what was read; `?` and `*` may stand in it
  */
@@ -31,8 +31,10 @@ export function probesOf(folded: string): number[] {
   ]);
 }
 
-/** Under which it may stand besides: with two characters wrong, missed or read in addition; of a worn one, if another was
- * read wrong. */
+/**
+ * Under which it may stand besides: with two characters wrong, missed or read in addition; of a worn one, if another was
+ * read wrong.
+ */
 export function furtherProbesOf(folded: string): number[] {
   if (folded.includes('?')) return without(probesOf(folded), distinct(otherKeysOfWorn(folded)));
   const further = distinct([
@@ -90,17 +92,16 @@ function shiftedKeys(number: string): KeyText[] {
   );
 }
 
-/** Two neighbours that were swapped stand in two blocks, or one of the keys is whole. */
+/** Two characters swapped within a block leave a key whole; across the beginning of one they are swapped back. */
 function keysSwappedBack(number: string): KeyText[] {
-  return known(
-    BLOCKS_OF_END.flatMap((block) => {
-      const at = number.length - 2 * (BLOCKS.length - block);
-      if (at < 1) return [];
-      const swapped =
-        number.slice(0, at - 1) + number.charAt(at) + number.charAt(at - 1) + number.slice(at + 1);
-      return triples(partsOf(swapped), block === 3 ? 1 : 3).slice(-1);
-    }),
-  );
+  return BLOCKS_OF_END.flatMap((block) => {
+    const at = number.length - 2 * (BLOCKS.length - block);
+    if (at < 1) return [];
+    const swapped =
+      number.slice(0, at - 1) + number.charAt(at) + number.charAt(at - 1) + number.slice(at + 1);
+    const untouched = block === 3 ? 1 : 3;
+    return triples(partsOf(swapped), untouched).slice(-1);
+  });
 }
 
 /** The same and a slip in the head or in another block; a head with a character too many may be a short one. */

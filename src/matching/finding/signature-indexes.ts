@@ -15,17 +15,11 @@ export interface SignatureIndex {
   isValid: boolean;
 }
 
-/** The indexes of signatures: PostgreSQL's catalog says which there are, so that no setting can differ from it. */
+/** By how many bits is searched now: PostgreSQL's catalog says which indexes there are, so that no setting can differ. */
 @Injectable()
-export class SignatureIndexes {
-  private readonly inUse: Remembered<SignatureBits>;
-
+export class SignatureBitsInUse extends Remembered<SignatureBits> {
   constructor(database: Database) {
-    this.inUse = new Remembered(async () => bitsInUse(await signatureIndexes(database)));
-  }
-
-  async bits(): Promise<SignatureBits> {
-    return this.inUse.current();
+    super(async () => bitsInUse(await signatureIndexes(database)));
   }
 }
 

@@ -15,7 +15,7 @@ export const BLOCKS = [0, 1, 2, 3];
 export const BLOCKS_OF_END = [1, 2, 3];
 const PAIRS = BLOCKS.flatMap((one) => BLOCKS.filter((it) => it > one).map((other) => [one, other]));
 
-/** A key is kept in so many bits; the index holds as many of the first of them as suit a city ({@link suitingBits}). */
+/** A key is kept in so many bits, as `first_bits` in the database knows; the index holds as many of the first of them as suit a city ({@link suitingBits}). */
 const keyBits = 31;
 const keysOfNumber = 13;
 /** in a key; at a million there are fewer, for an index of fewer bits would not be much smaller */
